@@ -1,0 +1,120 @@
+package org.transmittal.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the passages of a text apart. A page saved as text keeps captions, teasers of other stories
+ * and the count of comments as lines of their own; they are shorter than a paragraph and do not end
+ * like a sentence.
+ */
+public final class Passages {
+  private static final int SHORT = 110;
+  private static final Pattern SOURCE =
+      Pattern.compile("(?i)(source|nguồn|via)\\s*:\\s*https?://\\S+");
+  private static final Pattern COMMENTS =
+      Pattern.compile("(?i)(comments?|bình luận)\\s*\\(?\\s*\\d*\\s*\\)?");
+
+  private Passages() {}
+
+  /** The passages in the order of the text. */
+  public static List<Passage> of(String text) {
+    var lines = lines(text);
+    // Text that is wrapped at a fixed width has sentences across its line ends: there a paragraph
+    // ends at a blank line, and no line can be told to be a caption.
+    var wrapped = isWrapped(text, lines);
+    var units = wrapped ? paragraphs(text, lines) : lines;
+    var bodies = units.stream().filter(unit -> endsSentence(unit.of(text))).count();
+    var passages = new ArrayList<Passage>(units.size());
+    for (var unit : units) {
+      var first = passages.isEmpty();
+      passages.add(new Passage(kind(unit.of(text), first, bodies >= 2 && !wrapped), unit));
+    }
+    return passages;
+  }
+
+  private static Passage.Kind kind(String line, boolean first, boolean amongParagraphs) {
+    if (SOURCE.matcher(line).matches()) {
+      return Passage.Kind.SOURCE;
+    }
+    if (COMMENTS.matcher(line).matches()) {
+      return Passage.Kind.COMMENTS;
+    }
+    var short_ = line.length() <= SHORT;
+    if (first) {
+      return short_ && !endsSentence(line) ? Passage.Kind.HEADLINE : Passage.Kind.BODY;
+    }
+    if (amongParagraphs && short_ && line.endsWith("?")) {
+      return Passage.Kind.TEASER;
+    }
+    return amongParagraphs && short_ && !endsSentence(line)
+        ? Passage.Kind.CAPTION
+        : Passage.Kind.BODY;
+  }
+
+  private static boolean endsSentence(String line) {
+    var end = line.length() - 1;
+    while (end > 0 && "\"'”’)»]".indexOf(line.charAt(end)) >= 0) {
+      end--;
+    }
+    return ".!?:;…,".indexOf(line.charAt(end)) >= 0;
+  }
+
+  /** The lines that are not blank, without the white space around them. */
+  private static List<Span> lines(String text) {
+    var lines = new ArrayList<Span>();
+    for (var at = 0; at <= text.length(); ) {
+      var newline = text.indexOf('\n', at);
+      var end = newline < 0 ? text.length() : newline;
+      var from = at;
+      var to = end;
+      while (from < to && isBlank(text.charAt(from))) {
+        from++;
+      }
+      while (to > from && isBlank(text.charAt(to - 1))) {
+        to--;
+      }
+      if (to > from) {
+        lines.add(new Span(from, to));
+      }
+      at = end + 1;
+    }
+    return lines;
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || c == '\u3000';
+  }
+
+  private static boolean isWrapped(String text, List<Span> lines) {
+    var continued = 0;
+    for (var i = 1; i < lines.size(); i++) {
+      var previous = lines.get(i - 1).of(text);
+      if (previous.length() >= 45
+          && previous.length() <= 100
+          && !endsSentence(previous)
+          && !Character.isUpperCase(text.charAt(lines.get(i).start()))) {
+        continued++;
+      }
+    }
+    return continued >= 2 && continued * 4 >= lines.size();
+  }
+
+  private static List<Span> paragraphs(String text, List<Span> lines) {
+    var paragraphs = new ArrayList<Span>();
+    for (var line : lines) {
+      var last = paragraphs.isEmpty() ? null : paragraphs.getLast();
+      if (last != null && newlines(text, last.end(), line.start()) < 2) {
+        paragraphs.set(paragraphs.size() - 1, new Span(last.start(), line.end()));
+      } else {
+        paragraphs.add(line);
+      }
+    }
+    return paragraphs;
+  }
+
+  private static long newlines(String text, int from, int to) {
+    return text.substring(from, to).chars().filter(c -> c == '\n').count();
+  }
+}

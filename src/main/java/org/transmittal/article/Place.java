@@ -1,0 +1,33 @@
+package org.transmittal.article;
+
+import java.util.Comparator;
+
+/**
+ * Where an entry stands.
+ *
+ * @param archive the key of the archive's content
+ * @param archiveName its path below the inbox, with forward slashes, as it came first
+ * @param entry the entry's name within the archive; of a single file its file name
+ * @param offset where the entry begins in the archive's bytes, or its line in a file of lines
+ */
+public record Place(String archive, String archiveName, String entry, long offset)
+    implements Comparable<Place> {
+  private static final Comparator<Place> ORDER =
+      Comparator.comparing(Place::archiveName)
+          .thenComparing(Place::archive)
+          .thenComparing(Place::entry)
+          .thenComparingLong(Place::offset);
+
+  @Override
+  public int compareTo(Place other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** For a message: {@code week-1.zip!2025/a.txt}, or the file's name alone for a single file. */
+  @Override
+  public String toString() {
+    return archiveName.equals(entry) || archiveName.endsWith("/" + entry)
+        ? archiveName
+        : archiveName + "!" + entry;
+  }
+}

@@ -1,0 +1,38 @@
+package org.transmittal.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.warehouse.ArchiveAccount;
+import org.transmittal.warehouse.EvidenceRow;
+import org.transmittal.warehouse.LedgerSale;
+import org.transmittal.warehouse.QuarantineRow;
+
+/**
+ * All that the workbook and the briefing say.
+ *
+ * @param runDate the day the report is for
+ * @param from first day of the window, by the article's date; null if it is open
+ * @param to last day of the window; null if it is open
+ * @param rules the version of the rules that read the articles
+ * @param sales the latest reported first, by key where that is equal
+ * @param evidence in the order of the sales, then of the mentions, then of the text
+ * @param quarantine what gave no article, in the order of place
+ * @param account the archives that the run read, by name
+ */
+public record ReportModel(
+    LocalDate runDate,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    String rules,
+    List<LedgerSale> sales,
+    List<EvidenceRow> evidence,
+    List<QuarantineRow> quarantine,
+    List<ArchiveAccount> account) {
+  public ReportModel {
+    sales = List.copyOf(sales);
+    evidence = List.copyOf(evidence);
+    quarantine = List.copyOf(quarantine);
+    account = List.copyOf(account);
+  }
+}

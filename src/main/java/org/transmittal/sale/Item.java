@@ -1,0 +1,17 @@
+package org.transmittal.sale;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of what is sold.
+ *
+ * @param name in the words of the text: "AIM-120D-3 and AIM-120C-8 missiles"
+ * @param quantity null where the text states none
+ * @param designations in the order of the text; empty where it prints none
+ */
+public record Item(String name, @Nullable Quantity quantity, List<Designation> designations) {
+  public Item {
+    designations = List.copyOf(designations);
+  }
+}

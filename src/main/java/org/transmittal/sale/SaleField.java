@@ -1,0 +1,24 @@
+package org.transmittal.sale;
+
+import java.util.Locale;
+
+/** The values of a sale, each of which has its own evidence and may be in conflict by itself. */
+public enum SaleField {
+  SUPPLIER,
+  RECIPIENT,
+  AMOUNT,
+  ITEM,
+  QUANTITY,
+  DESIGNATION,
+  STAGE,
+  STANDING,
+  AWAITING,
+  EVENT_DATE,
+  TRANSMITTAL,
+  CITED;
+
+  /** The lower-case word of the exports and the reports, such as {@code event_date}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

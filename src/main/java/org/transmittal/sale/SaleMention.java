@@ -1,0 +1,33 @@
+package org.transmittal.sale;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sale as one article tells it.
+ *
+ * @param key the article's key and the place of the sale's first words in it, so that a person's
+ *     decision on the mention outlives a change of the rules
+ * @param article the key of the article
+ * @param articleDate the date of the article; null where it has none
+ * @param rules the version of the rules that read it
+ * @param role why the article tells of it
+ * @param terms what the article says
+ * @param cited the sources that the article itself names, in the order of the text
+ * @param evidence the words for each value of the terms
+ */
+public record SaleMention(
+    String key,
+    String article,
+    @Nullable LocalDate articleDate,
+    String rules,
+    Role role,
+    SaleTerms terms,
+    List<String> cited,
+    List<Evidence> evidence) {
+  public SaleMention {
+    cited = List.copyOf(cited);
+    evidence = List.copyOf(evidence);
+  }
+}

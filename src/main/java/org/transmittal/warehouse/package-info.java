@@ -1,0 +1,11 @@
+/**
+ * The tables: articles, mentions and quarantine as facts that are never edited, the sales derived
+ * from them, and the account of every run.
+ *
+ * <p>In come what {@code extraction} and {@code ledger} made; out go the rows that {@code report}
+ * draws. All SQL of Transmittal is here, and it runs alike on H2 and on MySQL.
+ */
+@NullMarked
+package org.transmittal.warehouse;
+
+import org.jspecify.annotations.NullMarked;
