@@ -1,0 +1,148 @@
+package org.transmittal.normalization;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Meaning.Currency;
+import org.transmittal.sale.Bound;
+import org.transmittal.sale.Money;
+
+/** Finds money: a currency before or behind a number, its power of ten, its bound, its range. */
+final class Amounts {
+  private static final Set<String> RISES =
+      Set.of("raised", "raise", "rose", "increased", "increase", "up", "tăng", "cut", "reduced");
+
+  private record Figure(BigDecimal number, @Nullable BigDecimal scale, int to) {
+    BigDecimal times(@Nullable BigDecimal factor) {
+      return factor == null ? number : number.multiply(factor);
+    }
+  }
+
+  private final Tokens tokens;
+  private final Senses senses;
+  private final Numbers numbers;
+  private final Bounds bounds;
+
+  Amounts(Tokens tokens, Senses senses, Numbers numbers, Bounds bounds) {
+    this.tokens = tokens;
+    this.senses = senses;
+    this.numbers = numbers;
+    this.bounds = bounds;
+  }
+
+  /** All of them in order; an alternative in brackets belongs to the one before it. */
+  List<Found<Amount>> find() {
+    var found = new ArrayList<Found<Amount>>();
+    for (var i = 0; i < tokens.size(); i++) {
+      var amount = at(i);
+      if (amount == null) {
+        continue;
+      }
+      var last = found.isEmpty() ? null : found.getLast();
+      if (last != null && isAlternative(last, amount)) {
+        found.set(found.size() - 1, withAlternative(last, amount));
+      } else {
+        found.add(amount);
+      }
+      i = amount.to() - 1;
+    }
+    return found;
+  }
+
+  private @Nullable Found<Amount> at(int i) {
+    var before = currency(i);
+    var from = before == null ? i : afterJoint(before.to());
+    var figure = figure(from);
+    if (figure == null) {
+      return null;
+    }
+    var second = second(i, figure);
+    var last = second == null ? figure : second;
+    var behind = currency(afterJoint(last.to));
+    var to = behind == null ? last.to : behind.to();
+    // A bare sign and a name behind it agree in the name: "$3 billion Canadian dollars".
+    var word = behind != null && (before == null || isLoose(before)) ? behind : before;
+    if (word == null) {
+      return null;
+    }
+    var currency = (Currency) word.meaning();
+    var low = figure.times(figure.scale == null ? last.scale : figure.scale);
+    var high = second == null ? null : second.times(second.scale);
+    if (low.signum() == 0 || (high != null && high.compareTo(low) <= 0)) {
+      return null;
+    }
+    var bound = bounds.before(i);
+    var kind = high != null ? Bound.RANGE : bound == null ? Bound.EXACT : bound.value();
+    var money = new Money(low, high, currency.code(), kind);
+    return new Found<>(
+        new Amount(money, currency.candidates(), List.of()), bound == null ? i : bound.from(), to);
+  }
+
+  private boolean isLoose(Sense word) {
+    return tokens.raw(word.from(), word.to()).equals("$");
+  }
+
+  private @Nullable Figure figure(int i) {
+    var plain = numbers.plain(i);
+    if (plain == null) {
+      return null;
+    }
+    var scale = numbers.scale(plain.to());
+    if (scale == null) {
+      return new Figure(plain.value(), null, plain.to());
+    }
+    var value = tokens.is(i, Tokens.Kind.NUMBER) ? numbers.figure(i, true).value() : plain.value();
+    return new Figure(value, scale.value(), scale.to());
+  }
+
+  /** The high end: "$40 to $50 million", "between $2 and $3 billion", "$1.2-1.5 billion". */
+  private @Nullable Figure second(int start, Figure first) {
+    var at = first.to;
+    var dash = tokens.is(at, Tokens.Kind.HYPHEN) || tokens.is(at, "–") || tokens.is(at, "-");
+    var to = (tokens.is(at, "to") || tokens.is(at, "đến") || tokens.is(at, "tới")) && !rises(start);
+    var and = tokens.is(at, "and") && tokens.is(start - 1, "between");
+    if (!dash && !to && !and) {
+      return null;
+    }
+    var currency = currency(at + 1);
+    return figure(currency == null ? at + 1 : afterJoint(currency.to()));
+  }
+
+  /** "Raised from $96m to $147m" tells a change and no range. */
+  private boolean rises(int start) {
+    for (var i = Math.max(0, start - 5); i < start; i++) {
+      if (RISES.contains(tokens.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Sense currency(int i) {
+    return senses.at(i, Currency.class);
+  }
+
+  private int afterJoint(int i) {
+    return tokens.is(i, Tokens.Kind.HYPHEN) ? i + 1 : i;
+  }
+
+  private boolean isAlternative(Found<Amount> first, Found<Amount> second) {
+    var opening = first.to();
+    var bracket = tokens.is(opening, "(") && second.from() - opening <= 4;
+    return bracket
+        && second.value().money().currency() != null
+        && !second.value().money().currency().equals(first.value().money().currency());
+  }
+
+  private static Found<Amount> withAlternative(Found<Amount> first, Found<Amount> second) {
+    var alternatives = new ArrayList<>(first.value().alternatives());
+    alternatives.add(second.value().money());
+    var amount = first.value();
+    return new Found<>(
+        new Amount(amount.money(), amount.candidates(), List.copyOf(alternatives)),
+        first.from(),
+        first.to());
+  }
+}

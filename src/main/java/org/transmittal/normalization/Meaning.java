@@ -1,0 +1,95 @@
+package org.transmittal.normalization;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.sale.Bound;
+import org.transmittal.sale.Party;
+import org.transmittal.sale.Status;
+
+/** What a word or a phrase of a rule table means. One phrase can have several meanings. */
+public sealed interface Meaning {
+  /** A country or a body of countries, by name, by its people, or by a place or office of it. */
+  record Country(Party party, Form form) implements Meaning {}
+
+  /** A phrase with the name of a country in it that means none: the Sea of Japan. */
+  record NotACountry() implements Meaning {}
+
+  /** How a phrase names a country. */
+  enum Form {
+    NAME,
+    PEOPLE,
+    PLACE
+  }
+
+  /** A company that makes arms; its countries are empty where it is of no single one. */
+  record Maker(String name, List<Party> countries) implements Meaning {}
+
+  /** A type of weapon known by name. */
+  record Weapon(String kind, List<Party> makers) implements Meaning {}
+
+  /** A word for a kind of arms or military service. */
+  record Noun(String kind) implements Meaning {}
+
+  /**
+   * A currency.
+   *
+   * @param code null where the word could mean several
+   * @param candidates which ones it could mean, the commonest first
+   */
+  record Currency(@Nullable String code, List<String> candidates) implements Meaning {}
+
+  /** A power of ten behind a figure. */
+  record Scale(BigDecimal factor) implements Meaning {}
+
+  /** A number in words. */
+  record NumberWord(BigDecimal value) implements Meaning {}
+
+  /**
+   * A word that makes a number a bound.
+   *
+   * @param behind whether it stands behind the number: "40 or more"
+   */
+  record BoundWord(Bound bound, boolean behind) implements Meaning {}
+
+  /**
+   * Words that tell a status.
+   *
+   * @param status UNKNOWN for a phrase that tells none though a shorter one in it would: "will be
+   *     delivered"
+   * @param side whose act it must be for the words to hold
+   */
+  record Cue(Status status, Side side) implements Meaning {}
+
+  /** Whose act a status is. */
+  enum Side {
+    ANY,
+    SUPPLIER,
+    BUYER
+  }
+
+  /** Words before what a sale still awaits. */
+  record Awaiting() implements Meaning {}
+
+  /** Words about handing arms over for money: sale, buy, contract, supply. */
+  record Transfer(Direction direction) implements Meaning {}
+
+  /** Which party stands before the words of a transfer. */
+  enum Direction {
+    /** The supplier acts: sell, supply, export, deliver. */
+    SELLS,
+    /** The recipient acts: buy, order, acquire, receive. */
+    BUYS,
+    /** Neither is told: sale, deal, contract. */
+    NOUN
+  }
+
+  /** Words that make what follows or precedes no item of a sale: "launched from", "operated by". */
+  record NotAnItem(boolean before) implements Meaning {}
+
+  /** Words that make the money beside them no sale's total: "budget of", "apiece". */
+  record NotAnAmount(boolean before) implements Meaning {}
+
+  /** Words before the name of a source that an article cites: "according to". */
+  record Attribution() implements Meaning {}
+}

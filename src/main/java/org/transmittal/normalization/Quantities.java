@@ -1,0 +1,208 @@
+package org.transmittal.normalization;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.sale.Bound;
+import org.transmittal.sale.Quantity;
+
+/** Finds whole numbers that could count pieces: no money, no measure, no date, no percentage. */
+final class Quantities {
+  private static final Set<String> MEASURES =
+      Set.of(
+          "%",
+          "percent",
+          "per",
+          "pc",
+          "km",
+          "kilometers",
+          "kilometres",
+          "kilometer",
+          "miles",
+          "mile",
+          "m",
+          "meters",
+          "metres",
+          "mm",
+          "cm",
+          "caliber",
+          "calibre",
+          "inch",
+          "inches",
+          "ft",
+          "feet",
+          "kg",
+          "kilograms",
+          "pounds",
+          "lb",
+          "tons",
+          "tonnes",
+          "ton",
+          "tonne",
+          "kt",
+          "knots",
+          "mph",
+          "kmh",
+          "years",
+          "year",
+          "months",
+          "month",
+          "weeks",
+          "days",
+          "hours",
+          "minutes",
+          "people",
+          "personnel",
+          "troops",
+          "soldiers",
+          "countries",
+          "nations",
+          "jobs",
+          "employees",
+          "gallon",
+          "gallons",
+          "gal",
+          "mw",
+          "kw",
+          "hp",
+          "năm",
+          "tháng",
+          "ngày",
+          "giờ",
+          "phút",
+          "tấn",
+          "kilomet",
+          "mét",
+          "người",
+          "nước",
+          "quốc",
+          "binh",
+          "st",
+          "nd",
+          "rd",
+          "th");
+  private static final long LARGEST = 100_000_000;
+
+  private final Tokens tokens;
+  private final Numbers numbers;
+  private final Bounds bounds;
+
+  Quantities(Tokens tokens, Numbers numbers, Bounds bounds) {
+    this.tokens = tokens;
+    this.numbers = numbers;
+    this.bounds = bounds;
+  }
+
+  /**
+   * All of them in order.
+   *
+   * @param taken the tokens that stand for something else: money, dates, designations
+   */
+  List<Found<Quantity>> find(boolean[] taken) {
+    var found = new ArrayList<Found<Quantity>>();
+    for (var i = 0; i < tokens.size(); i++) {
+      var quantity = taken[i] ? null : at(i, taken);
+      if (quantity != null) {
+        found.add(quantity);
+        i = quantity.to() - 1;
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Found<Quantity> at(int i, boolean[] taken) {
+    var first = number(i);
+    if (first == null || isPartOfSomething(i, first.to())) {
+      return null;
+    }
+    var to = repeated(first.to());
+    var second = isRange(i, to) ? number(to + 1) : null;
+    if (second != null && (second.value() <= first.value() || taken[to + 1])) {
+      second = null;
+    }
+    var end = second == null ? to : second.to();
+    if (MEASURES.contains(tokens.form(end))
+        || (tokens.is(end, Tokens.Kind.HYPHEN) && MEASURES.contains(tokens.form(end + 1)))) {
+      return null;
+    }
+    var bound = bounds.before(i);
+    var kind = second != null ? Bound.RANGE : bound == null ? Bound.EXACT : bound.value();
+    var quantity = new Quantity(first.value(), second == null ? null : second.value(), kind);
+    return new Found<>(quantity, bound == null ? i : bound.from(), end);
+  }
+
+  /** A whole number with its power of ten; a bare year is none. */
+  private @Nullable Found<Long> number(int i) {
+    var plain = numbers.plain(i);
+    if (plain == null) {
+      return null;
+    }
+    var scale = numbers.scale(plain.to());
+    var value =
+        scale == null
+            ? plain.value()
+            : (tokens.is(i, Tokens.Kind.NUMBER) ? numbers.figure(i, true).value() : plain.value())
+                .multiply(scale.value());
+    var to = scale == null ? plain.to() : scale.to();
+    var whole = value.stripTrailingZeros().scale() <= 0;
+    if (!whole || value.signum() <= 0 || value.compareTo(BigDecimal.valueOf(LARGEST)) > 0) {
+      return null;
+    }
+    var year = scale == null && tokens.raw(i, to).matches("(19|20)\\d\\d");
+    return year ? null : new Found<>(value.longValueExact(), i, to);
+  }
+
+  /** The figures that official notices repeat: "Seven Hundred Thirty (730)". */
+  private int repeated(int to) {
+    return tokens.is(to, "(") && tokens.is(to + 1, Tokens.Kind.NUMBER) && tokens.is(to + 2, ")")
+        ? to + 3
+        : to;
+  }
+
+  private boolean isRange(int from, int to) {
+    return tokens.is(to, "to")
+        || tokens.is(to, "đến")
+        || (tokens.is(to, Tokens.Kind.HYPHEN) && tokens.is(to + 1, Tokens.Kind.NUMBER))
+        || (tokens.is(to, "and") && tokens.is(from - 1, "between"));
+  }
+
+  /** The number of a section or a name: "36(b)", "No. 3", "Block 70", "Article 5". */
+  private boolean isPartOfSomething(int from, int to) {
+    var before = tokens.form(from - 1);
+    var numbered =
+        Set.of(
+            "no",
+            "number",
+            "block",
+            "mk",
+            "mark",
+            "article",
+            "section",
+            "phase",
+            "type",
+            "increment",
+            "page",
+            "pages",
+            "chapter",
+            "#",
+            "tháng",
+            "ngày",
+            "hôm",
+            "số",
+            "age",
+            "aged",
+            "tier",
+            "group",
+            "lot",
+            "tranche");
+    return numbered.contains(before)
+        || (before.equals(".") && tokens.is(from - 2, "no"))
+        || (tokens.is(from - 1, Tokens.Kind.HYPHEN) && tokens.is(from, Tokens.Kind.NUMBER))
+        || (tokens.is(from - 1, "/") && tokens.isGlued(from))
+        || (tokens.is(to, "/") && tokens.isGlued(to))
+        || (tokens.is(to, "(") && tokens.isGlued(to) && tokens.is(from, Tokens.Kind.NUMBER))
+        || (tokens.is(to, ":") && tokens.isGlued(to) && tokens.is(to + 1, Tokens.Kind.NUMBER));
+  }
+}

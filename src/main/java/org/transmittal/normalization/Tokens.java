@@ -1,0 +1,117 @@
+package org.transmittal.normalization;
+
+import java.util.Arrays;
+
+/**
+ * A text cut into tokens. They are kept as arrays beside one another, since an article has hundreds
+ * of them and a crawl millions of articles.
+ */
+public final class Tokens {
+  /** What a token is made of. */
+  public enum Kind {
+    /** Letters; also initials such as U.S. */
+    WORD,
+    /** Digits with their separators: 1,200 or 3.64. */
+    NUMBER,
+    /** Letters and digits in one, as in a type designation: AIM-120D-3, F/A-18, M1A2. */
+    CODE,
+    /** A sign of money with the letters before it: $, NT$, €. */
+    SIGN,
+    /** A hyphen inside a compound. */
+    HYPHEN,
+    /** The 's of a genitive. */
+    POSSESSIVE,
+    /** Any other character. */
+    MARK
+  }
+
+  private final String text;
+  private Kind[] kinds = new Kind[64];
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private String[] forms = new String[64];
+  private int size;
+
+  Tokens(String text) {
+    this.text = text;
+  }
+
+  void add(Kind kind, int start, int end, String form) {
+    if (size == starts.length) {
+      kinds = Arrays.copyOf(kinds, size * 2);
+      starts = Arrays.copyOf(starts, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+      forms = Arrays.copyOf(forms, size * 2);
+    }
+    kinds[size] = kind;
+    starts[size] = start;
+    ends[size] = end;
+    forms[size++] = form;
+  }
+
+  /** The text they were cut from. */
+  public String text() {
+    return text;
+  }
+
+  /** How many there are. */
+  public int size() {
+    return size;
+  }
+
+  /** What token {@code i} is; a {@link Kind#MARK} where there is no such token. */
+  public Kind kind(int i) {
+    return i >= 0 && i < size ? kinds[i] : Kind.MARK;
+  }
+
+  /** Whether token {@code i} is of a kind. */
+  public boolean is(int i, Kind kind) {
+    return i >= 0 && i < size && kinds[i] == kind;
+  }
+
+  /** Lower-case form of token {@code i}, initials without their points; empty if there is none. */
+  public String form(int i) {
+    return i >= 0 && i < size ? forms[i] : "";
+  }
+
+  /** Whether token {@code i} has this lower-case form. */
+  public boolean is(int i, String form) {
+    return i >= 0 && i < size && forms[i].equals(form);
+  }
+
+  /** The characters of token {@code i} as they stand. */
+  public String raw(int i) {
+    return text.substring(starts[i], ends[i]);
+  }
+
+  /** The characters from the first to before the last token, as they stand. */
+  public String raw(int from, int to) {
+    return text.substring(starts[from], ends[to - 1]);
+  }
+
+  /** Offset of the first character of token {@code i}. */
+  public int start(int i) {
+    return starts[i];
+  }
+
+  /** Offset behind the last character of token {@code i}. */
+  public int end(int i) {
+    return ends[i];
+  }
+
+  /** Whether no white space stands between token {@code i} and the one before. */
+  public boolean isGlued(int i) {
+    return i > 0 && i < size && starts[i] == ends[i - 1];
+  }
+
+  /** Whether token {@code i} begins with a capital. */
+  public boolean isCapital(int i) {
+    return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+  }
+
+  /** The first token that begins at or behind an offset. */
+  public int at(int offset) {
+    var found = Arrays.binarySearch(starts, 0, size, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+}

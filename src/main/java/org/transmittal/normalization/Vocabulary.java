@@ -1,0 +1,109 @@
+package org.transmittal.normalization;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All phrases of all rule tables in one tree by word, so that one pass over a text finds every one
+ * of them. Case does not matter, save for phrases that demand theirs; hyphens and spaces are the
+ * same.
+ */
+final class Vocabulary {
+  private record Entry(Meaning meaning, @Nullable String exact) {}
+
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>();
+    final List<Entry> entries = new ArrayList<>(1);
+  }
+
+  private final Node root = new Node();
+  private final Tokenizer tokenizer;
+
+  Vocabulary(Tokenizer tokenizer) {
+    this.tokenizer = tokenizer;
+  }
+
+  /** Adds a phrase; a leading {@code =} demands its case. */
+  void add(String phrase, Meaning meaning) {
+    var exact = phrase.startsWith("=");
+    var words = exact ? phrase.substring(1) : phrase;
+    var tokens = tokenizer.cut(words);
+    var node = root;
+    for (var i = 0; i < tokens.size(); i++) {
+      if (!tokens.is(i, Tokens.Kind.HYPHEN)) {
+        node = node.next.computeIfAbsent(tokens.form(i), form -> new Node());
+      }
+    }
+    node.entries.add(new Entry(meaning, exact ? letters(words) : null));
+  }
+
+  /** Every phrase in the tokens, in order; of one meaning's type the longest at each place. */
+  List<Sense> find(Tokens tokens) {
+    var senses = new ArrayList<Sense>();
+    var ends = new HashMap<Class<?>, Integer>();
+    for (var from = 0; from < tokens.size(); from++) {
+      var node = root.next.get(tokens.form(from));
+      if (node != null) {
+        find(tokens, from, node, senses);
+        dropContained(senses, from, ends);
+      }
+    }
+    return senses;
+  }
+
+  /** Drops what begins at a token and stands inside an earlier, longer phrase of its type. */
+  private static void dropContained(List<Sense> senses, int from, Map<Class<?>, Integer> ends) {
+    for (var i = senses.size() - 1; i >= 0 && senses.get(i).from() == from; i--) {
+      var sense = senses.get(i);
+      var end = ends.getOrDefault(type(sense), 0);
+      if (sense.to() <= end) {
+        senses.remove(i);
+      }
+    }
+    for (var i = senses.size() - 1; i >= 0 && senses.get(i).from() == from; i--) {
+      ends.merge(type(senses.get(i)), senses.get(i).to(), Math::max);
+    }
+  }
+
+  private static Class<?> type(Sense sense) {
+    return sense.meaning() instanceof Meaning.NotACountry
+        ? Meaning.Country.class
+        : sense.meaning().getClass();
+  }
+
+  private static void find(Tokens tokens, int from, Node first, List<Sense> senses) {
+    var mark = senses.size();
+    var node = first;
+    for (var to = from + 1; node != null; to++) {
+      for (var entry : node.entries) {
+        if (entry.exact == null || entry.exact.equals(letters(tokens.raw(from, to)))) {
+          var sense = new Sense(entry.meaning, from, to);
+          removeShorter(senses, mark, sense);
+          senses.add(sense);
+        }
+      }
+      while (tokens.is(to, Tokens.Kind.HYPHEN)) {
+        to++;
+      }
+      node = to < tokens.size() ? node.next.get(tokens.form(to)) : null;
+    }
+  }
+
+  private static void removeShorter(List<Sense> senses, int mark, Sense longer) {
+    for (var i = senses.size() - 1; i >= mark; i--) {
+      if (type(senses.get(i)) == type(longer) && senses.get(i).to() < longer.to()) {
+        senses.remove(i);
+      }
+    }
+  }
+
+  /** Capitals count, points and hyphens do not: "U.S." is "US" but not "us". */
+  private static String letters(String phrase) {
+    var letters = new StringBuilder(phrase.length());
+    phrase.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    return letters.toString();
+  }
+}
