@@ -1,0 +1,29 @@
+package org.transmittal.archive;
+
+import org.transmittal.article.Article;
+import org.transmittal.article.Place;
+import org.transmittal.article.Rejection;
+
+/** What one entry of an archive gave. */
+public sealed interface Entry {
+  /** Where it stood. */
+  Place place();
+
+  /** An entry that is an article. */
+  record Readable(Article article) implements Entry {
+    @Override
+    public Place place() {
+      return article.place();
+    }
+  }
+
+  /**
+   * An entry that gave no article.
+   *
+   * @param place of the entry; of damage to the archive as a whole, its name and where reading
+   *     ended
+   * @param reason the code of the quarantine
+   * @param detail what was wrong with this one, in words for people
+   */
+  record Rejected(Place place, Rejection reason, String detail) implements Entry {}
+}

@@ -1,0 +1,16 @@
+package org.transmittal.archive;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entries of one archive, one at a time, in the archive's own order. At most one entry is held
+ * in memory. For one thread.
+ */
+public interface EntryStream extends AutoCloseable {
+  /** The next entry; null behind the last one. Never throws for what the archive holds. */
+  @Nullable Entry next();
+
+  /** Lets go of the file. */
+  @Override
+  void close();
+}

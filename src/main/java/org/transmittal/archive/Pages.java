@@ -1,0 +1,45 @@
+package org.transmittal.archive;
+
+import org.transmittal.article.Place;
+import org.transmittal.article.Rejection;
+
+/** Turns what a container gave into what it says. */
+final class Pages {
+  private Pages() {}
+
+  /** The article of a page or record, or why it gives none. */
+  static Entry read(Place place, Raw raw) {
+    try {
+      return switch (raw) {
+        case Raw.Bad bad -> new Entry.Rejected(place, bad.reason(), bad.detail());
+        case Raw.Row row -> RowArticle.read(place, row.fields());
+        case Raw.Page page -> page(place, page);
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      // A page that its parser gives up on must not end the archive.
+      return new Entry.Rejected(place, Rejection.UNREADABLE, Failure.detail(e));
+    }
+  }
+
+  private static Entry page(Place place, Raw.Page page) {
+    return switch (Kinds.of(page.bytes(), page.name())) {
+      case Kind.Known.HTML -> HtmlArticle.read(place, page.bytes());
+      case Kind.Known.TEXT -> TextArticle.read(place, page.bytes());
+      case Kind.Known.ZIP, Kind.Known.GZIP, Kind.Known.JSON_LINES, Kind.Known.JSON ->
+          new Entry.Rejected(
+              place, Rejection.UNSUPPORTED, "an archive within an archive within an archive");
+      case Kind.Unsupported(var what) -> new Entry.Rejected(place, Rejection.UNSUPPORTED, what);
+    };
+  }
+
+  /** The end of an entry that has no words. */
+  static Entry empty(Place place) {
+    return new Entry.Rejected(place, Rejection.EMPTY, "has no words");
+  }
+
+  /** The end of an entry whose bytes are no text. */
+  static Entry notText(Place place) {
+    return new Entry.Rejected(
+        place, Rejection.NOT_TEXT, "its bytes are no text in UTF-8, UTF-16 or Windows-1252");
+  }
+}

@@ -1,0 +1,26 @@
+package org.transmittal.archive;
+
+import java.util.Map;
+import org.transmittal.article.Rejection;
+
+/** What a container gives, before anyone knows what it says. */
+sealed interface Raw {
+  /** The entry's name within the archive. */
+  String name();
+
+  /** Where it begins in the container's bytes, or its line in a file of lines. */
+  long offset();
+
+  /** A document whose kind is still to be told, which may be a container itself. */
+  record Page(String name, long offset, byte[] bytes) implements Raw {}
+
+  /**
+   * A record of named fields: a JSON object, a line of a table.
+   *
+   * @param fields values by name, in the order of the record
+   */
+  record Row(String name, long offset, Map<String, String> fields) implements Raw {}
+
+  /** An entry that cannot be used, or the damage that ends the container. */
+  record Bad(String name, long offset, Rejection reason, String detail) implements Raw {}
+}

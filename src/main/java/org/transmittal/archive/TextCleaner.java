@@ -1,0 +1,44 @@
+package org.transmittal.archive;
+
+import java.text.Normalizer;
+
+/** Brings texts into the form that is stored, which all spans point into. */
+final class TextCleaner {
+  private TextCleaner() {}
+
+  /**
+   * NFC, lines ended by {@code \n}, no byte order mark, and a space for each control character but
+   * newline and tab. Half of a surrogate pair, which no charset can store, becomes U+FFFD. Cleaning
+   * a clean text changes nothing.
+   */
+  static String clean(String text) {
+    var clean = new StringBuilder(text.length());
+    for (var i = text.startsWith("\ufeff") ? 1 : 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (c == '\r') {
+        if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {
+          clean.append('\n');
+        }
+      } else if ((c < ' ' && c != '\n' && c != '\t') || c == '\u007f') {
+        clean.append(' ');
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        clean.append(c).append(text.charAt(++i));
+      } else {
+        clean.append(Character.isSurrogate(c) ? '\ufffd' : c);
+      }
+    }
+    return Normalizer.normalize(clean, Normalizer.Form.NFC);
+  }
+
+  /** Whether a text has any word, which may be a number. */
+  static boolean hasWords(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** On one line, as a title is. */
+  static String oneLine(String text) {
+    return clean(text).replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+}
