@@ -1,0 +1,66 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.transmittal.normalization.Meaning.Attribution;
+import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Tokens;
+
+/** Finds the sources that an article names: "according to Reuters", "told the Yonhap agency". */
+final class CitedReader {
+  private static final int LONGEST = 6;
+
+  /**
+   * The names of a sentence, by their short form where it follows in brackets: "… Agency (DSCA)".
+   */
+  List<Words> read(Sentence sentence) {
+    var cited = new ArrayList<Words>();
+    for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
+      if (sense.meaning() instanceof Attribution) {
+        name(sentence, sense.to(), cited);
+      }
+    }
+    return cited;
+  }
+
+  private static void name(Sentence sentence, int from, List<Words> cited) {
+    var tokens = sentence.tokens();
+    var start = from;
+    while (start < sentence.to() && isSkipped(sentence, start)) {
+      start = skipped(sentence, start);
+    }
+    var end = start;
+    while (end < sentence.to() && end - start < LONGEST && isNamePart(tokens, end, start)) {
+      end++;
+    }
+    if (end == start) {
+      return;
+    }
+    if (tokens.is(end, "(") && tokens.is(end + 2, ")") && tokens.isCapital(end + 1)) {
+      cited.add(sentence.words(end + 1, end + 2));
+    } else {
+      cited.add(sentence.words(start, end));
+    }
+  }
+
+  private static boolean isSkipped(Sentence sentence, int i) {
+    return sentence.tokens().is(i, "the")
+        || sentence.phrases().senses().at(i, Country.class) != null && hasMore(sentence, i);
+  }
+
+  /** A country before a capital is an adjective of the source: the US Defense Department. */
+  private static boolean hasMore(Sentence sentence, int i) {
+    var country = sentence.phrases().senses().at(i, Country.class);
+    return country != null && sentence.tokens().isCapital(country.to());
+  }
+
+  private static int skipped(Sentence sentence, int i) {
+    var country = sentence.phrases().senses().at(i, Country.class);
+    return country == null ? i + 1 : country.to();
+  }
+
+  private static boolean isNamePart(Tokens tokens, int i, int start) {
+    return tokens.is(i, Tokens.Kind.WORD)
+        && (tokens.isCapital(i) || (i > start && tokens.is(i, "of") && tokens.isCapital(i + 1)));
+  }
+}

@@ -1,0 +1,64 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.transmittal.sale.Item;
+
+/** The items of a draft, each once, however often and however fully the article names it. */
+final class DraftItems {
+  /** The labelling guide's limit: the main items of a sale, in the order of the text. */
+  private static final int MOST = 6;
+
+  private final List<ItemPhrase> items = new ArrayList<>();
+
+  List<ItemPhrase> list() {
+    return List.copyOf(items);
+  }
+
+  void add(ItemPhrase item) {
+    for (var i = 0; i < items.size(); i++) {
+      if (isSame(items.get(i), item)) {
+        items.set(i, fuller(items.get(i), item));
+        return;
+      }
+    }
+    if (items.size() < MOST) {
+      items.add(item);
+    }
+  }
+
+  private static boolean isSame(ItemPhrase one, ItemPhrase other) {
+    var a = keys(one.item());
+    var b = keys(other.item());
+    var countsClash =
+        one.item().quantity() != null
+            && other.item().quantity() != null
+            && !one.item().quantity().equals(other.item().quantity());
+    if (!a.isEmpty() && !b.isEmpty()) {
+      return a.stream().anyMatch(key -> b.stream().anyMatch(other_ -> isFamily(key, other_)))
+          && !countsClash;
+    }
+    return one.kind().equals(other.kind()) && !one.kind().isEmpty() && !countsClash;
+  }
+
+  /** AIM-120 and AIM-120D-3 are one family. */
+  static boolean isFamily(String one, String other) {
+    return one.startsWith(other) || other.startsWith(one);
+  }
+
+  private static ItemPhrase fuller(ItemPhrase known, ItemPhrase found) {
+    var score = score(found) - score(known);
+    return score > 0 ? found : known;
+  }
+
+  private static int score(ItemPhrase item) {
+    return (item.item().quantity() == null ? 0 : 2)
+        + (item.item().designations().isEmpty() ? 0 : 1);
+  }
+
+  private static Set<String> keys(Item item) {
+    return item.designations().stream().map(d -> d.key()).collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,83 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.extraction.PartyPhrase.Part;
+
+/**
+ * Joins the statements of an article into sales. A statement belongs to the sale that it agrees
+ * with most; one that contradicts every sale so far begins another if it tells enough.
+ */
+final class DraftJoiner {
+  /** How many sentences on "the deal" can still mean the sale told last. */
+  private static final int NEAR = 3;
+
+  private final List<SaleDraft> drafts = new ArrayList<>();
+
+  void add(Statement statement) {
+    var draft = best(statement);
+    if (draft != null) {
+      draft.add(statement);
+    } else if (statement.tellsASale()) {
+      drafts.add(new SaleDraft(statement));
+    }
+  }
+
+  List<SaleDraft> drafts() {
+    return List.copyOf(drafts);
+  }
+
+  private @Nullable SaleDraft best(Statement statement) {
+    SaleDraft best = null;
+    var most = 0;
+    for (var draft : drafts.reversed()) {
+      var agreement = agreement(draft, statement);
+      if (agreement > most) {
+        most = agreement;
+        best = draft;
+      }
+    }
+    return best;
+  }
+
+  /** How much a statement agrees with a sale; 0 if it cannot be of it. */
+  private static int agreement(SaleDraft draft, Statement statement) {
+    var recipients = statement.parties(Part.RECIPIENT);
+    if (areDisjoint(draft.recipients().keySet(), recipients)) {
+      return 0;
+    }
+    var amount = statement.amount();
+    var known = draft.amount();
+    var sameAmount = amount != null && known != null && Amounts.same(known.value(), amount.value());
+    if (amount != null && known != null && !sameAmount) {
+      return 0;
+    }
+    var designations = statement.designations();
+    var sameType =
+        draft.designations().stream()
+            .anyMatch(key -> designations.stream().anyMatch(d -> DraftItems.isFamily(key, d)));
+    var otherType = !sameType && !designations.isEmpty() && !draft.designations().isEmpty();
+    if (otherType && !recipients.isEmpty() && !statement.statuses().isEmpty()) {
+      return 0;
+    }
+    var sameRecipient = !Collections.disjoint(draft.recipients().keySet(), recipients);
+    var sameKind = statement.items().stream().anyMatch(item -> draft.kinds().contains(item.kind()));
+    var follows =
+        (statement.transfers() || !statement.statuses().isEmpty() || statement.awaiting() != null)
+            && recipients.isEmpty()
+            && !otherType
+            && statement.sentence().ordinal() - draft.lastOrdinal() <= NEAR;
+    return (sameAmount ? 8 : 0)
+        + (sameType ? 8 : 0)
+        + (sameRecipient ? 4 : 0)
+        + (sameKind ? 2 : 0)
+        + (follows ? 1 : 0);
+  }
+
+  private static <T> boolean areDisjoint(Set<T> one, Set<T> other) {
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+}

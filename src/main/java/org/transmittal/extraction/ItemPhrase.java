@@ -1,0 +1,27 @@
+package org.transmittal.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.sale.Item;
+import org.transmittal.sale.Party;
+
+/**
+ * An item in a sentence.
+ *
+ * @param kind a word of the gazetteer; empty if unknown
+ * @param makers whose types it names; empty if that is not known
+ * @param from its first token, the quantity included
+ * @param to the token behind its last
+ * @param name where its name stands
+ * @param quantity where its quantity stands; null if it has none
+ * @param designations where each of its designations stands
+ */
+record ItemPhrase(
+    Item item,
+    String kind,
+    List<Party> makers,
+    int from,
+    int to,
+    Words name,
+    @Nullable Words quantity,
+    List<Words> designations) {}

@@ -1,0 +1,170 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.article.Article;
+import org.transmittal.normalization.Amount;
+import org.transmittal.sale.Evidence;
+import org.transmittal.sale.Money;
+import org.transmittal.sale.Party;
+import org.transmittal.sale.Role;
+import org.transmittal.sale.SaleField;
+import org.transmittal.sale.SaleMention;
+import org.transmittal.sale.SaleTerms;
+import org.transmittal.sale.Standing;
+
+/** Turns the drafts of an article into mentions, with the words for every value. */
+final class MentionWriter {
+  /** A sale told within the first sentences is what the article is about. */
+  private static final int MAIN_SENTENCES = 3;
+
+  private final Article article;
+  private final String rules;
+  private final List<Words> cited;
+  private final Set<String> keys = new HashSet<>();
+
+  MentionWriter(Article article, String rules, List<Words> cited) {
+    this.article = article;
+    this.rules = rules;
+    this.cited = List.copyOf(cited);
+  }
+
+  /** The mention of a draft; null if it turns out to be no sale between different countries. */
+  @Nullable SaleMention write(SaleDraft draft) {
+    var suppliers = suppliers(draft);
+    var recipients = new TreeMap<>(draft.recipients());
+    // Who sells does not buy the same: a name on both sides stands on the supplier's.
+    if (recipients.size() > 1 || suppliers.size() == 1) {
+      recipients.keySet().removeAll(suppliers.keySet());
+    }
+    if ((suppliers.isEmpty() && recipients.isEmpty())
+        || (recipients.isEmpty() && !draft.recipients().isEmpty())) {
+      return null;
+    }
+    var anchor = draft.anchor();
+    if (anchor == null) {
+      return null;
+    }
+    var evidence = new ArrayList<Evidence>();
+    suppliers.values().forEach(words -> evidence.add(words.of(SaleField.SUPPLIER)));
+    recipients.values().forEach(words -> evidence.add(words.of(SaleField.RECIPIENT)));
+    var terms = terms(draft, suppliers.keySet(), recipients.keySet(), evidence);
+    var names = new ArrayList<String>();
+    for (var words : cited) {
+      if (!names.contains(words.quote())) {
+        names.add(words.quote());
+        evidence.add(words.of(SaleField.CITED));
+      }
+    }
+    var role = draft.firstOrdinal() < MAIN_SENTENCES ? Role.MAIN : Role.BACKGROUND;
+    return new SaleMention(
+        key(anchor), article.key(), article.date(), rules, role, terms, names, evidence);
+  }
+
+  private SaleTerms terms(
+      SaleDraft draft,
+      Collection<Party> suppliers,
+      Collection<Party> recipients,
+      List<Evidence> evidence) {
+    var parties = new TreeSet<>(suppliers);
+    parties.addAll(recipients);
+    Money amount = null;
+    List<Money> alternatives = List.of();
+    if (draft.amount() != null) {
+      amount = settled(draft.amount().value(), parties);
+      alternatives = draft.amount().value().alternatives();
+      evidence.add(draft.amount().words().of(SaleField.AMOUNT));
+    }
+    for (var i = 0; i < draft.items().size(); i++) {
+      var item = draft.items().get(i);
+      evidence.add(item.name().of(SaleField.ITEM, i));
+      if (item.quantity() != null) {
+        evidence.add(item.quantity().of(SaleField.QUANTITY, i));
+      }
+      for (var words : item.designations()) {
+        evidence.add(words.of(SaleField.DESIGNATION, i));
+      }
+    }
+    var stage = draft.stage();
+    if (stage != null) {
+      evidence.add(stage.words().of(SaleField.STAGE));
+    }
+    var standing = draft.standing();
+    if (standing != null) {
+      evidence.add(standing.words().of(SaleField.STANDING));
+    }
+    var awaiting = draft.awaiting();
+    if (awaiting != null) {
+      evidence.add(awaiting.of(SaleField.AWAITING));
+    }
+    var date = draft.date();
+    if (date != null) {
+      evidence.add(date.words().of(SaleField.EVENT_DATE));
+    }
+    var number = draft.transmittal();
+    if (number != null) {
+      evidence.add(number.words().of(SaleField.TRANSMITTAL));
+    }
+    return new SaleTerms(
+        new TreeSet<>(suppliers),
+        new TreeSet<>(recipients),
+        amount,
+        alternatives,
+        draft.items().stream().map(ItemPhrase::item).toList(),
+        stage == null ? null : stage.value(),
+        standing == null ? Standing.ACTIVE : standing.value(),
+        awaiting == null ? null : awaiting.quote().replaceAll("\\s+", " "),
+        date == null ? null : date.value(),
+        number == null ? null : number.value());
+  }
+
+  /** Whose type it is sells it, where nobody else is named and the maker is of one country. */
+  private static Map<Party, Words> suppliers(SaleDraft draft) {
+    var suppliers = new TreeMap<>(draft.suppliers());
+    if (suppliers.isEmpty()) {
+      for (var item : draft.items()) {
+        if (item.makers().size() == 1 && !item.designations().isEmpty()) {
+          var maker = item.makers().getFirst();
+          if (!draft.recipients().containsKey(maker)) {
+            suppliers.putIfAbsent(maker, item.designations().getFirst());
+          }
+        }
+      }
+    }
+    return suppliers;
+  }
+
+  /** A sign of several currencies means the one of a party: ¥ in a sale to Japan is the yen. */
+  private static Money settled(Amount amount, Set<Party> parties) {
+    var money = amount.money();
+    if (money.currency() != null) {
+      return money;
+    }
+    var fitting =
+        amount.candidates().stream()
+            .filter(code -> parties.stream().anyMatch(party -> code.startsWith(party.code())))
+            .toList();
+    return fitting.size() == 1
+        ? new Money(money.value(), money.high(), fitting.getFirst(), money.bound())
+        : money;
+  }
+
+  /**
+   * The article's key and the place of the first words; a second sale at one place is told by a.
+   */
+  private String key(Words anchor) {
+    var place = (anchor.source() == Evidence.Source.TITLE ? "h" : "t") + anchor.start();
+    var key = article.key() + "-" + place;
+    while (!keys.add(key)) {
+      key += "a";
+    }
+    return key;
+  }
+}

@@ -1,0 +1,184 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Amount;
+import org.transmittal.sale.PartialDate;
+import org.transmittal.sale.Party;
+import org.transmittal.sale.SaleStage;
+import org.transmittal.sale.Standing;
+import org.transmittal.sale.Status;
+import org.transmittal.sale.TransmittalNumber;
+
+/** A sale while an article is being read: each new statement on it adds what it tells. */
+final class SaleDraft {
+  /** A value and the words for it. */
+  record Told<T>(T value, Words words) {}
+
+  private final int firstOrdinal;
+  private int lastOrdinal;
+  private final Map<Party, Words> suppliers = new LinkedHashMap<>();
+  private final Map<Party, Words> recipients = new LinkedHashMap<>();
+  private final DraftItems items = new DraftItems();
+  private @Nullable Told<Amount> amount;
+  private @Nullable Told<SaleStage> stage;
+  private @Nullable Told<Standing> standing;
+  private @Nullable Told<PartialDate> stageDate;
+  private @Nullable Told<PartialDate> standingDate;
+  private @Nullable Words awaiting;
+  private @Nullable Told<TransmittalNumber> transmittal;
+
+  SaleDraft(Statement first) {
+    firstOrdinal = first.sentence().ordinal();
+    add(first);
+  }
+
+  /** Takes in what a statement tells. What was told before stays, unless the new is more. */
+  void add(Statement statement) {
+    lastOrdinal = statement.sentence().ordinal();
+    addParties(statement, Part.SUPPLIER, suppliers);
+    addParties(statement, Part.RECIPIENT, recipients);
+    statement.items().forEach(items::add);
+    var found = statement.amount();
+    if (found != null && (amount == null || isFiner(found.value(), amount.value()))) {
+      amount = new Told<>(found.value(), statement.sentence().words(found.from(), found.to()));
+    }
+    for (var status : statement.statuses()) {
+      add(status, date(statement));
+    }
+    if (statement.awaiting() != null && awaiting == null) {
+      awaiting = statement.awaiting().words();
+    }
+  }
+
+  /** Only words about the goods or the money can add a party beside one that is known. */
+  private static void addParties(Statement statement, Part part, Map<Party, Words> parties) {
+    var speaksOfGoods = !statement.items().isEmpty() || statement.amount() != null;
+    var tells = speaksOfGoods || !statement.statuses().isEmpty();
+    if (tells && (speaksOfGoods || parties.isEmpty())) {
+      statement.parties().stream()
+          .filter(party -> party.part() == part)
+          .forEach(party -> parties.putIfAbsent(party.party(), party.words()));
+    }
+  }
+
+  private static @Nullable Told<PartialDate> date(Statement statement) {
+    var date = statement.date();
+    return date == null
+        ? null
+        : new Told<>(date.value(), statement.sentence().words(date.from(), date.to()));
+  }
+
+  private void add(StatusPhrase status, @Nullable Told<PartialDate> date) {
+    switch (status.status()) {
+      case SUSPENDED, BLOCKED, CANCELLED -> {
+        standing = new Told<>(Standing.valueOf(status.status().name()), status.words());
+        standingDate = date == null ? standingDate : date;
+      }
+      case UNKNOWN -> {}
+      case NEGOTIATION, REQUESTED, APPROVED, NOTIFIED, CONTRACTED, DELIVERED -> {
+        var told = SaleStage.valueOf(status.status().name());
+        var order = stage == null ? 1 : told.compareTo(stage.value());
+        if (order > 0) {
+          stage = new Told<>(told, status.words());
+          stageDate = date;
+        } else if (order == 0 && stageDate == null) {
+          stageDate = date;
+        }
+      }
+    }
+  }
+
+  /** The exact sum after the rounded one: $3.64 billion after $3.6 billion. */
+  private static boolean isFiner(Amount found, Amount known) {
+    return found.money().value().precision() > known.money().value().precision()
+        && Amounts.near(found.money(), known.money());
+  }
+
+  /** Gives a number to a draft that has none. */
+  void number(Told<TransmittalNumber> number) {
+    transmittal = transmittal == null ? number : transmittal;
+  }
+
+  int firstOrdinal() {
+    return firstOrdinal;
+  }
+
+  int lastOrdinal() {
+    return lastOrdinal;
+  }
+
+  Map<Party, Words> suppliers() {
+    return suppliers;
+  }
+
+  Map<Party, Words> recipients() {
+    return recipients;
+  }
+
+  List<ItemPhrase> items() {
+    return items.list();
+  }
+
+  Set<String> designations() {
+    var keys = new TreeSet<String>();
+    items().forEach(item -> item.item().designations().forEach(d -> keys.add(d.key())));
+    return keys;
+  }
+
+  Set<String> kinds() {
+    var kinds = new TreeSet<String>();
+    items().forEach(item -> kinds.add(item.kind()));
+    return kinds;
+  }
+
+  @Nullable Told<Amount> amount() {
+    return amount;
+  }
+
+  @Nullable Told<SaleStage> stage() {
+    return stage;
+  }
+
+  @Nullable Told<Standing> standing() {
+    return standing;
+  }
+
+  /** The date of the standing where one is told, else of the stage. */
+  @Nullable Told<PartialDate> date() {
+    return standing != null ? standingDate : stageDate;
+  }
+
+  @Nullable Words awaiting() {
+    return awaiting;
+  }
+
+  @Nullable Told<TransmittalNumber> transmittal() {
+    return transmittal;
+  }
+
+  /** The one word for how far it has got. */
+  Status status() {
+    return Status.of(
+        stage == null ? null : stage.value(),
+        standing == null ? Standing.ACTIVE : standing.value());
+  }
+
+  /** Where its first words stand, which is what tells it from the article's other sales. */
+  @Nullable Words anchor() {
+    var places = new ArrayList<Words>();
+    items().forEach(item -> places.add(item.name()));
+    if (amount != null) {
+      places.add(amount.words());
+    }
+    return places.stream()
+        .min(java.util.Comparator.comparing(Words::source).thenComparingInt(Words::start))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,70 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.transmittal.article.Article;
+import org.transmittal.normalization.Phrases;
+import org.transmittal.normalization.Rules;
+import org.transmittal.sale.Evidence;
+
+/**
+ * Reads what an article says of arms sales. The same article and rules give the same reading, on
+ * any number of threads.
+ */
+public final class SaleExtractor {
+  private final Rules rules;
+  private final StatementReader statements;
+  private final CitedReader cited = new CitedReader();
+
+  /**
+   * @param rules the rule tables to read by
+   */
+  public SaleExtractor(Rules rules) {
+    this.rules = rules;
+    this.statements = new StatementReader(rules);
+  }
+
+  /** The sales that an article tells, in the order in which it tells them. */
+  public Reading read(Article article) {
+    var text = rules.read(article.text(), article.language(), article.date());
+    var sentences = sentences(article, text);
+    var joiner = new DraftJoiner();
+    var sources = new ArrayList<Words>();
+    for (var sentence : sentences) {
+      statements.read(sentence).forEach(joiner::add);
+      sources.addAll(cited.read(sentence));
+    }
+    var drafts = joiner.drafts();
+    number(drafts, text);
+    var writer = new MentionWriter(article, rules.version(), sources);
+    var mentions = drafts.stream().map(writer::write).filter(Objects::nonNull).toList();
+    return new Reading(article.key(), rules.version(), mentions);
+  }
+
+  private List<Sentence> sentences(Article article, Phrases text) {
+    var sentences = new ArrayList<Sentence>();
+    var title = article.title();
+    // Many archives repeat the title as the first line of the text.
+    if (title != null && !article.text().stripLeading().startsWith(title.strip())) {
+      var phrases = rules.read(title, article.language(), article.date());
+      sentences.addAll(Sentences.of(phrases, Evidence.Source.TITLE, 0));
+    }
+    sentences.addAll(Sentences.of(text, Evidence.Source.TEXT, sentences.size()));
+    return sentences;
+  }
+
+  /** A number printed once in the article, often above the text, is that of its first sale. */
+  private static void number(List<SaleDraft> drafts, Phrases text) {
+    if (!drafts.isEmpty() && !text.transmittals().isEmpty()) {
+      var found = text.transmittals().getFirst();
+      var tokens = text.tokens();
+      var words =
+          new Words(
+              Evidence.Source.TEXT,
+              tokens.start(found.from()),
+              tokens.raw(found.from(), found.to()));
+      drafts.getFirst().number(new SaleDraft.Told<>(found.value(), words));
+    }
+  }
+}

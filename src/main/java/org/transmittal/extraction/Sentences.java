@@ -1,0 +1,64 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.transmittal.article.Passage;
+import org.transmittal.article.Passages;
+import org.transmittal.normalization.Phrases;
+import org.transmittal.normalization.Tokens;
+import org.transmittal.sale.Evidence;
+
+/** Cuts the passages that tell the article into sentences. */
+final class Sentences {
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "adm", "sen", "rep", "gov",
+          "no", "nos", "inc", "corp", "co", "ltd", "st", "jan", "feb", "mar", "apr", "jun", "jul",
+          "aug", "sep", "sept", "oct", "nov", "dec", "vs", "approx", "est", "rs", "tp", "ts", "gs");
+
+  private Sentences() {}
+
+  /** The sentences of a field, numbered from {@code ordinal} on. */
+  static List<Sentence> of(Phrases phrases, Evidence.Source source, int ordinal) {
+    var sentences = new ArrayList<Sentence>();
+    var tokens = phrases.tokens();
+    for (var passage : Passages.of(tokens.text())) {
+      if (passage.tells()) {
+        cut(phrases, source, passage, ordinal, sentences);
+      }
+    }
+    return sentences;
+  }
+
+  private static void cut(
+      Phrases phrases, Evidence.Source source, Passage passage, int ordinal, List<Sentence> out) {
+    var tokens = phrases.tokens();
+    var from = tokens.at(passage.span().start());
+    var end = tokens.at(passage.span().end());
+    for (var i = from; i < end; i++) {
+      if (i + 1 == end || ends(tokens, i)) {
+        var to = i + 1;
+        // A closing quotation mark belongs to the sentence before it.
+        while (to < end && tokens.isGlued(to) && "\"”’')".contains(tokens.raw(to))) {
+          to++;
+        }
+        if (to > from) {
+          out.add(new Sentence(phrases, source, from, to, ordinal + out.size()));
+        }
+        from = to;
+        i = to - 1;
+      }
+    }
+  }
+
+  private static boolean ends(Tokens tokens, int i) {
+    if (tokens.is(i, "!") || tokens.is(i, "?")) {
+      return true;
+    }
+    if (!tokens.is(i, ".") || ABBREVIATIONS.contains(tokens.form(i - 1)) && tokens.isGlued(i)) {
+      return false;
+    }
+    return !tokens.isGlued(i + 1) || "\"”’'".contains(tokens.raw(i + 1)) || tokens.isCapital(i + 1);
+  }
+}

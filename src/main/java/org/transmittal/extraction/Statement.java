@@ -1,0 +1,53 @@
+package org.transmittal.extraction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Amount;
+import org.transmittal.normalization.Found;
+import org.transmittal.sale.PartialDate;
+import org.transmittal.sale.Party;
+
+/**
+ * What one sentence says of one sale.
+ *
+ * @param transfers whether it speaks of selling, buying or handing over at all
+ * @param amount the money that could be the sale's total; null if it names none
+ * @param awaiting what is still awaited; null if nothing is
+ * @param date the first day that it names; null if it names none
+ */
+record Statement(
+    Sentence sentence,
+    boolean transfers,
+    List<PartyPhrase> parties,
+    List<ItemPhrase> items,
+    @Nullable Found<Amount> amount,
+    List<StatusPhrase> statuses,
+    StatusReader.@Nullable AwaitingPhrase awaiting,
+    @Nullable Found<PartialDate> date) {
+
+  Set<Party> parties(Part part) {
+    return parties.stream()
+        .filter(party -> party.part() == part)
+        .map(PartyPhrase::party)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The keys of all designations. */
+  Set<String> designations() {
+    return items.stream()
+        .flatMap(item -> item.item().designations().stream())
+        .map(designation -> designation.key())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Whether it tells enough to be a sale by itself: a transfer of something by or to somebody. */
+  boolean tellsASale() {
+    return (transfers || !statuses.isEmpty())
+        && (!items.isEmpty() || amount != null)
+        && (!parties.isEmpty() || items.stream().anyMatch(item -> !item.makers().isEmpty()));
+  }
+}

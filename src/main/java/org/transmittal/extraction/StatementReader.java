@@ -1,0 +1,101 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Amount;
+import org.transmittal.normalization.Found;
+import org.transmittal.normalization.Meaning.NotAnAmount;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Phrases;
+import org.transmittal.normalization.Rules;
+
+/** Reads a sentence into statements: one, or several where it tells several sales side by side. */
+final class StatementReader {
+  private final ItemReader items;
+  private final PartyReader parties = new PartyReader();
+  private final StatusReader statuses = new StatusReader();
+
+  StatementReader(Rules rules) {
+    items = new ItemReader(rules);
+  }
+
+  List<Statement> read(Sentence sentence) {
+    var statements = new ArrayList<Statement>();
+    for (var part : parts(sentence)) {
+      statements.add(statement(part));
+    }
+    return statements;
+  }
+
+  private Statement statement(Sentence part) {
+    var named = items.read(part);
+    var parties = this.parties.read(part, named);
+    var awaiting = statuses.awaiting(part);
+    var dates = Phrases.within(part.phrases().dates(), part.from(), part.to());
+    return new Statement(
+        part,
+        transfers(part),
+        parties,
+        named,
+        amounts(part).stream().findFirst().orElse(null),
+        statuses.read(part, parties, awaiting),
+        awaiting,
+        dates.isEmpty() ? null : dates.getFirst());
+  }
+
+  /**
+   * "$6.7bn in arms to Israel, $9bn in missiles to Saudi Arabia": where sums and recipients take
+   * turns, each sum begins a sale of its own.
+   */
+  private List<Sentence> parts(Sentence sentence) {
+    var sums = amounts(sentence);
+    if (sums.size() < 2) {
+      return List.of(sentence);
+    }
+    var recipients =
+        parties.read(sentence, items.read(sentence)).stream()
+            .filter(party -> party.part() == Part.RECIPIENT)
+            .toList();
+    var parts = new ArrayList<Sentence>();
+    var from = sentence.from();
+    for (var i = 1; i < sums.size(); i++) {
+      var start = sums.get(i).from();
+      var previous = sums.get(i - 1).from();
+      var takesTurns =
+          recipients.stream().anyMatch(r -> r.from() > previous && r.from() < start)
+              && recipients.stream().anyMatch(r -> r.from() > start);
+      if (takesTurns) {
+        parts.add(sentence.part(from, start));
+        from = start;
+      }
+    }
+    parts.add(sentence.part(from, sentence.to()));
+    return parts;
+  }
+
+  private static boolean transfers(Sentence part) {
+    return part.phrases().senses().within(part.from(), part.to()).stream()
+        .anyMatch(sense -> sense.meaning() instanceof Transfer);
+  }
+
+  private static List<Found<Amount>> amounts(Sentence part) {
+    return Phrases.within(part.phrases().amounts(), part.from(), part.to()).stream()
+        .filter(amount -> amount.to() <= part.to() && !isNoTotal(part, amount))
+        .toList();
+  }
+
+  private static boolean isNoTotal(Sentence part, Found<Amount> amount) {
+    for (var sense : part.phrases().senses().within(part.from(), part.to())) {
+      if (sense.meaning() instanceof NotAnAmount no
+          && (no.before() ? gap(sense.to(), amount.from()) : gap(amount.to(), sense.from()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean gap(int to, int from) {
+    return from >= to && from - to <= 2;
+  }
+}

@@ -1,0 +1,128 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Meaning.Awaiting;
+import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Side;
+import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
+import org.transmittal.sale.Party;
+import org.transmittal.sale.Status;
+
+/**
+ * Reads how far a sale has got, by the cues of the rule table. What a sentence denies, doubts or
+ * still awaits has not happened.
+ */
+final class StatusReader {
+  private static final Set<String> DENIALS =
+      Set.of("not", "never", "no", "yet", "without", "n't", "t", "cannot", "chưa", "không");
+  private static final Set<String> CONDITIONS =
+      Set.of(
+          "if", "unless", "would", "could", "may", "might", "should", "until", "before", "once",
+          "nếu", "có thể");
+  private static final Set<String> FUTURE =
+      Set.of("will", "to", "due", "expected", "scheduled", "set", "plans", "sẽ", "dự");
+  private static final int REACH = 4;
+
+  /** What a sentence still awaits, from the words that say so to the end of the clause. */
+  record AwaitingPhrase(Words words, int from, int to) {}
+
+  /** The first thing that a sentence says is still awaited; null if it says none. */
+  @Nullable AwaitingPhrase awaiting(Sentence sentence) {
+    for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
+      if (sense.meaning() instanceof Awaiting && sense.to() < sentence.to()) {
+        var to = clauseEnd(sentence, sense.to());
+        if (to > sense.to()) {
+          return new AwaitingPhrase(sentence.words(sense.to(), to), sense.from(), to);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Every status that a sentence tells as a fact, in its order. */
+  List<StatusPhrase> read(
+      Sentence sentence, List<PartyPhrase> parties, @Nullable AwaitingPhrase awaiting) {
+    var told = new ArrayList<StatusPhrase>();
+    for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
+      if (sense.meaning() instanceof Cue cue
+          && cue.status() != Status.UNKNOWN
+          && sense.to() <= sentence.to()
+          && !isAwaited(sense, awaiting)
+          && !isDenied(sentence, sense, cue)) {
+        var status = bySide(sentence, sense, cue, parties);
+        told.add(new StatusPhrase(status, sentence.words(sense.from(), sense.to()), sense.from()));
+      }
+    }
+    return told;
+  }
+
+  private static boolean isAwaited(Sense sense, @Nullable AwaitingPhrase awaiting) {
+    return awaiting != null && sense.from() >= awaiting.from() && sense.from() < awaiting.to();
+  }
+
+  private static boolean isDenied(Sentence sentence, Sense sense, Cue cue) {
+    var tokens = sentence.tokens();
+    for (var i = Math.max(sentence.from(), sense.from() - REACH); i < sense.from(); i++) {
+      var form = tokens.form(i);
+      if (DENIALS.contains(form)) {
+        return true;
+      }
+      if (cue.status() != Status.NEGOTIATION && CONDITIONS.contains(form)) {
+        return true;
+      }
+      if (cue.status() == Status.DELIVERED && FUTURE.contains(form) && !saysMore(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "set up", "due diligence": words that only look like a future. */
+  private static boolean saysMore(Tokens tokens, int i) {
+    return tokens.is(i, "set") && !tokens.is(i + 1, "to");
+  }
+
+  /** An approval by the buyer's own side is a step of the buyer, not a clearance to sell. */
+  private static Status bySide(Sentence sentence, Sense sense, Cue cue, List<PartyPhrase> parties) {
+    if (cue.status() != Status.APPROVED || cue.side() == Side.BUYER) {
+      return cue.status() == Status.APPROVED ? Status.NEGOTIATION : cue.status();
+    }
+    var suppliers = of(parties, Part.SUPPLIER);
+    for (var i = parties.size() - 1; i >= 0; i--) {
+      var party = parties.get(i);
+      if (party.from() < sense.from()) {
+        return party.part() == Part.RECIPIENT && !suppliers.contains(party.party())
+            ? Status.NEGOTIATION
+            : Status.APPROVED;
+      }
+    }
+    return Status.APPROVED;
+  }
+
+  private static Set<Party> of(List<PartyPhrase> parties, Part part) {
+    return parties.stream()
+        .filter(party -> party.part() == part)
+        .map(PartyPhrase::party)
+        .collect(Collectors.toSet());
+  }
+
+  private static int clauseEnd(Sentence sentence, int from) {
+    var tokens = sentence.tokens();
+    for (var i = from; i < sentence.to(); i++) {
+      if (tokens.is(i, ",")
+          || tokens.is(i, ";")
+          || tokens.is(i, "but")
+          || tokens.is(i, "which")
+          || (tokens.is(i, ".") && i >= sentence.to() - 2)) {
+        return i;
+      }
+    }
+    return sentence.to();
+  }
+}
