@@ -1,0 +1,53 @@
+package org.transmittal.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.sale.Sale.Conflict;
+import org.transmittal.sale.Sale.Version;
+import org.transmittal.sale.SaleField;
+import org.transmittal.sale.SaleMention;
+import org.transmittal.sale.SaleTerms;
+
+/**
+ * Finds what the mentions of a sale state differently. A stage that rose is a course of events and
+ * no conflict; what one source leaves out contradicts nothing.
+ */
+final class Conflicts {
+  private Conflicts() {}
+
+  /** The fields with more than one version, each with the version shown first. */
+  static List<Conflict> of(List<SaleMention> mentions, SaleTerms shown) {
+    var conflicts = new ArrayList<Conflict>();
+    add(conflicts, SaleField.SUPPLIER, mentions, shown, FieldText::suppliers);
+    add(conflicts, SaleField.RECIPIENT, mentions, shown, FieldText::recipients);
+    add(conflicts, SaleField.AMOUNT, mentions, shown, FieldText::amount);
+    add(conflicts, SaleField.QUANTITY, mentions, shown, FieldText::firstQuantity);
+    return List.copyOf(conflicts);
+  }
+
+  private static void add(
+      List<Conflict> conflicts,
+      SaleField field,
+      List<SaleMention> mentions,
+      SaleTerms shown,
+      Function<SaleTerms, @Nullable String> text) {
+    var versions = new LinkedHashMap<String, List<String>>();
+    var first = text.apply(shown);
+    if (first != null) {
+      versions.put(first, new ArrayList<>());
+    }
+    for (var mention : mentions) {
+      var value = text.apply(mention.terms());
+      if (value != null) {
+        versions.computeIfAbsent(value, v -> new ArrayList<>()).add(mention.key());
+      }
+    }
+    if (versions.size() > 1) {
+      var list = versions.entrySet().stream().map(e -> new Version(e.getKey(), e.getValue()));
+      conflicts.add(new Conflict(field, list.toList()));
+    }
+  }
+}

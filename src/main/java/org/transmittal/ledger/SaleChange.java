@@ -1,0 +1,66 @@
+package org.transmittal.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.sale.Sale;
+import org.transmittal.sale.SaleField;
+import org.transmittal.sale.SaleTerms;
+
+/**
+ * A value of a sale that is not what it was.
+ *
+ * @param sale the key of the sale
+ * @param before null where nothing was known
+ * @param after null where nothing is known any more
+ */
+public record SaleChange(
+    String sale, SaleField field, @Nullable String before, @Nullable String after) {
+
+  /** Why a value changed. */
+  public enum Reason {
+    /** A source said so. */
+    SOURCE,
+    /** New rules read the same sources otherwise. */
+    RULES,
+    /** A person decided so. */
+    DECISION
+  }
+
+  /**
+   * What changed in a sale, by field.
+   *
+   * @param before the sale as it was; null if there was none
+   */
+  public static List<SaleChange> between(@Nullable Sale before, Sale after) {
+    var old = before == null ? Map.<SaleField, @Nullable String>of() : values(before.terms());
+    var changes = new ArrayList<SaleChange>();
+    values(after.terms())
+        .forEach(
+            (field, value) -> {
+              if (!Objects.equals(old.get(field), value)) {
+                changes.add(new SaleChange(after.key(), field, old.get(field), value));
+              }
+            });
+    return changes;
+  }
+
+  private static Map<SaleField, @Nullable String> values(SaleTerms terms) {
+    var values = new LinkedHashMap<SaleField, @Nullable String>();
+    values.put(SaleField.SUPPLIER, FieldText.suppliers(terms));
+    values.put(SaleField.RECIPIENT, FieldText.recipients(terms));
+    values.put(SaleField.AMOUNT, FieldText.amount(terms));
+    values.put(SaleField.ITEM, FieldText.items(terms));
+    values.put(SaleField.STAGE, terms.stage() == null ? null : terms.stage().name());
+    values.put(SaleField.STANDING, terms.standing().name());
+    values.put(SaleField.AWAITING, terms.awaiting());
+    values.put(
+        SaleField.EVENT_DATE, terms.eventDate() == null ? null : terms.eventDate().toString());
+    values.put(
+        SaleField.TRANSMITTAL, terms.transmittal() == null ? null : terms.transmittal().text());
+    return values;
+  }
+}

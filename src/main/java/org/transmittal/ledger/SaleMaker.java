@@ -1,0 +1,141 @@
+package org.transmittal.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.sale.Item;
+import org.transmittal.sale.Party;
+import org.transmittal.sale.Sale;
+import org.transmittal.sale.SaleMention;
+import org.transmittal.sale.SaleStage;
+import org.transmittal.sale.SaleTerms;
+import org.transmittal.sale.Standing;
+
+/**
+ * Makes one sale of its mentions. The latest word on a value is shown, and every other version of
+ * it stands among the conflicts; a stage only rises.
+ */
+final class SaleMaker {
+  private final List<SaleMention> mentions;
+  private final List<SaleMention> latestFirst;
+
+  private SaleMaker(List<SaleMention> mentions) {
+    this.mentions = mentions;
+    var undated = mentions.stream().filter(mention -> mention.articleDate() == null).toList();
+    latestFirst = new ArrayList<>(mentions.subList(0, mentions.size() - undated.size()).reversed());
+    latestFirst.addAll(undated);
+  }
+
+  /**
+   * The sale of mentions that belong together.
+   *
+   * @param group at least one
+   */
+  static Sale make(List<SaleMention> group) {
+    var ordered = new ArrayList<>(group);
+    ordered.sort(MentionOrder.EARLIEST_FIRST);
+    return new SaleMaker(ordered).sale();
+  }
+
+  private Sale sale() {
+    var terms = terms();
+    var dates =
+        mentions.stream().map(SaleMention::articleDate).filter(Objects::nonNull).sorted().toList();
+    return new Sale(
+        key(terms),
+        terms,
+        mentions.stream().map(SaleMention::key).toList(),
+        dates.isEmpty() ? null : dates.getFirst(),
+        dates.isEmpty() ? null : dates.getLast(),
+        Conflicts.of(mentions, terms));
+  }
+
+  private String key(SaleTerms terms) {
+    return terms.transmittal() == null ? mentions.getFirst().key() : terms.transmittal().text();
+  }
+
+  private SaleTerms terms() {
+    var furthest = furthest();
+    var standing = lastOnStatus();
+    var teller = standing.standing() == Standing.ACTIVE ? furthest : standing;
+    var amount = latest(terms -> terms.amount() == null ? null : terms);
+    return new SaleTerms(
+        parties(SaleTerms::suppliers),
+        parties(SaleTerms::recipients),
+        amount == null ? null : amount.amount(),
+        amount == null ? List.of() : amount.alternatives(),
+        items(),
+        furthest.stage(),
+        standing.standing(),
+        awaiting(furthest.stage()),
+        teller.eventDate(),
+        latest(SaleTerms::transmittal));
+  }
+
+  /** The terms with the furthest stage; of equals the latest that knows the day of it. */
+  private SaleTerms furthest() {
+    var best = mentions.getFirst().terms();
+    for (var mention : mentions) {
+      var terms = mention.terms();
+      var order = order(terms.stage(), best.stage());
+      if (order > 0 || (order == 0 && terms.eventDate() != null)) {
+        best = terms;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * The latest terms that tell any status: what was suspended goes on when a later word says so.
+   */
+  private SaleTerms lastOnStatus() {
+    var last = latest(t -> t.stage() != null || t.standing() != Standing.ACTIVE ? t : null);
+    return last == null ? mentions.getLast().terms() : last;
+  }
+
+  /** What is awaited at the stage that is shown; what an earlier stage awaited has come. */
+  private @Nullable String awaiting(@Nullable SaleStage stage) {
+    return latest(t -> t.stage() == stage ? t.awaiting() : null);
+  }
+
+  /** The fullest list: the one that counts and names most, of equals the latest. */
+  private List<Item> items() {
+    var best = mentions.getFirst().terms().items();
+    for (var mention : mentions) {
+      if (fullness(mention.terms().items()) >= fullness(best)) {
+        best = mention.terms().items();
+      }
+    }
+    return best;
+  }
+
+  private static int fullness(List<Item> items) {
+    return items.stream()
+        .mapToInt(item -> 1 + (item.quantity() == null ? 0 : 1) + item.designations().size())
+        .sum();
+  }
+
+  private SortedSet<Party> parties(Function<SaleTerms, SortedSet<Party>> side) {
+    var parties = latest(terms -> side.apply(terms).isEmpty() ? null : side.apply(terms));
+    return parties == null ? new TreeSet<>() : parties;
+  }
+
+  /** The latest dated word on a value; an undated one counts only where no dated one speaks. */
+  private <T> @Nullable T latest(Function<SaleTerms, @Nullable T> value) {
+    for (var mention : latestFirst) {
+      var told = value.apply(mention.terms());
+      if (told != null) {
+        return told;
+      }
+    }
+    return null;
+  }
+
+  private static int order(@Nullable SaleStage one, @Nullable SaleStage other) {
+    return Integer.compare(one == null ? -1 : one.ordinal(), other == null ? -1 : other.ordinal());
+  }
+}
