@@ -1,0 +1,44 @@
+package org.transmittal.warehouse;
+
+import java.util.List;
+import org.transmittal.article.Article;
+import org.transmittal.article.Place;
+import org.transmittal.article.Rejection;
+import org.transmittal.sale.SaleMention;
+
+/** What reading an entry came to; the {@link FactWriter} keeps it and counts it. */
+public sealed interface EntryOutcome {
+  /** The key of the archive that it belongs to. */
+  String archive();
+
+  /** The article tells of sales. */
+  record AboutSales(Article article, String rules, List<SaleMention> mentions)
+      implements EntryOutcome {
+    @Override
+    public String archive() {
+      return article.place().archive();
+    }
+  }
+
+  /**
+   * The article is left out, and why.
+   *
+   * @param end not about a sale, outside the window or undated
+   */
+  record LeftOut(String archive, EntryEnd end) implements EntryOutcome {}
+
+  /** The entry gave no article. */
+  record Rejected(Place place, Rejection reason, String detail) implements EntryOutcome {
+    @Override
+    public String archive() {
+      return place.archive();
+    }
+  }
+
+  /**
+   * No entry: the archive has been read to its end.
+   *
+   * @param entries how many entries the reader has seen in it, from its beginning
+   */
+  record ArchiveRead(String archive, long entries) implements EntryOutcome {}
+}

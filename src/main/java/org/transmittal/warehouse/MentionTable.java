@@ -1,0 +1,141 @@
+package org.transmittal.warehouse;
+
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.transmittal.sale.Item;
+import org.transmittal.sale.Role;
+import org.transmittal.sale.SaleMention;
+
+/** What each article says of sales, by every version of the rules that read it. */
+@Component
+class MentionTable {
+  private static final String INSERT =
+      """
+      INSERT INTO sale_mention (mention_key, rules, article_key, role, %s, cited, run_id, known_at)
+      VALUES (?, ?, ?, ?, %s, ?, ?, ?)
+      ON DUPLICATE KEY UPDATE role = VALUES(role)\
+      """
+          .formatted(
+              String.join(", ", Columns.TERMS),
+              String.join(", ", Collections.nCopies(Columns.TERMS.size(), "?")));
+
+  private final JdbcTemplate jdbc;
+
+  MentionTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Writes mentions with their items and evidence; one that is there stays as it is. */
+  void write(List<SaleMention> mentions, long run, Timestamp now) {
+    var rows = new ArrayList<@Nullable Object[]>();
+    var items = new ArrayList<@Nullable Object[]>();
+    var evidence = new ArrayList<@Nullable Object[]>();
+    for (var mention : mentions) {
+      var row = new ArrayList<@Nullable Object>();
+      Collections.addAll(row, mention.key(), mention.rules(), mention.article());
+      row.add(mention.role().name());
+      Collections.addAll(row, Columns.of(mention.terms()));
+      Collections.addAll(row, Columns.clip(String.join("|", mention.cited()), 2000), run, now);
+      rows.add(row.toArray());
+      addItems(mention, items);
+      addEvidence(mention, evidence);
+    }
+    jdbc.batchUpdate(INSERT, rows);
+    jdbc.batchUpdate(
+        """
+        INSERT INTO mention_item (mention_key, rules, position, name, quantity, quantity_high,
+          quantity_bound, designations)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON DUPLICATE KEY UPDATE name = VALUES(name)\
+        """,
+        items);
+    jdbc.batchUpdate(
+        """
+        INSERT INTO evidence (mention_key, rules, position, field, item, source, span_start,
+          span_end, quote)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON DUPLICATE KEY UPDATE quote = VALUES(quote)\
+        """,
+        evidence);
+  }
+
+  /**
+   * The mentions that hold: those of the rules that read their article last. Without evidence,
+   * which reconciling does not need.
+   */
+  List<SaleMention> current() {
+    var items = items();
+    return jdbc.query(
+        """
+        SELECT m.*, a.published FROM sale_mention m
+        JOIN article a ON a.article_key = m.article_key AND a.rules = m.rules
+        ORDER BY m.mention_key\
+        """,
+        (row, i) -> {
+          var key = row.getString("mention_key");
+          var cited = row.getString("cited");
+          return new SaleMention(
+              key,
+              row.getString("article_key"),
+              row.getObject("published", LocalDate.class),
+              row.getString("rules"),
+              Role.valueOf(row.getString("role")),
+              Columns.terms(row, items.getOrDefault(key, List.of())),
+              cited.isEmpty() ? List.of() : Arrays.asList(cited.split("\\|")),
+              List.of());
+        });
+  }
+
+  private Map<String, List<Item>> items() {
+    var items = new HashMap<String, List<Item>>();
+    jdbc.query(
+        """
+        SELECT i.* FROM mention_item i
+        JOIN sale_mention m ON m.mention_key = i.mention_key AND m.rules = i.rules
+        JOIN article a ON a.article_key = m.article_key AND a.rules = m.rules
+        ORDER BY i.mention_key, i.position\
+        """,
+        row -> {
+          items
+              .computeIfAbsent(row.getString("mention_key"), key -> new ArrayList<>())
+              .add(Columns.item(row));
+        });
+    return items;
+  }
+
+  private static void addItems(SaleMention mention, List<@Nullable Object[]> rows) {
+    for (var i = 0; i < mention.terms().items().size(); i++) {
+      var row = new ArrayList<@Nullable Object>();
+      Collections.addAll(row, mention.key(), mention.rules(), i);
+      Collections.addAll(row, Columns.of(mention.terms().items().get(i)));
+      rows.add(row.toArray());
+    }
+  }
+
+  private static void addEvidence(SaleMention mention, List<@Nullable Object[]> rows) {
+    for (var i = 0; i < mention.evidence().size(); i++) {
+      var one = mention.evidence().get(i);
+      rows.add(
+          new Object[] {
+            mention.key(),
+            mention.rules(),
+            i,
+            one.field().name(),
+            one.item(),
+            one.source().name(),
+            one.start(),
+            one.end(),
+            one.quote()
+          });
+    }
+  }
+}

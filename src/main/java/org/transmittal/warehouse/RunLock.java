@@ -1,0 +1,66 @@
+package org.transmittal.warehouse;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets one run at a time work on a ledger, and shows whether another is alive: on MySQL by a named
+ * lock that its server lets go of when the holder's connection ends, however it ends. The file of
+ * an H2 database belongs to one process by itself.
+ */
+@Component
+public class RunLock {
+  private final DataSource dataSource;
+
+  RunLock(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** A lock that is held. */
+  public interface Held extends AutoCloseable {
+    /** Lets go of it. */
+    @Override
+    void close();
+  }
+
+  /** The lock, or empty if another run holds it. */
+  public Optional<Held> take() {
+    try {
+      var connection = dataSource.getConnection();
+      if (isMySql(connection) && !isGranted(connection)) {
+        connection.close();
+        return Optional.empty();
+      }
+      return Optional.of(() -> release(connection));
+    } catch (SQLException e) {
+      throw new DatabaseUnavailableException("cannot lock the ledger: " + e.getMessage(), false, e);
+    }
+  }
+
+  private static boolean isMySql(Connection connection) throws SQLException {
+    return connection.getMetaData().getDatabaseProductName().equals("MySQL");
+  }
+
+  private static boolean isGranted(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row =
+            statement.executeQuery("SELECT GET_LOCK(CONCAT('transmittal.', DATABASE()), 0)")) {
+      return row.next() && row.getInt(1) == 1;
+    }
+  }
+
+  private static void release(Connection connection) {
+    try (connection) {
+      if (isMySql(connection)) {
+        try (var statement = connection.createStatement()) {
+          statement.execute("SELECT RELEASE_LOCK(CONCAT('transmittal.', DATABASE()))");
+        }
+      }
+    } catch (SQLException e) {
+      // The server lets go of the lock with the connection, which is all that was wanted.
+    }
+  }
+}

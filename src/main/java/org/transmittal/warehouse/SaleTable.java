@@ -1,0 +1,192 @@
+package org.transmittal.warehouse;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.transmittal.sale.Item;
+import org.transmittal.sale.Sale;
+import org.transmittal.sale.Sale.Conflict;
+import org.transmittal.sale.Sale.Version;
+import org.transmittal.sale.SaleField;
+
+/** The sales as they were last derived, with their items, members and conflicts. */
+@Component
+class SaleTable {
+  private static final String INSERT =
+      """
+      INSERT INTO sale (sale_key, %s, status, proposal, first_reported, last_reported, rules, run_id,
+        known_at)
+      VALUES (?, %s, ?, ?, ?, ?, ?, ?, ?)\
+      """
+          .formatted(
+              String.join(", ", Columns.TERMS),
+              String.join(", ", Collections.nCopies(Columns.TERMS.size(), "?")));
+
+  /** What hangs on a sale, and goes with it. */
+  private static final List<String> TABLES =
+      List.of("sale", "sale_item", "sale_member", "sale_conflict");
+
+  private final JdbcTemplate jdbc;
+
+  SaleTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * A sale as it stands in the table.
+   *
+   * @param rules the version of the rules that it was made by
+   */
+  record Stored(Sale sale, String rules) {}
+
+  /** All sales by key. */
+  Map<String, Stored> all() {
+    var items = items();
+    var members = members();
+    var conflicts = conflicts();
+    var sales = new LinkedHashMap<String, Stored>();
+    jdbc.query(
+        "SELECT * FROM sale ORDER BY sale_key",
+        row -> {
+          var key = row.getString("sale_key");
+          var sale =
+              new Sale(
+                  key,
+                  Columns.terms(row, items.getOrDefault(key, List.of())),
+                  members.getOrDefault(key, List.of()),
+                  row.getObject("first_reported", LocalDate.class),
+                  row.getObject("last_reported", LocalDate.class),
+                  conflicts.getOrDefault(key, List.of()));
+          sales.put(key, new Stored(sale, row.getString("rules")));
+        });
+    return sales;
+  }
+
+  /** Takes sales out, with all that hangs on them. */
+  void remove(List<String> keys) {
+    var rows = keys.stream().map(key -> new Object[] {key}).toList();
+    TABLES.forEach(table -> jdbc.batchUpdate("DELETE FROM " + table + " WHERE sale_key = ?", rows));
+  }
+
+  /** Puts sales in that are not there. */
+  void add(List<Sale> sales, String rules, long run, Timestamp now) {
+    jdbc.batchUpdate(INSERT, sales.stream().map(sale -> row(sale, rules, run, now)).toList());
+    var items = new ArrayList<@Nullable Object[]>();
+    var members = new ArrayList<Object[]>();
+    var conflicts = new ArrayList<@Nullable Object[]>();
+    for (var sale : sales) {
+      for (var i = 0; i < sale.terms().items().size(); i++) {
+        var row = new ArrayList<@Nullable Object>(List.of(sale.key(), i));
+        Collections.addAll(row, Columns.of(sale.terms().items().get(i)));
+        items.add(row.toArray());
+      }
+      for (var i = 0; i < sale.mentions().size(); i++) {
+        members.add(new Object[] {sale.mentions().get(i), sale.key(), i});
+      }
+      sale.conflicts().forEach(conflict -> add(sale.key(), conflict, conflicts));
+    }
+    jdbc.batchUpdate(
+        """
+        INSERT INTO sale_item (sale_key, position, name, quantity, quantity_high, quantity_bound,
+          designations)
+        VALUES (?, ?, ?, ?, ?, ?, ?)\
+        """,
+        items);
+    jdbc.batchUpdate(
+        "INSERT INTO sale_member (mention_key, sale_key, position) VALUES (?, ?, ?)", members);
+    jdbc.batchUpdate(
+        """
+        INSERT INTO sale_conflict (sale_key, field, version, stated, mentions)
+        VALUES (?, ?, ?, ?, ?)\
+        """,
+        conflicts);
+  }
+
+  private static void add(String key, Conflict conflict, List<@Nullable Object[]> rows) {
+    for (var i = 0; i < conflict.versions().size(); i++) {
+      var version = conflict.versions().get(i);
+      rows.add(
+          new @Nullable Object[] {
+            key,
+            conflict.field().name(),
+            i,
+            Columns.clip(version.value(), 2000),
+            String.join(",", version.mentions())
+          });
+    }
+  }
+
+  private static @Nullable Object[] row(Sale sale, String rules, long run, Timestamp now) {
+    var terms = sale.terms();
+    var row = new ArrayList<@Nullable Object>();
+    row.add(sale.key());
+    Collections.addAll(row, Columns.of(terms));
+    row.add(terms.status().name());
+    row.add(terms.stage() != null && terms.stage().isProposal());
+    Collections.addAll(row, sale.firstReported(), sale.lastReported(), rules, run, now);
+    return row.toArray();
+  }
+
+  private Map<String, List<Item>> items() {
+    return grouped("SELECT * FROM sale_item ORDER BY sale_key, position", Columns::item);
+  }
+
+  private Map<String, List<String>> members() {
+    return grouped(
+        "SELECT * FROM sale_member ORDER BY sale_key, position",
+        row -> row.getString("mention_key"));
+  }
+
+  private Map<String, List<Conflict>> conflicts() {
+    var byField = new LinkedHashMap<String, Map<SaleField, List<Version>>>();
+    jdbc.query(
+        "SELECT * FROM sale_conflict ORDER BY sale_key, field, version",
+        row -> {
+          var mentions = row.getString("mentions");
+          var version =
+              new Version(
+                  row.getString("stated"),
+                  mentions.isEmpty() ? List.of() : Arrays.asList(mentions.split(",")));
+          byField
+              .computeIfAbsent(row.getString("sale_key"), key -> new java.util.TreeMap<>())
+              .computeIfAbsent(SaleField.valueOf(row.getString("field")), f -> new ArrayList<>())
+              .add(version);
+        });
+    var conflicts = new HashMap<String, List<Conflict>>();
+    byField.forEach(
+        (key, fields) ->
+            conflicts.put(
+                key,
+                fields.entrySet().stream()
+                    .map(field -> new Conflict(field.getKey(), field.getValue()))
+                    .toList()));
+    return conflicts;
+  }
+
+  private interface RowValue<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private <T> Map<String, List<T>> grouped(String sql, RowValue<T> value) {
+    var groups = new HashMap<String, List<T>>();
+    jdbc.query(
+        sql,
+        row -> {
+          groups
+              .computeIfAbsent(row.getString("sale_key"), key -> new ArrayList<>())
+              .add(value.of(row));
+        });
+    return groups;
+  }
+}

@@ -1,0 +1,28 @@
+package org.transmittal.warehouse;
+
+import org.flywaydb.core.api.migration.BaseJavaMigration;
+import org.flywaydb.core.api.migration.Context;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+
+/**
+ * The tables in which Spring Batch keeps its executions, by the script that it brings for the
+ * database: each release of it knows its own tables best, and the job refuses to start where they
+ * do not fit.
+ */
+class V1__batch_tables extends BaseJavaMigration {
+  @Override
+  public void migrate(Context context) throws Exception {
+    var product = context.getConnection().getMetaData().getDatabaseProductName();
+    var script = "org/springframework/batch/core/schema-" + vendor(product) + ".sql";
+    ScriptUtils.executeSqlScript(context.getConnection(), new ClassPathResource(script));
+  }
+
+  private static String vendor(String product) {
+    return switch (product) {
+      case "H2" -> "h2";
+      case "MySQL" -> "mysql";
+      default -> throw new IllegalStateException("no tables for the database " + product);
+    };
+  }
+}

@@ -1,0 +1,79 @@
+package org.transmittal.warehouse;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The connection pool, and the schema that Flyway brings up to date before anything reads it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+@ComponentScan
+public class WarehouseConfiguration {
+  private static final long CONNECTION_TIMEOUT_MS = 10_000;
+
+  /**
+   * Connections to the database, with its schema in place.
+   *
+   * @throws DatabaseUnavailableException if it does not answer
+   */
+  @Bean(destroyMethod = "close")
+  HikariDataSource dataSource(DatabaseSettings settings) {
+    var config = new HikariConfig();
+    config.setJdbcUrl(settings.url());
+    config.setUsername(settings.user());
+    config.setPassword(settings.password());
+    config.setMaximumPoolSize(settings.poolSize());
+    config.setMinimumIdle(0);
+    config.setConnectionTimeout(CONNECTION_TIMEOUT_MS);
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    config.setPoolName("warehouse");
+    if (settings.url().startsWith("jdbc:mysql:")) {
+      config.addDataSourceProperty("rewriteBatchedStatements", "true");
+      config.addDataSourceProperty("connectionTimeZone", "UTC");
+      config.addDataSourceProperty("forceConnectionTimeZoneToSession", "true");
+    }
+    HikariDataSource dataSource = null;
+    try {
+      dataSource = new HikariDataSource(config);
+      migrate(dataSource);
+      return dataSource;
+    } catch (RuntimeException e) {
+      if (dataSource != null) {
+        dataSource.close();
+      }
+      throw unavailable(settings, e);
+    }
+  }
+
+  private static void migrate(DataSource dataSource) {
+    Flyway.configure()
+        .dataSource(dataSource)
+        .locations("classpath:db/migration")
+        .javaMigrations(new V1__batch_tables())
+        .load()
+        .migrate();
+  }
+
+  private static DatabaseUnavailableException unavailable(
+      DatabaseSettings settings, RuntimeException failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    var reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    // H2 says so of a file that another process has open.
+    var busy = reason.contains("already in use") || reason.contains("is locked");
+    var message =
+        busy
+            ? "the ledger at %s is in use by another run or command; wait for it to end"
+                .formatted(settings)
+            : "no database at %s: %s; check that it runs, and TRANSMITTAL_DB_URL, _USER, _PASSWORD"
+                .formatted(settings, reason);
+    return new DatabaseUnavailableException(message, busy, failure);
+  }
+}
