@@ -1,0 +1,139 @@
+package org.transmittal.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.transmittal.sale.SaleGroup;
+import org.transmittal.sale.SaleGroup.Course;
+import org.transmittal.sale.SaleGroup.Level;
+import org.transmittal.sale.Standing;
+import org.transmittal.warehouse.LedgerSale;
+
+/** What a report says first: sentences made of its figures, and of nothing else. */
+public final class Findings {
+  /** Cases named in a sentence, at most. */
+  private static final int MOST_NAMED = 4;
+
+  private Findings() {}
+
+  /** The sentences for a model, the most important first; never empty. */
+  public static List<String> of(ReportModel model) {
+    var sales = model.sales();
+    if (sales.isEmpty()) {
+      return List.of("No article of this window tells of an arms sale.");
+    }
+    var totals = Totals.of(sales).overall();
+    var sentences = new ArrayList<String>();
+    sentences.add(cases(sales));
+    halted(sales).forEach(sentences::add);
+    for (var level : Level.values()) {
+      var group = new SaleGroup(level, Course.ACTIVE);
+      var added = totals.stream().filter(t -> t.group().equals(group) && t.sum() != null).toList();
+      if (!added.isEmpty()) {
+        sentences.add(sums(group, added));
+        LargestCase.of(added, sales).ifPresent(largest -> sentences.add(largest.sentence()));
+      }
+    }
+    unstated(totals).forEach(sentences::add);
+    conflicts(sales).forEach(sentences::add);
+    return List.copyOf(sentences);
+  }
+
+  private static String cases(List<LedgerSale> sales) {
+    var levels = new EnumMap<Level, Integer>(Level.class);
+    sales.forEach(s -> levels.merge(s.sale().terms().group().level(), 1, Integer::sum));
+    var parts =
+        levels.entrySet().stream()
+            .map(
+                e ->
+                    switch (e.getKey()) {
+                      case PROPOSALS -> Words.count(e.getValue(), "proposal", "proposals");
+                      case CONTRACTED -> Words.count(e.getValue()) + " contracted";
+                      case DELIVERED -> Words.count(e.getValue()) + " delivered";
+                      case UNTOLD -> Words.count(e.getValue()) + " whose stage no source tells";
+                    })
+            .toList();
+    return Words.count(sales.size(), "case", "cases") + ": " + Words.enumerate(parts) + ".";
+  }
+
+  /** Sums of several currencies stand side by side. */
+  private static String sums(SaleGroup group, List<Total> totals) {
+    var sums =
+        totals.stream()
+            .map(
+                total ->
+                    "%s in %s%s"
+                        .formatted(
+                            TotalWords.sum(total),
+                            Words.count(total.addends(), "case", "cases"),
+                            total.added().size() > 1 ? " (" + TotalWords.madeOf(total) + ")" : ""))
+            .toList();
+    var kind =
+        group.level() == Level.PROPOSALS
+            ? " These are %s, not prices.".formatted(TotalWords.OF_PROPOSALS)
+            : "";
+    return "%s: %s.%s".formatted(activeCases(group.level()), Words.enumerate(sums), kind);
+  }
+
+  private static String activeCases(Level level) {
+    return switch (level) {
+      case PROPOSALS -> "Active proposals";
+      case CONTRACTED -> "Active contracts";
+      case DELIVERED -> "Delivered";
+      case UNTOLD -> "Stage not told";
+    };
+  }
+
+  private static Stream<String> halted(List<LedgerSale> sales) {
+    var parts =
+        Stream.of(Standing.SUSPENDED, Standing.BLOCKED, Standing.CANCELLED)
+            .map(standing -> halted(standing, sales))
+            .filter(part -> !part.startsWith("0 "))
+            .toList();
+    return parts.isEmpty()
+        ? Stream.empty()
+        : Stream.of("Halted among them: " + Words.enumerate(parts) + ".");
+  }
+
+  private static String halted(Standing standing, List<LedgerSale> sales) {
+    var number = sales.stream().filter(s -> s.sale().terms().standing() == standing).count();
+    return Words.count(number) + " " + Words.lower(standing);
+  }
+
+  private static Stream<String> unstated(List<Total> totals) {
+    var amounts = totals.stream().mapToInt(Total::withoutAmount).sum();
+    var currencies = totals.stream().mapToInt(Total::withoutCurrency).sum();
+    var parts = new ArrayList<String>();
+    if (amounts > 0) {
+      parts.add(Words.count(amounts, "case states", "cases state") + " no amount");
+    }
+    if (currencies > 0) {
+      parts.add(
+          Words.count(currencies, "case states", "cases state")
+              + " one whose currency is not settled");
+    }
+    return parts.isEmpty()
+        ? Stream.empty()
+        : Stream.of(Words.enumerate(parts) + ": counted beside the sums, never as zero.");
+  }
+
+  private static Stream<String> conflicts(List<LedgerSale> sales) {
+    var differing = sales.stream().filter(sale -> !sale.sale().conflicts().isEmpty()).toList();
+    if (differing.isEmpty()) {
+      return Stream.empty();
+    }
+    var named =
+        differing.size() > MOST_NAMED
+            ? ""
+            : ": " + Words.enumerate(differing.stream().map(Findings::conflict).toList());
+    return Stream.of(
+        "Sources differ on " + Words.count(differing.size(), "case", "cases") + named + ".");
+  }
+
+  private static String conflict(LedgerSale sale) {
+    var fields = sale.sale().conflicts().stream().map(c -> Words.lower(c.field())).toList();
+    return "%s (%s)"
+        .formatted(Words.parties(sale.sale().terms().recipients()), String.join(", ", fields));
+  }
+}

@@ -1,0 +1,100 @@
+package org.transmittal.report;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.transmittal.sale.Bound;
+import org.transmittal.sale.SaleGroup;
+import org.transmittal.sale.Status;
+
+/** What the words of the reports mean, for the people who read them. */
+public final class Glossary {
+  /** Stands on the first page of every report, before {@link #CAVEAT}. */
+  public static final String NOT_A_SALE = "A proposal is not a sale.";
+
+  /** Why it is none. */
+  public static final String CAVEAT =
+      "What a government has approved, or a legislature was notified of, may be changed, delayed or"
+          + " never signed; its quantities and amounts are estimates and ceilings. Proposals are"
+          + " kept apart from what was contracted or delivered in every list and every total.";
+
+  /** How the figures come about, by subject, in reading order. */
+  public static final Map<String, String> METHOD = method();
+
+  private Glossary() {}
+
+  private static Map<String, String> method() {
+    var method = new LinkedHashMap<String, String>();
+    method.put(
+        "case",
+        "One arms sale, proposed or agreed, however many articles tell it. Each counts once.");
+    method.put(
+        "evidence",
+        "Every value stands on quoted words of an article. What cannot be traced is not here.");
+    method.put("empty", "Not stated. Never zero.");
+    method.put("stage", "Only new words in a source raise a stage, never the passing of time.");
+    method.put(
+        "conflict",
+        "Where sources state a value differently, all versions are shown and none is dropped.");
+    method.put(
+        "currency",
+        "A sign that could mean several currencies is settled by the parties and the place, or"
+            + " left open. Nothing is converted.");
+    method.put(
+        "sums",
+        "Only amounts of one group and one currency are added, each case once. What is added for"
+            + " proposals are "
+            + TotalWords.OF_PROPOSALS
+            + ". Of ranges both ends are added, apart.");
+    method.put(
+        "amendment",
+        "A notification that restates an earlier case (such as 26-0G) is listed and never added.");
+    method.put(
+        "dates",
+        "The date of the event and the dates of the articles are read apart; none is worked out"
+            + " from another.");
+    return Collections.unmodifiableMap(method);
+  }
+
+  /** What a status tells. */
+  public static String meaning(Status status) {
+    return switch (status) {
+      case NEGOTIATION -> "A proposal: considered, offered or in talks, or the buyer wants to buy.";
+      case REQUESTED -> "A proposal: the buyer has formally asked (letter of request, LOR).";
+      case APPROVED -> "A proposal: the supplier's government has cleared it.";
+      case NOTIFIED ->
+          "A proposal: the supplier's legislature was formally notified, in the United States"
+              + " under section 36(b) of the Arms Export Control Act.";
+      case CONTRACTED ->
+          "Agreed: a letter of offer and acceptance (LOA) or a contract is signed, or an order is"
+              + " placed.";
+      case DELIVERED -> "Delivery has begun or is done.";
+      case SUSPENDED ->
+          "On hold, frozen or delayed by decision, at the stage that stands beside it.";
+      case BLOCKED -> "Refused, rejected or vetoed by a government or a legislature.";
+      case CANCELLED -> "Called off by a party to it.";
+      case UNKNOWN -> "No source tells how far it has got.";
+    };
+  }
+
+  /** What a level tells of the cases in it. */
+  public static String meaning(SaleGroup.Level level) {
+    return switch (level) {
+      case PROPOSALS -> "Everything up to the notification of a legislature. Not sales.";
+      case CONTRACTED -> "Signed or ordered.";
+      case DELIVERED -> "Delivery has begun or is done.";
+      case UNTOLD -> "No source tells a stage, as where only a refusal is told.";
+    };
+  }
+
+  /** What a bound tells of its number. */
+  public static String meaning(Bound bound) {
+    return switch (bound) {
+      case EXACT -> "The number itself, as the source states it.";
+      case UP_TO -> "A ceiling: \"up to\", \"no more than\", \"as many as\".";
+      case AT_LEAST -> "A floor: \"more than\", \"over\", \"at least\".";
+      case APPROX -> "An estimate: \"about\", \"nearly\", \"an estimated cost of\".";
+      case RANGE -> "Two ends, both kept. There is no midpoint anywhere.";
+    };
+  }
+}

@@ -1,0 +1,107 @@
+package org.transmittal.report.excel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of a table.
+ *
+ * @param header its name, with the unit where there is one; unique in its table
+ * @param width in characters
+ * @param look how its cells are set
+ * @param meaning what it holds and what an empty cell means, for the data dictionary
+ * @param value the cell for a row; null for an empty one
+ */
+record Column<T>(
+    String header, int width, Look look, String meaning, Function<T, @Nullable CellValue> value) {
+
+  /** How the cells of a column are set. */
+  enum Look {
+    /** In one line; what is too long for the cell is seen when the cell is chosen. */
+    LINE,
+    /** In as many lines as it needs. */
+    PROSE,
+    /** At the right. */
+    NUMBER
+  }
+
+  static <T> Column<T> text(
+      String header, int width, String meaning, Function<T, @Nullable String> value) {
+    return new Column<>(header, width, Look.LINE, meaning, row -> text(value.apply(row)));
+  }
+
+  static <T> Column<T> prose(
+      String header, int width, String meaning, Function<T, @Nullable String> value) {
+    return new Column<>(header, width, Look.PROSE, meaning, row -> text(value.apply(row)));
+  }
+
+  static <T> Column<T> count(
+      String header, int width, String meaning, Function<T, @Nullable Number> value) {
+    return new Column<>(
+        header,
+        width,
+        Look.NUMBER,
+        meaning,
+        row -> {
+          var number = value.apply(row);
+          return number == null ? null : figure(BigDecimal.valueOf(number.longValue()));
+        });
+  }
+
+  static <T> Column<T> amount(
+      String header, int width, String meaning, Function<T, @Nullable BigDecimal> value) {
+    return new Column<>(header, width, Look.NUMBER, meaning, row -> figure(value.apply(row)));
+  }
+
+  static <T> Column<T> day(
+      String header, int width, String meaning, Function<T, @Nullable LocalDate> value) {
+    return new Column<>(header, width, Look.LINE, meaning, row -> day(value.apply(row)));
+  }
+
+  static <T> Column<T> address(
+      String header, int width, String meaning, Function<T, @Nullable String> value) {
+    return new Column<>(
+        header,
+        width,
+        Look.LINE,
+        meaning,
+        row -> {
+          var url = value.apply(row);
+          return url == null ? null : new CellValue.Address(url);
+        });
+  }
+
+  static <T> Column<T> jump(
+      String header, int width, String meaning, String sheet, Function<T, @Nullable String> label) {
+    return new Column<>(
+        header,
+        width,
+        Look.LINE,
+        meaning,
+        row -> {
+          var words = label.apply(row);
+          return words == null ? null : new CellValue.Jump(sheet, words);
+        });
+  }
+
+  /** How many lines a cell takes. */
+  int lines(CellValue value) {
+    return look == Look.PROSE && value instanceof CellValue.Text(var words)
+        ? Lines.count(words, width)
+        : 1;
+  }
+
+  static @Nullable CellValue text(@Nullable String text) {
+    return text == null || text.isEmpty() ? null : new CellValue.Text(text);
+  }
+
+  static @Nullable CellValue day(@Nullable LocalDate date) {
+    return date == null ? null : new CellValue.Day(date);
+  }
+
+  private static @Nullable CellValue figure(@Nullable BigDecimal number) {
+    return number == null ? null : new CellValue.Figure(number);
+  }
+}

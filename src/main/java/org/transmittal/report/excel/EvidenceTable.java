@@ -1,0 +1,52 @@
+package org.transmittal.report.excel;
+
+import java.util.List;
+import org.transmittal.report.ReportModel;
+import org.transmittal.report.Words;
+import org.transmittal.warehouse.EvidenceRow;
+
+/** The columns of the sheet that has one row for each value's words. */
+final class EvidenceTable {
+  static final String NAME = "Evidence";
+
+  private EvidenceTable() {}
+
+  static TableSheet<EvidenceRow> of(ReportModel model) {
+    return new TableSheet<>(NAME, columns(), model.evidence());
+  }
+
+  private static List<Column<EvidenceRow>> columns() {
+    return List.of(
+        Column.text("Sale", 12, "The key of the sale.", EvidenceRow::sale),
+        Column.jump(
+            "To the sale", 10, "Leads to the row of the sale.", SalesTable.NAME, e -> "to sale"),
+        Column.text("Field", 13, "The value.", e -> Words.lower(e.evidence().field())),
+        Column.count(
+            "Item (no.)",
+            8,
+            "Which item the value belongs to, from 1. Empty: the sale as a whole.",
+            e -> e.evidence().item() < 0 ? null : e.evidence().item() + 1),
+        Column.prose(
+            "Quote", 50, "The words, exactly as the article has them.", e -> e.evidence().quote()),
+        Column.text(
+            "Where",
+            8,
+            "Whether the words stand in the article's title or its text.",
+            e -> Words.lower(e.evidence().source())),
+        Column.count(
+            "Start (UTF-16 offset)",
+            9,
+            "Where the words begin in the stored title or text.",
+            e -> e.evidence().start()),
+        Column.count(
+            "End (UTF-16 offset)", 9, "The offset behind their end.", e -> e.evidence().end()),
+        Column.prose("Article", 44, "Its title, or its first words.", e -> e.article().title()),
+        Column.text("Publisher", 24, "Empty: unknown.", e -> e.article().publisher()),
+        Column.day(
+            "Date", 12, "The article's own date. Empty: unknown.", e -> e.article().published()),
+        Column.address(
+            "Link", 36, "The article's address. Empty: unknown.", e -> e.article().url()),
+        Column.text("Archive", 24, "The archive it came in.", e -> e.article().archive()),
+        Column.text("Entry", 28, "Its entry there.", e -> e.article().entry()));
+  }
+}

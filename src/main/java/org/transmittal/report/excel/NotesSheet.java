@@ -1,0 +1,42 @@
+package org.transmittal.report.excel;
+
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.transmittal.report.Glossary;
+import org.transmittal.report.Words;
+import org.transmittal.sale.Bound;
+import org.transmittal.sale.SaleGroup;
+import org.transmittal.sale.Status;
+
+/** What the words of the workbook mean, how it was made, and every column of every table. */
+final class NotesSheet {
+  static final String NAME = "Notes";
+
+  private NotesSheet() {}
+
+  static void write(XSSFWorkbook workbook, List<TableSheet<?>> tables, Palette palette) {
+    var page = Page.ofThree(workbook, NAME, palette);
+    page.title("Notes");
+    page.heading("Status");
+    for (var status : Status.values()) {
+      page.line(Words.lower(status), "", Glossary.meaning(status));
+    }
+    page.heading("Group");
+    for (var level : SaleGroup.Level.values()) {
+      page.line(level.title(), "", Glossary.meaning(level));
+    }
+    page.line("suspended, ended", "", "On hold; blocked or cancelled. Groups of their own.");
+    page.heading("Bound");
+    for (var bound : Bound.values()) {
+      page.line(bound.word(), "", Glossary.meaning(bound));
+    }
+    page.heading("Method");
+    Glossary.METHOD.forEach((subject, text) -> page.line(subject, "", text));
+    page.heading("Columns");
+    for (var table : tables) {
+      for (var column : table.columns()) {
+        page.line(table.name(), column.header(), column.meaning());
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.transmittal.report.excel;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A sheet to read from top to bottom: labels on the left, words and numbers on the right. */
+final class Page {
+  private static final int WIDTH_UNITS = 256;
+  private static final int LABEL_WIDTH = 26;
+  private static final int SECOND_WIDTH = 28;
+  private static final int WORDS_WIDTH = 104;
+
+  private final XSSFSheet sheet;
+  private final Palette palette;
+  private final int words;
+  private int next;
+
+  /** A page with a column of labels and one of words. */
+  static Page of(XSSFWorkbook workbook, String name, Palette palette) {
+    return new Page(workbook.createSheet(name), palette, 1);
+  }
+
+  /** A page with two columns of labels and one of words. */
+  static Page ofThree(XSSFWorkbook workbook, String name, Palette palette) {
+    return new Page(workbook.createSheet(name), palette, 2);
+  }
+
+  private Page(XSSFSheet sheet, Palette palette, int words) {
+    this.sheet = sheet;
+    this.palette = palette;
+    this.words = words;
+    sheet.setColumnWidth(0, LABEL_WIDTH * WIDTH_UNITS);
+    sheet.setColumnWidth(1, SECOND_WIDTH * WIDTH_UNITS);
+    sheet.setColumnWidth(words, WORDS_WIDTH * WIDTH_UNITS);
+    sheet.setDisplayGridlines(false);
+    Printing.page(sheet);
+  }
+
+  void title(String text) {
+    row(palette.title, text);
+    next++;
+  }
+
+  void heading(String text) {
+    next++;
+    row(palette.heading, text);
+    for (var c = 1; c <= words; c++) {
+      cell(next - 1, c, palette.heading);
+    }
+  }
+
+  void line(String label, String text) {
+    row(palette.label, label);
+    cell(next - 1, words, palette.prose).setCellValue(CellText.of(text));
+    sheet.getRow(next - 1).setHeightInPoints(Lines.height(Lines.count(text, WORDS_WIDTH)));
+  }
+
+  void line(String label, String second, String text) {
+    line(label, text);
+    cell(next - 1, 1, palette.text).setCellValue(CellText.of(second));
+  }
+
+  void strong(String label, String text) {
+    line(label, text);
+    cell(next - 1, words, palette.strong).setCellValue(CellText.of(text));
+  }
+
+  void count(String label, long number) {
+    row(palette.label, label);
+    cell(next - 1, words, palette.count).setCellValue(number);
+  }
+
+  void contents(String target, String text) {
+    line(target, text);
+    var link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+    link.setAddress("'" + target + "'!A1");
+    var cell = cell(next - 1, 0, palette.link);
+    cell.setCellValue(target);
+    cell.setHyperlink(link);
+  }
+
+  private void row(XSSFCellStyle style, String text) {
+    sheet.createRow(next);
+    cell(next, 0, style).setCellValue(CellText.of(text));
+    next++;
+  }
+
+  private XSSFCell cell(int row, int column, XSSFCellStyle style) {
+    var cell = sheet.getRow(row).createCell(column);
+    cell.setCellStyle(style);
+    return cell;
+  }
+}

@@ -1,0 +1,127 @@
+package org.transmittal.report.excel;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** All cell styles of the workbook, each made once, legible in grey. */
+final class Palette {
+  private static final XSSFColor INK = color(0x1F, 0x2A, 0x37);
+  private static final XSSFColor MUTED = color(0x5B, 0x66, 0x73);
+  private static final XSSFColor BLUE = color(0x1B, 0x4F, 0x8A);
+  private static final XSSFColor BAND = color(0xE7, 0xEB, 0xF0);
+
+  final XSSFCellStyle title;
+  final XSSFCellStyle heading;
+  private final XSSFCellStyle header;
+  final XSSFCellStyle label;
+  final XSSFCellStyle text;
+  final XSSFCellStyle prose;
+  final XSSFCellStyle strong;
+  final XSSFCellStyle whole;
+  final XSSFCellStyle cents;
+  final XSSFCellStyle day;
+  final XSSFCellStyle link;
+  final XSSFCellStyle count;
+  private final XSSFCellStyle numberHeader;
+  private final XSSFCellStyle quotedText;
+  private final XSSFCellStyle quotedProse;
+  private final XSSFWorkbook workbook;
+
+  Palette(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+    title = style(font(15, true, INK));
+    heading = style(font(10, true, BLUE));
+    heading.setBorderBottom(BorderStyle.THIN);
+    header = style(font(9, true, INK));
+    header.setWrapText(true);
+    header.setFillForegroundColor(BAND);
+    header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    header.setBorderBottom(BorderStyle.MEDIUM);
+    numberHeader = workbook.createCellStyle();
+    numberHeader.cloneStyleFrom(header);
+    atRight(numberHeader);
+    label = style(font(9, false, MUTED));
+    text = style(font(9, false, INK));
+    prose = wrapped(font(9, false, INK));
+    strong = wrapped(font(9, true, INK));
+    whole = format("#,##0");
+    atRight(whole);
+    cents = format("#,##0.00");
+    atRight(cents);
+    day = format("yyyy-mm-dd");
+    day.setAlignment(HorizontalAlignment.LEFT);
+    count = format("#,##0");
+    count.setAlignment(HorizontalAlignment.LEFT);
+    var linked = font(9, false, BLUE);
+    linked.setUnderline(XSSFFont.U_SINGLE);
+    link = style(linked);
+    link.setAlignment(HorizontalAlignment.LEFT);
+    link.setIndention((short) 1);
+    quotedText = quoted(text);
+    quotedProse = quoted(prose);
+  }
+
+  /** For words of an archive; those that look like a formula keep a quote before them. */
+  XSSFCellStyle words(String words, boolean wraps) {
+    if (CellText.looksLikeFormula(words)) {
+      return wraps ? quotedProse : quotedText;
+    }
+    return wraps ? prose : text;
+  }
+
+  /** For the header of a column. */
+  XSSFCellStyle header(Column.Look look) {
+    return look == Column.Look.NUMBER ? numberHeader : header;
+  }
+
+  /** A little space keeps a number from touching the words in the next column. */
+  private static void atRight(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    style.setIndention((short) 1);
+  }
+
+  private XSSFCellStyle style(XSSFFont font) {
+    var style = workbook.createCellStyle();
+    style.setFont(font);
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  private XSSFCellStyle wrapped(XSSFFont font) {
+    var style = style(font);
+    style.setWrapText(true);
+    return style;
+  }
+
+  private XSSFCellStyle format(String pattern) {
+    var style = style(text.getFont());
+    style.setDataFormat(workbook.createDataFormat().getFormat(pattern));
+    return style;
+  }
+
+  private XSSFCellStyle quoted(XSSFCellStyle like) {
+    var style = workbook.createCellStyle();
+    style.cloneStyleFrom(like);
+    style.setQuotePrefixed(true);
+    return style;
+  }
+
+  private XSSFFont font(int points, boolean bold, XSSFColor color) {
+    var font = workbook.createFont();
+    font.setFontName("Arial");
+    font.setFontHeightInPoints((short) points);
+    font.setBold(bold);
+    font.setColor(color);
+    return font;
+  }
+
+  private static XSSFColor color(int red, int green, int blue) {
+    return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, null);
+  }
+}

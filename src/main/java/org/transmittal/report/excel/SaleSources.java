@@ -1,0 +1,89 @@
+package org.transmittal.report.excel;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.report.Words;
+import org.transmittal.sale.PartialDate;
+import org.transmittal.sale.SaleTerms;
+import org.transmittal.warehouse.LedgerSale;
+import org.transmittal.warehouse.SourceArticle;
+
+/** The columns on when a sale was told, by whom, and in what they differ. */
+final class SaleSources {
+  private SaleSources() {}
+
+  static List<Column<LedgerSale>> columns() {
+    return Stream.concat(dates().stream(), articles().stream()).toList();
+  }
+
+  private static List<Column<LedgerSale>> dates() {
+    return List.of(
+        SalesTable.terms(
+            "Awaiting",
+            22,
+            "What it still awaits, in the words of the source.",
+            SaleTerms::awaiting),
+        new Column<>(
+            "Event date",
+            12,
+            Column.Look.LINE,
+            "The day of what the status tells; text such as 2026-01 where no whole date is told.",
+            s -> eventDate(s.sale().terms().eventDate())),
+        Column.day(
+            "First reported",
+            12,
+            "The date of the earliest dated article.",
+            s -> s.sale().firstReported()),
+        Column.day(
+            "Last reported",
+            12,
+            "The date of the latest dated article.",
+            s -> s.sale().lastReported()));
+  }
+
+  private static List<Column<LedgerSale>> articles() {
+    return List.of(
+        Column.count("Articles", 9, "Articles that tell it.", s -> s.sources().size()),
+        Column.count(
+            "Publishers",
+            11,
+            "Different publishers among them, of those that are known.",
+            s -> publishers(s).distinct().count()),
+        Column.prose(
+            "Conflicts",
+            34,
+            "What sources state differently, the version shown in this row first. Empty: nothing.",
+            s -> SalesTable.join(s.sale().conflicts().stream().map(Words::conflict))),
+        Column.text(
+            "Latest publisher",
+            24,
+            "Who published the latest article of a known publisher.",
+            s -> publishers(s).reduce((earlier, later) -> later).orElse(null)),
+        Column.address(
+            "Latest source (link)",
+            40,
+            "The address of the latest article that has one.",
+            SaleSources::latestAddress));
+  }
+
+  private static @Nullable CellValue eventDate(@Nullable PartialDate date) {
+    if (date == null) {
+      return null;
+    }
+    return date.day() == null ? Column.text(date.toString()) : Column.day(date.firstDay());
+  }
+
+  private static Stream<String> publishers(LedgerSale sale) {
+    return sale.sources().stream().map(SourceArticle::publisher).filter(Objects::nonNull);
+  }
+
+  private static @Nullable String latestAddress(LedgerSale sale) {
+    return sale.sources().reversed().stream()
+        .map(SourceArticle::url)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+}

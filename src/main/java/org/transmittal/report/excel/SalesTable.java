@@ -1,0 +1,98 @@
+package org.transmittal.report.excel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.report.ReportModel;
+import org.transmittal.report.Words;
+import org.transmittal.sale.Party;
+import org.transmittal.sale.SaleTerms;
+import org.transmittal.warehouse.EvidenceRow;
+import org.transmittal.warehouse.LedgerSale;
+
+/** The columns of the sheet that has one row for each sale. */
+final class SalesTable {
+  static final String NAME = "Sales";
+
+  private final Map<String, Long> quotes;
+
+  private SalesTable(ReportModel model) {
+    quotes =
+        model.evidence().stream()
+            .collect(Collectors.groupingBy(EvidenceRow::sale, Collectors.counting()));
+  }
+
+  static TableSheet<LedgerSale> of(ReportModel model) {
+    var table = new SalesTable(model);
+    var columns =
+        Stream.of(table.what(), SaleFigures.columns(), SaleSources.columns())
+            .flatMap(List::stream)
+            .toList();
+    return new TableSheet<>(NAME, columns, model.sales());
+  }
+
+  private List<Column<LedgerSale>> what() {
+    return List.of(
+        Column.text(
+            "Key",
+            12,
+            "The transmittal number where one is printed, else the key of the earliest article.",
+            s -> s.sale().key()),
+        Column.jump(
+            "Evidence",
+            10,
+            "How many quotes stand behind the row; leads to the first of them.",
+            EvidenceTable.NAME,
+            this::quotes),
+        terms("Recipient", 20, "Who buys. Empty: not stated.", t -> parties(t.recipients())),
+        terms("Supplier", 20, "Who sells. Empty: not stated.", t -> parties(t.suppliers())),
+        terms(
+            "Group",
+            13,
+            "Proposals are not sales. What may be added: only amounts of one group and currency.",
+            t -> t.group().title()),
+        terms(
+            "Status",
+            12,
+            "The standing where it is not active, else the stage.",
+            t -> Words.lower(t.status())),
+        terms(
+            "Stage",
+            12,
+            "How far it has got. Empty: no source tells.",
+            t -> t.stage() == null ? null : Words.lower(t.stage())),
+        terms(
+            "Standing",
+            11,
+            "Active, suspended, blocked or cancelled.",
+            t -> Words.lower(t.standing())),
+        Column.prose(
+            "Items",
+            44,
+            "What is sold, each with how many, in the order of the text.",
+            s -> Words.items(s.sale().terms().items())));
+  }
+
+  /** A column of words that the terms of the sale tell. */
+  static Column<LedgerSale> terms(
+      String header, int width, String meaning, Function<SaleTerms, @Nullable String> value) {
+    return Column.prose(header, width, meaning, s -> value.apply(s.sale().terms()));
+  }
+
+  private @Nullable String quotes(LedgerSale sale) {
+    var number = quotes.get(sale.sale().key());
+    return number == null ? null : Words.count(number, "quote", "quotes");
+  }
+
+  private static String parties(SortedSet<Party> parties) {
+    return parties.isEmpty() ? "" : Words.parties(parties);
+  }
+
+  static String join(Stream<String> words) {
+    return words.collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,167 @@
+package org.transmittal.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.article.ContentHash;
+import org.transmittal.sale.Bound;
+import org.transmittal.sale.Designation;
+import org.transmittal.sale.Evidence;
+import org.transmittal.sale.Item;
+import org.transmittal.sale.Money;
+import org.transmittal.sale.PartialDate;
+import org.transmittal.sale.Party;
+import org.transmittal.sale.Quantity;
+import org.transmittal.sale.Sale;
+import org.transmittal.sale.SaleField;
+import org.transmittal.sale.SaleStage;
+import org.transmittal.sale.SaleTerms;
+import org.transmittal.sale.Standing;
+import org.transmittal.sale.TransmittalNumber;
+import org.transmittal.warehouse.EvidenceRow;
+import org.transmittal.warehouse.LedgerSale;
+import org.transmittal.warehouse.SourceArticle;
+
+/** Makes the sales of the tests, told by articles of our own words. */
+final class SaleBuilder {
+  private final String text;
+  private final List<SourceArticle> sources = new ArrayList<>();
+  private final List<Item> items = new ArrayList<>();
+  private final List<Money> alternatives = new ArrayList<>();
+  private final List<Sale.Conflict> conflicts = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
+  private SortedSet<Party> suppliers = new TreeSet<>();
+  private SortedSet<Party> recipients = new TreeSet<>();
+  private @Nullable Money amount;
+  private @Nullable SaleStage stage;
+  private Standing standing = Standing.ACTIVE;
+  private @Nullable String awaiting;
+  private @Nullable PartialDate eventDate;
+  private @Nullable TransmittalNumber transmittal;
+
+  /** A sale told by a text, which the words of {@link #quote} are looked for in. */
+  SaleBuilder(String text) {
+    this.text = text;
+  }
+
+  SaleBuilder from(String... codes) {
+    suppliers = parties(codes);
+    return this;
+  }
+
+  SaleBuilder to(String... codes) {
+    recipients = parties(codes);
+    return this;
+  }
+
+  SaleBuilder amount(@Nullable String currency, String value, Bound bound) {
+    amount = new Money(new BigDecimal(value), null, currency, bound);
+    return this;
+  }
+
+  SaleBuilder range(String currency, String low, String high) {
+    amount = new Money(new BigDecimal(low), new BigDecimal(high), currency, Bound.RANGE);
+    return this;
+  }
+
+  SaleBuilder or(String currency, String value) {
+    alternatives.add(new Money(new BigDecimal(value), null, currency, Bound.APPROX));
+    return this;
+  }
+
+  SaleBuilder item(String name, @Nullable Quantity quantity, String... designations) {
+    items.add(new Item(name, quantity, Arrays.stream(designations).map(Designation::new).toList()));
+    return this;
+  }
+
+  SaleBuilder at(@Nullable SaleStage stage, Standing standing, @Nullable String eventDate) {
+    this.stage = stage;
+    this.standing = standing;
+    this.eventDate = eventDate == null ? null : PartialDate.parse(eventDate);
+    return this;
+  }
+
+  SaleBuilder awaiting(String words) {
+    awaiting = words;
+    return this;
+  }
+
+  SaleBuilder transmittal(String printed) {
+    transmittal = TransmittalNumber.parse(printed).orElseThrow();
+    return this;
+  }
+
+  SaleBuilder differ(SaleField field, String shown, String other) {
+    conflicts.add(
+        new Sale.Conflict(
+            field,
+            List.of(
+                new Sale.Version(shown, List.of("m1", "m2")),
+                new Sale.Version(other, List.of("m3")))));
+    return this;
+  }
+
+  SaleBuilder quote(SaleField field, int item, String words) {
+    var start = text.indexOf(words);
+    evidence.add(
+        new Evidence(field, item, Evidence.Source.TEXT, start, start + words.length(), words));
+    return this;
+  }
+
+  SaleBuilder source(String title, @Nullable String publisher, @Nullable String date) {
+    var key = ContentHash.of(title, publisher, date);
+    sources.add(
+        new SourceArticle(
+            key,
+            title,
+            publisher == null ? null : "https://" + publisher + "/" + key.substring(0, 8),
+            publisher,
+            date == null ? null : LocalDate.parse(date),
+            "wire-2026-w04.jsonl",
+            "line " + (100 + sources.size())));
+    return this;
+  }
+
+  NightSales.Told told() {
+    var terms =
+        new SaleTerms(
+            suppliers,
+            recipients,
+            amount,
+            alternatives,
+            items,
+            stage,
+            standing,
+            awaiting,
+            eventDate,
+            transmittal);
+    var first = sources.getFirst();
+    var key = transmittal == null ? first.key() : transmittal.text();
+    var dates =
+        sources.stream().map(SourceArticle::published).filter(d -> d != null).sorted().toList();
+    var sale =
+        new Sale(
+            key,
+            terms,
+            List.of("m1"),
+            dates.isEmpty() ? null : dates.getFirst(),
+            dates.isEmpty() ? null : dates.getLast(),
+            conflicts);
+    return new NightSales.Told(
+        new LedgerSale(sale, sources),
+        evidence.stream()
+            .map(words -> new EvidenceRow(key, first.key() + ":0", words, first))
+            .toList());
+  }
+
+  private static SortedSet<Party> parties(String... codes) {
+    var parties = new TreeSet<Party>();
+    Arrays.stream(codes).map(Party::new).forEach(parties::add);
+    return parties;
+  }
+}

@@ -1,0 +1,183 @@
+package org.transmittal.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.transmittal.report.ReportModel;
+import org.transmittal.report.ReportModels;
+
+class WorkbookTest {
+  @Test
+  void itOpensOnItsCover() throws Exception {
+    try (var workbook = open(ReportModels.night())) {
+      assertThat(workbook)
+          .extracting(XSSFSheet.class::cast)
+          .extracting(XSSFSheet::getSheetName)
+          .containsExactly(
+              "Cover", "Sales", "Evidence", "Totals", "Quarantine", "Account", "Notes");
+      assertThat(workbook.getActiveSheetIndex()).isZero();
+      assertThat(workbook.getSheetAt(0).getActiveCell()).hasToString("A1");
+    }
+  }
+
+  @Test
+  void everyTableHasARowForEachThingAndItsHeaderForNames() throws Exception {
+    var model = ReportModels.night();
+    try (var workbook = open(model)) {
+      for (var name : new String[] {"Sales", "Evidence", "Totals", "Quarantine", "Account"}) {
+        var sheet = workbook.getSheet(name);
+        var table = sheet.getTables().getFirst();
+        assertThat(table.getName()).isEqualTo(name);
+        assertThat(table.getCTTable().getAutoFilter()).isNotNull();
+        assertThat(table.getEndRowIndex()).isEqualTo(sheet.getLastRowNum());
+        assertThat(sheet.getCTWorksheet().getDimension().getRef())
+            .isEqualTo(table.getArea().formatAsString());
+        assertThat(table.getColumns())
+            .allSatisfy(
+                column ->
+                    assertThat(sheet.getRow(0).getCell(column.getColumnIndex()))
+                        .hasToString(column.getName()));
+        assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+        assertThat(sheet.getMergedRegions()).isEmpty();
+      }
+      assertThat(workbook.getSheet("Sales").getLastRowNum()).isEqualTo(model.sales().size());
+      assertThat(workbook.getSheet("Evidence").getLastRowNum()).isEqualTo(model.evidence().size());
+    }
+  }
+
+  @Test
+  void numbersAreNumbersAndDatesAreDates() throws Exception {
+    try (var workbook = open(ReportModels.night())) {
+      var kenya = row(workbook, "Sales", "Recipient", "Kenya");
+      assertThat(cell(kenya, "Amount (full units)").getNumericCellValue()).isEqualTo(96_500_000);
+      assertThat(cell(kenya, "Amount, high end (full units)").getNumericCellValue())
+          .isEqualTo(147_500_000);
+      assertThat(cell(kenya, "Amount bound")).hasToString("range");
+      var date = cell(kenya, "Event date");
+      assertThat(DateUtil.isCellDateFormatted(date)).isTrue();
+      assertThat(date.getLocalDateTimeCellValue()).isEqualTo(LocalDateTime.of(2026, 1, 22, 0, 0));
+    }
+  }
+
+  @Test
+  void aDateOfWhichOnlyTheMonthIsToldIsText() throws Exception {
+    try (var workbook = open(ReportModels.night())) {
+      var date = cell(row(workbook, "Sales", "Recipient", "Japan"), "Event date");
+      assertThat(date.getCellType()).isEqualTo(CellType.STRING);
+      assertThat(date.getStringCellValue()).isEqualTo("2026-01");
+    }
+  }
+
+  @Test
+  void whatIsNotStatedIsAnEmptyCellAndNotAZero() throws Exception {
+    try (var workbook = open(ReportModels.night())) {
+      var vietnam = row(workbook, "Sales", "Recipient", "Vietnam");
+      assertThat(cell(vietnam, "Amount (full units)")).isNull();
+      assertThat(cell(vietnam, "Currency")).isNull();
+      var saudi = row(workbook, "Sales", "Recipient", "Saudi Arabia");
+      assertThat(cell(saudi, "Currency")).isNull();
+      assertThat(cell(saudi, "Amount (full units)")).isNotNull();
+    }
+  }
+
+  @Test
+  void wordsOfAnArchiveNeverBecomeAFormula() throws Exception {
+    try (var workbook = open(ReportModels.night())) {
+      var row = row(workbook, "Evidence", "Quote", "=HYPERLINK is how this quote begins");
+      for (var header : new String[] {"Quote", "Article"}) {
+        var cell = cell(row, header);
+        assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+        assertThat(cell.getStringCellValue()).startsWith("=");
+        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aSaleLeadsToItsEvidenceAndBack() throws Exception {
+    try (var workbook = open(ReportModels.night())) {
+      var there = cell(row(workbook, "Sales", "Key", "26-908"), "Evidence");
+      assertThat(there.getCellFormula()).startsWith("HYPERLINK(\"#Evidence!A\"&MATCH($A");
+      assertThat(there.getStringCellValue()).isEqualTo("2 quotes");
+      var back = cell(row(workbook, "Evidence", "Sale", "26-908"), "To the sale");
+      assertThat(back.getCellFormula()).startsWith("HYPERLINK(\"#Sales!A\"&MATCH($A");
+    }
+  }
+
+  @Test
+  void onlyWebAddressesAreLinks() throws Exception {
+    try (var workbook = open(ReportModels.night())) {
+      var link = cell(row(workbook, "Sales", "Recipient", "Kenya"), "Latest source (link)");
+      assertThat(link.getHyperlink().getAddress()).startsWith("https://nairobi-review.example.ke/");
+      var odd = cell(row(workbook, "Sales", "Recipient", "Japan"), "Latest source (link)");
+      assertThat(odd.getHyperlink()).isNull();
+      assertThat(odd.getStringCellValue()).startsWith("https://防衛時報.example/");
+    }
+  }
+
+  @Test
+  void anEmptyWindowStillHasItsTablesWithARowThatSaysSo() throws Exception {
+    try (var workbook = open(ReportModels.empty())) {
+      for (var name : new String[] {"Sales", "Evidence", "Totals", "Quarantine", "Account"}) {
+        var sheet = workbook.getSheet(name);
+        assertThat(sheet.getTables().getFirst().getEndRowIndex()).isEqualTo(1);
+        assertThat(sheet.getRow(1).getCell(0)).hasToString("none");
+      }
+    }
+  }
+
+  @Test
+  void theNotesExplainEveryColumn() throws Exception {
+    try (var workbook = open(ReportModels.night())) {
+      var notes = workbook.getSheet("Notes");
+      var explained =
+          IntStream.rangeClosed(0, notes.getLastRowNum())
+              .mapToObj(notes::getRow)
+              .filter(row -> row != null && row.getCell(1) != null)
+              .map(row -> row.getCell(0) + " " + row.getCell(1))
+              .toList();
+      for (var sheet : new String[] {"Sales", "Evidence", "Totals", "Quarantine", "Account"}) {
+        workbook
+            .getSheet(sheet)
+            .getRow(0)
+            .forEach(header -> assertThat(explained).contains(sheet + " " + header));
+      }
+    }
+  }
+
+  private static XSSFWorkbook open(ReportModel model) throws IOException {
+    var out = new ByteArrayOutputStream();
+    Workbook.write(model, out);
+    return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+  }
+
+  private static XSSFRow row(XSSFWorkbook workbook, String sheet, String header, String value) {
+    var rows = workbook.getSheet(sheet);
+    return IntStream.rangeClosed(1, rows.getLastRowNum())
+        .mapToObj(rows::getRow)
+        .filter(row -> cell(row, header) != null && cell(row, header).toString().equals(value))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static XSSFCell cell(XSSFRow row, String header) {
+    for (var cell : row.getSheet().getRow(0)) {
+      if (cell.getStringCellValue().equals(header)) {
+        return row.getCell(cell.getColumnIndex());
+      }
+    }
+    throw new AssertionError("no column " + header);
+  }
+}
