@@ -1,0 +1,80 @@
+package org.transmittal.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.transmittal.archive.Archive;
+import org.transmittal.archive.ArchiveReader;
+import org.transmittal.archive.Entry;
+import org.transmittal.archive.Inbox;
+import org.transmittal.archive.InboxException;
+import org.transmittal.archive.Limits;
+import org.transmittal.extraction.SaleExtractor;
+import org.transmittal.normalization.Rules;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code transmittal extract FILE...}: what each article says, as JSON Lines, with no database. */
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints what each article in the files says of arms sales: one JSON object a line, with the"
+          + " words that each value came from.",
+      "Takes the same files as run: text, HTML, zip, and JSON Lines with id, title, published, url,"
+          + " lang and text."
+    })
+final class ExtractCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders to read.")
+  private List<Path> files = List.of();
+
+  @Override
+  public Integer call() {
+    var out = spec.commandLine().getOut();
+    var reader = new ArchiveReader(Limits.DEFAULT);
+    var json = new ExtractJson(new SaleExtractor(Rules.load()));
+    var code = ExitCode.OK;
+    for (var file : files) {
+      try {
+        for (var archive : new Inbox(Instant.EPOCH, 0).list(List.of(file)).archives()) {
+          if (!extract(reader, archive, json, out)) {
+            code = ExitCode.INPUT;
+          }
+        }
+      } catch (InboxException e) {
+        // The files behind it are still asked for.
+        spec.commandLine().getErr().println("transmittal: " + e.getMessage());
+        code = ExitCode.INPUT;
+      }
+    }
+    out.flush();
+    return code.code();
+  }
+
+  private boolean extract(
+      ArchiveReader reader, Archive archive, ExtractJson json, PrintWriter out) {
+    var whole = true;
+    try (var entries = reader.open(archive)) {
+      for (Entry entry; (entry = entries.next()) != null; ) {
+        switch (entry) {
+          case Entry.Readable(var article) -> out.println(json.line(article, archive.path()));
+          case Entry.Rejected(var place, var reason, var detail) -> {
+            whole = false;
+            spec.commandLine()
+                .getErr()
+                .printf(
+                    "transmittal: %s, offset %d: %s: %s; %s%n",
+                    place, place.offset(), reason, detail, reason.mend());
+          }
+        }
+      }
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,133 @@
+package org.transmittal.cli;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.article.Article;
+import org.transmittal.article.Finding;
+import org.transmittal.extraction.SaleExtractor;
+import org.transmittal.sale.Evidence;
+import org.transmittal.sale.Item;
+import org.transmittal.sale.Money;
+import org.transmittal.sale.Party;
+import org.transmittal.sale.SaleMention;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a reading in the form of the labelling guide, with keys for awaiting, cited, evidence. */
+final class ExtractJson {
+  private final SaleExtractor extractor;
+  private final JsonMapper mapper = JsonMapper.builder().build();
+
+  ExtractJson(SaleExtractor extractor) {
+    this.extractor = extractor;
+  }
+
+  /**
+   * One line for an article.
+   *
+   * @param file its name where the input gives the article none of its own
+   */
+  String line(Article article, Path file) {
+    var reading = extractor.read(article);
+    var line = new LinkedHashMap<String, @Nullable Object>();
+    var single = article.place().archiveName().endsWith(article.place().entry());
+    var place = single ? file.toString() : file + "!" + article.place().entry();
+    line.put("id", article.id() == null ? place : article.id());
+    line.put("relevant", reading.isRelevant());
+    line.put("sales", reading.mentions().stream().map(ExtractJson::sale).toList());
+    line.put("url", finding(article.url()));
+    line.put("publisher", finding(article.publisher()));
+    line.put("published", finding(article.published()));
+    line.put("language", article.language());
+    line.put("rules", reading.rules());
+    return mapper.writeValueAsString(line);
+  }
+
+  private static Map<String, @Nullable Object> sale(SaleMention mention) {
+    var terms = mention.terms();
+    var sale = new LinkedHashMap<String, @Nullable Object>();
+    sale.put("role", mention.role().name().toLowerCase(Locale.ROOT));
+    sale.put("buyer", codes(terms.recipients()));
+    sale.put("seller", codes(terms.suppliers()));
+    sale.put(
+        "amount", terms.amount() == null ? null : amount(terms.amount(), terms.alternatives()));
+    sale.put("items", terms.items().stream().map(ExtractJson::item).toList());
+    sale.put("status", terms.status().name());
+    sale.put("event_date", terms.eventDate() == null ? null : terms.eventDate().toString());
+    sale.put("transmittal", terms.transmittal() == null ? null : terms.transmittal().text());
+    sale.put("stage", terms.stage() == null ? null : terms.stage().name());
+    sale.put("standing", terms.standing().name());
+    sale.put("proposal", terms.stage() != null && terms.stage().isProposal());
+    sale.put("awaiting", terms.awaiting());
+    sale.put("cited", mention.cited());
+    sale.put("key", mention.key());
+    sale.put("evidence", mention.evidence().stream().map(ExtractJson::evidence).toList());
+    return sale;
+  }
+
+  private static Map<String, @Nullable Object> amount(Money money, List<Money> alternatives) {
+    var amount = new LinkedHashMap<String, @Nullable Object>();
+    amount.put("value", number(money.value()));
+    amount.put("high", money.high() == null ? null : number(money.high()));
+    amount.put("currency", money.currency());
+    amount.put("bound", money.bound().word());
+    if (!alternatives.isEmpty()) {
+      amount.put(
+          "alt", alternatives.stream().map(other -> amount(other, List.<Money>of())).toList());
+    }
+    return amount;
+  }
+
+  private static Map<String, @Nullable Object> item(Item item) {
+    var quantity = item.quantity();
+    var object = new LinkedHashMap<String, @Nullable Object>();
+    object.put("quantity", quantity == null ? null : quantity.value());
+    object.put("high", quantity == null ? null : quantity.high());
+    object.put("bound", quantity == null ? "exact" : quantity.bound().word());
+    object.put("name", item.name());
+    object.put("designations", item.designations().stream().map(d -> d.printed()).toList());
+    return object;
+  }
+
+  private static Map<String, @Nullable Object> evidence(Evidence evidence) {
+    var object = new LinkedHashMap<String, @Nullable Object>();
+    object.put("field", evidence.field().word());
+    if (evidence.item() >= 0) {
+      object.put("item", evidence.item());
+    }
+    object.put("source", evidence.source().name().toLowerCase(Locale.ROOT));
+    object.put("start", evidence.start());
+    object.put("end", evidence.end());
+    object.put("quote", evidence.quote());
+    return object;
+  }
+
+  private static @Nullable Map<String, @Nullable Object> finding(@Nullable Finding<?> finding) {
+    if (finding == null) {
+      return null;
+    }
+    var object = new LinkedHashMap<String, @Nullable Object>();
+    object.put("value", finding.value().toString());
+    object.put("from", finding.origin().name().toLowerCase(Locale.ROOT));
+    object.put("quote", finding.quote());
+    if (finding.span() != null) {
+      object.put("start", finding.span().start());
+      object.put("end", finding.span().end());
+    }
+    return object;
+  }
+
+  private static List<String> codes(Collection<Party> parties) {
+    return parties.stream().map(Party::code).toList();
+  }
+
+  /** Whole units without an exponent. */
+  private static Object number(BigDecimal value) {
+    return value.scale() <= 0 ? value.toBigIntegerExact() : value;
+  }
+}

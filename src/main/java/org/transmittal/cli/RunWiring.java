@@ -1,0 +1,36 @@
+package org.transmittal.cli;
+
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.transmittal.archive.ArchiveReader;
+import org.transmittal.archive.Limits;
+import org.transmittal.extraction.SaleExtractor;
+import org.transmittal.job.JobSettings;
+import org.transmittal.job.RunLauncher;
+import org.transmittal.normalization.Rules;
+import org.transmittal.warehouse.WarehouseConfiguration;
+
+/** Puts the parts of a run together; the parts themselves know no framework but the job's. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(WarehouseConfiguration.class)
+@ComponentScan(basePackageClasses = RunLauncher.class)
+class RunWiring {
+  @Bean
+  Rules rules() {
+    return Rules.load();
+  }
+
+  @Bean
+  SaleExtractor extractor(Rules rules) {
+    return new SaleExtractor(rules);
+  }
+
+  @Bean
+  ArchiveReader archives(JobSettings settings) {
+    return new ArchiveReader(new Limits(settings.entryBytes()));
+  }
+}

@@ -1,0 +1,94 @@
+package org.transmittal.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.transmittal.job.RunRequest;
+import org.transmittal.job.RunResult;
+import org.transmittal.warehouse.EntryEnd;
+
+/** Tells what a run did: what it read, what became of it, and where the files are. */
+final class Summary {
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  Summary(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  void print(RunRequest request, RunResult result) {
+    switch (result.end()) {
+      case DONE -> account(result);
+      case NOTHING_NEW -> {
+        out.printf("Nothing new: %s loaded before.%n", archives(result.skipped(), "was", "were"));
+      }
+      case TOO_MUCH_QUARANTINE -> {
+        account(result);
+        err.printf(
+            "transmittal: %d of %d entries are in quarantine, more than the threshold allows;"
+                + " see the sheet Quarantine%n",
+            result.count(EntryEnd.QUARANTINED), result.entries());
+      }
+      case EMPTY ->
+          err.printf(
+              "transmittal: nothing to read in %s: %s; no report was written%n",
+              request.inbox(),
+              result.account().isEmpty() ? "no archive is there" : "no entry could be read");
+      case BUSY -> err.println("transmittal: another run is at work on this ledger; wait for it");
+      case FAILED -> {
+        var failure = result.failure();
+        var message = failure == null ? "a step failed" : Message.of(ExitCode.cause(failure));
+        err.println("transmittal: " + message);
+        err.println("What was committed is kept; the same command goes on from there.");
+      }
+    }
+    result.waiting().forEach(file -> out.printf("Still being written, left for later: %s%n", file));
+    if (!result.reports().isEmpty()) {
+      out.printf(
+          "Sales       %6d in the reports, %d new or changed%n",
+          result.sales(), result.salesChanged());
+      result.reports().forEach(file -> out.printf("Report      %s%n", file));
+    }
+  }
+
+  private void account(RunResult result) {
+    var read = result.account().size() - result.skipped();
+    out.printf(
+        "Read        %6d entries in %s%s%n",
+        result.entries(),
+        read == 1 ? "1 archive" : read + " archives",
+        result.skipped() == 0
+            ? ""
+            : "; " + archives(result.skipped(), "was", "were") + " loaded before");
+    out.printf("Loaded      %6d articles about sales%n", result.count(EntryEnd.LOADED));
+    out.printf("Left out    %6d%s%n", leftOut(result), leftOutParts(result));
+    out.printf("Quarantined %6d%n", result.count(EntryEnd.QUARANTINED));
+  }
+
+  private static final List<EntryEnd> LEFT_OUT =
+      List.of(
+          EntryEnd.NOT_ABOUT_A_SALE,
+          EntryEnd.UNCHANGED,
+          EntryEnd.DUPLICATE,
+          EntryEnd.OUTSIDE_WINDOW,
+          EntryEnd.UNDATED);
+
+  private static long leftOut(RunResult result) {
+    return LEFT_OUT.stream().mapToLong(result::count).sum();
+  }
+
+  private static String leftOutParts(RunResult result) {
+    var parts = new ArrayList<String>();
+    for (var end : LEFT_OUT) {
+      if (result.count(end) > 0) {
+        parts.add(result.count(end) + " " + end.title());
+      }
+    }
+    return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+  }
+
+  private static String archives(int count, String one, String many) {
+    return count == 1 ? "1 archive " + one : count + " archives " + many;
+  }
+}

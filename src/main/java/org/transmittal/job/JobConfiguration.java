@@ -1,0 +1,142 @@
+package org.transmittal.job;
+
+import java.nio.file.Path;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.transmittal.archive.ArchiveReader;
+import org.transmittal.extraction.SaleExtractor;
+import org.transmittal.normalization.Rules;
+import org.transmittal.warehouse.EntryOutcome;
+import org.transmittal.warehouse.FactWriter;
+import org.transmittal.warehouse.LedgerWriter;
+import org.transmittal.warehouse.RunTable;
+
+/**
+ * The job, in the order of the flow: survey the inbox, load what its archives hold, reconcile the
+ * ledger, draw the reports.
+ *
+ * <p>There is no skipping and no retrying inside a step. Bad input is an outcome like any other and
+ * is written in the chunk's own transaction; a fault of the database fails the step, and the next
+ * launch goes on behind the last chunk that was committed. Every step names its transaction
+ * manager: without one it would take one that guards nothing.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(JobSettings.class)
+class JobConfiguration {
+  static final String JOB = "transmittal";
+  private static final String RUN = "#{stepExecution.jobExecution.jobInstance.id}";
+
+  private final JobRepository repository;
+  private final PlatformTransactionManager transactions;
+
+  JobConfiguration(JobRepository repository, PlatformTransactionManager transactions) {
+    this.repository = repository;
+    this.transactions = transactions;
+  }
+
+  @Bean
+  Job transmittal(Step survey, Step load, Step reconcile, Step report, RunEnding ending) {
+    return new JobBuilder(JOB, repository)
+        .listener(ending)
+        .start(survey)
+        .on(RunEnds.EMPTY)
+        .end(RunEnds.EMPTY)
+        .from(survey)
+        .on("COMPLETED")
+        .to(load)
+        .on(RunEnds.EMPTY)
+        .end(RunEnds.EMPTY)
+        .from(load)
+        .on("COMPLETED")
+        .to(reconcile)
+        .on("COMPLETED")
+        .to(report)
+        .end()
+        .build();
+  }
+
+  @Bean
+  Step survey(Survey survey) {
+    // A run that begins again surveys again, so that what came in meanwhile is read with the rest.
+    return new StepBuilder("survey", repository)
+        .tasklet(survey, transactions)
+        .allowStartIfComplete(true)
+        .build();
+  }
+
+  @Bean
+  Step load(
+      EntryReader reader, EntryProcessor processor, OutcomeWriter writer, JobSettings settings) {
+    return new StepBuilder("load", repository)
+        .<ReadEvent, EntryOutcome>chunk(settings.chunk())
+        .transactionManager(transactions)
+        .reader(reader)
+        .processor(processor)
+        .writer(writer)
+        .listener(writer)
+        .build();
+  }
+
+  @Bean
+  Step reconcile(LedgerWriter ledger, Rules rules, Progress progress) {
+    return new StepBuilder("reconcile", repository)
+        .tasklet(
+            (contribution, context) -> {
+              progress.step("reconciling the ledger");
+              var execution = contribution.getStepExecution();
+              var run = execution.getJobExecution().getJobInstance().getInstanceId();
+              var changed = ledger.write(run, rules.version());
+              execution.getJobExecution().getExecutionContext().putInt(RunEnds.CHANGED, changed);
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .build();
+  }
+
+  @Bean
+  Step report(ReportDrawing drawing, Progress progress) {
+    return new StepBuilder("report", repository)
+        .tasklet(
+            (contribution, context) -> {
+              progress.step("drawing the reports");
+              var execution = contribution.getStepExecution().getJobExecution();
+              var run = execution.getJobInstance().getInstanceId();
+              var drawn = drawing.draw(run);
+              execution.getExecutionContext().putInt(RunEnds.SALES, drawn.sales());
+              execution
+                  .getExecutionContext()
+                  .put(RunEnds.REPORTS, drawn.files().stream().map(Path::toString).toList());
+              return RepeatStatus.FINISHED;
+            },
+            transactions)
+        .build();
+  }
+
+  @Bean
+  @StepScope
+  EntryReader reader(
+      RunTable runs, ArchiveReader archives, Progress progress, @Value(RUN) long run) {
+    return new EntryReader(runs, archives, progress, run);
+  }
+
+  @Bean
+  EntryProcessor processor(SaleExtractor extractor, RunRequest request) {
+    return new EntryProcessor(extractor, request);
+  }
+
+  @Bean
+  @StepScope
+  OutcomeWriter writer(FactWriter facts, RunTable runs, Progress progress, @Value(RUN) long run) {
+    return new OutcomeWriter(facts, runs, progress, run);
+  }
+}

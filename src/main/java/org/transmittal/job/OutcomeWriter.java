@@ -1,0 +1,55 @@
+package org.transmittal.job;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.transmittal.warehouse.ArchiveAccount;
+import org.transmittal.warehouse.EntryEnd;
+import org.transmittal.warehouse.EntryOutcome;
+import org.transmittal.warehouse.FactWriter;
+import org.transmittal.warehouse.RunTable;
+
+/**
+ * Writes the outcomes of a chunk, and says in the end whether there was anything to read at all.
+ */
+class OutcomeWriter implements ItemWriter<EntryOutcome>, StepExecutionListener {
+  private final FactWriter facts;
+  private final RunTable runs;
+  private final Progress progress;
+  private final long run;
+
+  OutcomeWriter(FactWriter facts, RunTable runs, Progress progress, long run) {
+    this.facts = facts;
+    this.runs = runs;
+    this.progress = progress;
+    this.run = run;
+  }
+
+  @Override
+  public void write(Chunk<? extends EntryOutcome> chunk) {
+    facts.write(run, chunk.getItems());
+    var ends = chunk.getItems().stream().filter(EntryOutcome.ArchiveRead.class::isInstance);
+    progress.entries(chunk.size() - (int) ends.count());
+  }
+
+  /** Archives without one readable entry are no news: they are no archives. */
+  @Override
+  public @Nullable ExitStatus afterStep(StepExecution step) {
+    if (!step.getExitStatus().equals(ExitStatus.COMPLETED)) {
+      return step.getExitStatus();
+    }
+    var read = runs.account(run);
+    var planned = runs.planned(run).stream().filter(archive -> !archive.skipped()).count();
+    var readable = read.stream().mapToLong(OutcomeWriter::readable).sum();
+    return planned > 0 && readable == 0 && planned == read.size()
+        ? new ExitStatus(RunEnds.EMPTY)
+        : step.getExitStatus();
+  }
+
+  private static long readable(ArchiveAccount archive) {
+    return archive.entries() - archive.count(EntryEnd.QUARANTINED);
+  }
+}

@@ -1,0 +1,47 @@
+package org.transmittal.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.transmittal.normalization.Rules;
+import org.transmittal.report.ReportModel;
+import org.transmittal.warehouse.ReportQueries;
+import org.transmittal.warehouse.RunTable;
+
+/** Draws the reports of a run from the warehouse alone. */
+@Component
+class ReportDrawing {
+  private final RunRequest request;
+  private final ReportQueries queries;
+  private final RunTable runs;
+  private final Rules rules;
+
+  ReportDrawing(RunRequest request, ReportQueries queries, RunTable runs, Rules rules) {
+    this.request = request;
+    this.queries = queries;
+    this.runs = runs;
+    this.rules = rules;
+  }
+
+  /**
+   * What was drawn.
+   *
+   * @param sales how many sales the reports hold
+   */
+  record Drawn(int sales, List<Path> files) {}
+
+  Drawn draw(long run) {
+    var sales = queries.sales(request.from(), request.to());
+    var model =
+        new ReportModel(
+            request.runDate(),
+            request.from(),
+            request.to(),
+            rules.version(),
+            sales,
+            queries.evidence(sales),
+            queries.quarantine(),
+            request.isNightly() ? runs.accountSoFar(run) : runs.account(run));
+    return new Drawn(sales.size(), new ReportFiles().write(model, request.reportFolder()));
+  }
+}

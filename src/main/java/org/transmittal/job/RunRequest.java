@@ -1,0 +1,45 @@
+package org.transmittal.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param inbox folders and files to take archives from
+ * @param out the folder for reports
+ * @param from first day of a window by the article's date; null with {@code to} for a nightly run,
+ *     which takes every archive not loaded yet
+ * @param to last day of the window; null if it is open
+ * @param runDate the day that the reports are for
+ */
+public record RunRequest(
+    List<Path> inbox,
+    Path out,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    LocalDate runDate) {
+  public RunRequest {
+    inbox = List.copyOf(inbox);
+  }
+
+  /** Whether it is no rerun of a window. */
+  public boolean isNightly() {
+    return from == null && to == null;
+  }
+
+  /** Whether an article's date lies in the window. */
+  public boolean holds(LocalDate date) {
+    return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+  }
+
+  /** The folder of its reports: the day of a nightly run, the window of a rerun. */
+  public Path reportFolder() {
+    return out.resolve(
+        isNightly()
+            ? runDate.toString()
+            : (from == null ? "begin" : from) + ".." + (to == null ? "end" : to));
+  }
+}

@@ -1,0 +1,56 @@
+package org.transmittal.job;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.warehouse.ArchiveAccount;
+import org.transmittal.warehouse.EntryEnd;
+
+/**
+ * What a run did.
+ *
+ * @param end how it ended
+ * @param failure why it failed; null if it did not
+ * @param account what it read, by archive
+ * @param skipped how many archives were loaded before
+ * @param waiting files that are still being written, left for the next run
+ * @param salesChanged sales that are new or changed
+ * @param sales sales in the reports
+ * @param reports the files that it wrote; none if it came to no reports
+ */
+public record RunResult(
+    End end,
+    @Nullable Throwable failure,
+    List<ArchiveAccount> account,
+    int skipped,
+    List<Path> waiting,
+    int salesChanged,
+    int sales,
+    List<Path> reports) {
+
+  /** How a run can end. */
+  public enum End {
+    /** New archives were read and reported. */
+    DONE,
+    /** Every archive had been loaded before; the reports were drawn from the ledger. */
+    NOTHING_NEW,
+    /** No archive, or none with a readable entry; no reports. */
+    EMPTY,
+    /** Done, but more entries than the threshold went to quarantine. */
+    TOO_MUCH_QUARANTINE,
+    /** Another run holds the ledger. */
+    BUSY,
+    /** A step failed; the next run goes on where it stopped. */
+    FAILED
+  }
+
+  /** How many entries came to an end. */
+  public long count(EntryEnd end) {
+    return account.stream().mapToLong(archive -> archive.count(end)).sum();
+  }
+
+  /** How many entries were read. */
+  public long entries() {
+    return account.stream().mapToLong(ArchiveAccount::entries).sum();
+  }
+}

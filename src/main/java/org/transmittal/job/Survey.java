@@ -1,0 +1,74 @@
+package org.transmittal.job;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+import org.transmittal.archive.Inbox;
+import org.transmittal.normalization.Rules;
+import org.transmittal.warehouse.RunTable;
+
+/** Looks what lies in the inbox, and writes down which archives the run is to read. */
+@Component("inboxSurvey")
+class Survey implements Tasklet {
+  private final RunRequest request;
+  private final RunTable runs;
+  private final Rules rules;
+  private final JobSettings settings;
+  private final Clock clock;
+  private final Progress progress;
+
+  Survey(
+      RunRequest request,
+      RunTable runs,
+      Rules rules,
+      JobSettings settings,
+      Clock clock,
+      Progress progress) {
+    this.request = request;
+    this.runs = runs;
+    this.rules = rules;
+    this.settings = settings;
+    this.clock = clock;
+    this.progress = progress;
+  }
+
+  @Override
+  public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    progress.step("surveying the inbox");
+    var execution = contribution.getStepExecution().getJobExecution();
+    var run = execution.getJobInstance().getInstanceId();
+    var now = clock.instant();
+    runs.begin(
+        run,
+        request.isNightly(),
+        request.from(),
+        request.to(),
+        request.runDate(),
+        rules.version(),
+        now);
+    var listing = new Inbox(clock.instant(), settings.settleSeconds()).list(request.inbox());
+    var position = 0;
+    for (var archive : listing.archives()) {
+      runs.plan(
+          run,
+          position++,
+          archive.key(),
+          archive.name(),
+          archive.path().toAbsolutePath().toString(),
+          archive.size(),
+          !request.isNightly(),
+          now);
+    }
+    var waiting = listing.waiting().stream().map(Object::toString).toList();
+    execution.getExecutionContext().put(RunEnds.WAITING, new ArrayList<>(waiting));
+    if (listing.archives().isEmpty()) {
+      contribution.setExitStatus(new ExitStatus(RunEnds.EMPTY));
+    }
+    return RepeatStatus.FINISHED;
+  }
+}

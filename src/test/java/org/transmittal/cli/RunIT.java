@@ -1,0 +1,193 @@
+package org.transmittal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.transmittal.TestDatabase;
+
+/** The real job on the real database, started as a person starts it. */
+class RunIT {
+  private static final Path INBOX = Path.of("jobs/inbox");
+
+  @TempDir Path folder;
+  private TestDatabase database;
+  private Path settings;
+
+  @BeforeEach
+  void makeDatabase() throws IOException {
+    database = TestDatabase.create(folder);
+    settings = database.settings(folder);
+  }
+
+  @Test
+  void theseTestsRunOnTheDatabaseThatWasAskedFor() throws Exception {
+    assertThat(database.product()).isEqualTo(TestDatabase.isMySql() ? "MySQL" : "H2");
+  }
+
+  @Test
+  void theSampleInboxFillsTheWarehouseAndWritesBothReports() throws Exception {
+    var run = run(INBOX);
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(folder.resolve("out/2026-11-01/arms-sales.xlsx")).isNotEmptyFile();
+    assertThat(folder.resolve("out/2026-11-01/arms-sales.pdf")).isNotEmptyFile();
+    assertThat(run.out()).contains("Read ").contains("Loaded ").contains("Left out ");
+    assertThat(run.out()).contains("arms-sales.xlsx").contains("arms-sales.pdf");
+    assertThat(database.rows("SELECT DISTINCT status FROM sale")).hasSizeGreaterThan(5);
+    assertThat(database.rows("SELECT reason FROM quarantine")).isNotEmpty();
+  }
+
+  @Test
+  void everyEntryReadHasExactlyOneEnd() throws Exception {
+    run(INBOX);
+
+    assertThat(
+            database.rows(
+                """
+                SELECT name FROM run_archive WHERE entries <> loaded + not_about_a_sale + unchanged
+                  + duplicate + outside_window + undated + quarantined OR NOT done\
+                """))
+        .isEmpty();
+  }
+
+  @Test
+  void runningAgainChangesNothingAndSaysSo() throws Exception {
+    run(INBOX);
+    var before = database.dump();
+    var changes = database.rows("SELECT COUNT(*) FROM sale_change");
+    var workbook = Files.readAllBytes(folder.resolve("out/2026-11-01/arms-sales.xlsx"));
+    var briefing = Files.readAllBytes(folder.resolve("out/2026-11-01/arms-sales.pdf"));
+
+    var again = run(INBOX);
+
+    assertThat(again.code()).isZero();
+    assertThat(again.out()).contains("Nothing new");
+    assertThat(database.dump()).isEqualTo(before);
+    assertThat(database.rows("SELECT COUNT(*) FROM sale_change")).isEqualTo(changes);
+    assertThat(folder.resolve("out/2026-11-01/arms-sales.xlsx")).hasBinaryContent(workbook);
+    assertThat(folder.resolve("out/2026-11-01/arms-sales.pdf")).hasBinaryContent(briefing);
+  }
+
+  @Test
+  void oneNightOrManyMakeTheSameLedger() throws Exception {
+    var archives = archives();
+    for (var archive : archives.reversed()) {
+      run(archive);
+    }
+    var inMany = database.dump();
+    makeDatabase();
+    for (var archive : archives) {
+      run(archive);
+    }
+
+    assertThat(database.dump()).isEqualTo(inMany);
+  }
+
+  @Test
+  void readingAWindowAgainChangesNothing() throws Exception {
+    run(INBOX);
+    var before = database.dump();
+
+    var again = run(INBOX, "--from", "2026-01-01", "--to", "2026-03-31");
+
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(again.out()).contains("unchanged since last time").contains("outside the window");
+    assertThat(folder.resolve("out/2026-01-01..2026-03-31/arms-sales.xlsx")).isNotEmptyFile();
+    assertThat(database.dump()).isEqualTo(before);
+  }
+
+  @Test
+  void anArchiveUnderAnotherNameIsNotReadTwice() throws Exception {
+    run(INBOX);
+    var copy = folder.resolve("renamed.zip");
+    Files.copy(INBOX.resolve("week-1.zip"), copy);
+
+    assertThat(run(copy).out()).contains("Nothing new");
+  }
+
+  @Test
+  void anEmptyInboxFailsLoudlyAndWritesNoReport() throws Exception {
+    var empty = Files.createDirectory(folder.resolve("empty"));
+
+    var run = run(empty);
+
+    assertThat(run.code()).isEqualTo(ExitCode.EMPTY.code());
+    assertThat(run.err()).contains("no archive").contains(empty.toString());
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void archivesWithoutOneReadableEntryFailLoudlyAndTheNextRunIsFreeToGoOn() throws Exception {
+    var broken = folder.resolve("broken.zip");
+    Files.write(broken, new byte[] {'P', 'K', 3, 4, 0, 0});
+
+    var run = run(broken);
+
+    assertThat(run.code()).isEqualTo(ExitCode.EMPTY.code());
+    assertThat(database.rows("SELECT archive_name FROM quarantine")).containsExactly("broken.zip");
+    assertThat(run(INBOX).code()).isZero();
+  }
+
+  @Test
+  void aMissingInboxIsNamed() {
+    var run = run(folder.resolve("nowhere"));
+
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
+    assertThat(run.err()).contains("nowhere").doesNotContain("\tat ");
+  }
+
+  @Test
+  void anOutputFolderThatCannotBeWrittenToIsNamedBeforeAnythingIsRead() throws Exception {
+    var file = Files.createFile(folder.resolve("out"));
+
+    var run = run(INBOX);
+
+    assertThat(run.code()).isEqualTo(ExitCode.OUTPUT.code());
+    assertThat(run.err()).contains(file.toString()).doesNotContain("reading archive");
+  }
+
+  @Test
+  void aDatabaseThatDoesNotAnswerIsNamedWithoutItsPassword() throws Exception {
+    var settings =
+        new TestDatabase("jdbc:mysql://127.0.0.1:1/transmittal", "reader", "hush-hush")
+            .settings(folder);
+
+    var run = Console.run("run", "--inbox", INBOX.toString(), "--config", settings.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.DATABASE.code());
+    assertThat(run.err()).contains("127.0.0.1:1").contains("TRANSMITTAL_DB_URL");
+    assertThat(run.err() + run.out()).doesNotContain("hush-hush").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aWrongSettingIsNamed() throws Exception {
+    settings = database.settings(folder, "transmittal.chunk=0");
+
+    var run = run(INBOX);
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(run.err()).contains("transmittal.chunk");
+  }
+
+  private Console run(Path inbox, String... more) {
+    var args =
+        new ArrayList<>(
+            List.of("run", "--inbox", inbox.toString(), "--config", settings.toString()));
+    args.addAll(List.of("--out", folder.resolve("out").toString(), "--date", "2026-11-01"));
+    args.addAll(List.of(more));
+    return Console.run(args.toArray(String[]::new));
+  }
+
+  private static List<Path> archives() throws IOException {
+    try (var files = Files.list(INBOX)) {
+      return files.sorted().toList();
+    }
+  }
+}
