@@ -17,16 +17,44 @@ final class DraftItems {
     return List.copyOf(items);
   }
 
-  void add(ItemPhrase item) {
+  /** Takes in what one statement names; "4 plus 8 more" in one breath are two items. */
+  void add(List<ItemPhrase> named) {
+    var known = items.size();
+    named.forEach(item -> add(item, known));
+  }
+
+  private void add(ItemPhrase item, int known) {
     for (var i = 0; i < items.size(); i++) {
       if (isSame(items.get(i), item)) {
         items.set(i, fuller(items.get(i), item));
+        return;
+      }
+      if (i < known && isPartOf(items.get(i), item)) {
+        return;
+      }
+      if (i < known && isPartOf(item, items.get(i))) {
+        items.set(i, item);
         return;
       }
     }
     if (items.size() < MOST) {
       items.add(item);
     }
+  }
+
+  /**
+   * The first four of 28, or a number of ships where the type was counted: told elsewhere already.
+   */
+  private static boolean isPartOf(ItemPhrase whole, ItemPhrase part) {
+    var total = whole.item().quantity();
+    var some = part.item().quantity();
+    if (total == null || some == null) {
+      return false;
+    }
+    var types = keys(part.item());
+    return types.isEmpty()
+        ? !keys(whole.item()).isEmpty() && part.kind().equals(whole.kind())
+        : keys(whole.item()).equals(types) && some.value() < total.value();
   }
 
   private static boolean isSame(ItemPhrase one, ItemPhrase other) {

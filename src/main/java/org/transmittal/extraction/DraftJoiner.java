@@ -26,8 +26,9 @@ final class DraftJoiner {
     }
   }
 
+  /** The sales in the order in which they were told; a total gives way to its parts. */
   List<SaleDraft> drafts() {
-    return List.copyOf(drafts);
+    return GrandTotal.resolve(drafts);
   }
 
   private @Nullable SaleDraft best(Statement statement) {

@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning;
 import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.NotAnItem;
 import org.transmittal.normalization.Meaning.Noun;
+import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
 import org.transmittal.normalization.Tokens;
@@ -28,7 +31,18 @@ final class ItemReader {
   /** Words that make one piece of a noun behind them. */
   private static final Set<String> ONE = Set.of("a", "an", "một");
 
+  /** Behind một: some, a series, one of, a few. */
+  private static final Set<String> SOME =
+      Set.of("số", "loạt", "trong", "vài", "lượng", "lô", "phần");
+
+  private static final Set<String> MORE =
+      Set.of("more", "additional", "new", "further", "other", "used", "made", "-");
+
+  /** The kind of the words for a number of pieces together: two squadrons of F-35s. */
+  private static final String UNIT = "unit";
+
   private static final int LONGEST_MODIFIERS = 5;
+  private static final int MOST_BETWEEN = 4;
 
   private final Rules rules;
 
@@ -43,13 +57,49 @@ final class ItemReader {
       var core = core(sentence, i);
       if (core > i) {
         var item = item(sentence, i, items.isEmpty() ? sentence.from() : items.getLast().to());
-        if (!isNoItem(sentence, item)) {
+        var whole = items.isEmpty() ? item : whole(sentence, items.getLast(), item);
+        if (whole != item) {
+          items.set(items.size() - 1, whole);
+        } else if (!isNoItem(sentence, item)) {
           items.add(item);
         }
         i = item.to() - 1;
       }
     }
+    items.removeIf(item -> item.kind().equals(UNIT));
     return items;
+  }
+
+  /** "Four batteries of Pinaka launchers" are one item, counted in batteries. */
+  private static ItemPhrase whole(Sentence sentence, ItemPhrase pieces, ItemPhrase of) {
+    var joined =
+        sentence.tokens().is(pieces.to(), "of")
+            && of.from() == pieces.to() + 1
+            && of.quantity() == null
+            && pieces.designations().isEmpty();
+    if (!joined) {
+      return of;
+    }
+    var name =
+        new Words(
+            pieces.name().source(),
+            pieces.name().start(),
+            sentence
+                .tokens()
+                .text()
+                .substring(pieces.name().start(), of.name().start() + of.name().quote().length()));
+    return new ItemPhrase(
+        new Item(
+            name.quote().replaceAll("\\s+", " "),
+            pieces.item().quantity(),
+            of.item().designations()),
+        of.kind(),
+        of.makers(),
+        pieces.from(),
+        of.to(),
+        name,
+        pieces.quantity(),
+        of.designations());
   }
 
   /** Where the type or the word for arms that begins at a token ends; the token itself if none. */
@@ -66,15 +116,15 @@ final class ItemReader {
     var phrases = sentence.phrases();
     var to = last(sentence, first);
     var from = modifiers(sentence, first, floor);
-    var quantity = phrases.quantityEndingAt(from);
-    if (quantity != null && quantity.from() < floor) {
-      quantity = null;
-    }
+    var quantity = quantity(sentence, from, floor);
     var tokens = sentence.tokens();
     Quantity count = quantity == null ? null : quantity.value();
     var start = quantity == null ? from : quantity.from();
     Words countWords = quantity == null ? null : sentence.words(quantity.from(), quantity.to());
-    if (count == null && ONE.contains(tokens.form(from - 1)) && !isPlural(sentence, first, to)) {
+    if (count == null
+        && ONE.contains(tokens.form(from - 1))
+        && !SOME.contains(tokens.form(from))
+        && !isPlural(sentence, first, to)) {
       count = Quantity.exactly(1);
       start = from - 1;
       countWords = sentence.words(start, from);
@@ -108,6 +158,24 @@ final class ItemReader {
         name,
         countWords,
         designationWords);
+  }
+
+  /** The number before an item's name, over "more" and whose it is: "24 more US F-16 jets". */
+  private static @Nullable Found<Quantity> quantity(Sentence sentence, int name, int floor) {
+    var phrases = sentence.phrases();
+    for (var at = name; at > floor && name - at <= MOST_BETWEEN; ) {
+      var quantity = phrases.quantityEndingAt(at);
+      if (quantity != null) {
+        return quantity.from() < floor ? null : quantity;
+      }
+      var owner = phrases.senses().endingAt(at, Country.class);
+      owner = owner == null ? phrases.senses().endingAt(at, Maker.class) : owner;
+      if (owner == null && !MORE.contains(sentence.tokens().form(at - 1))) {
+        return null;
+      }
+      at = owner == null ? at - 1 : owner.from();
+    }
+    return null;
   }
 
   /** Where the run of types and nouns that begins at a core ends. */
@@ -168,7 +236,8 @@ final class ItemReader {
     }
     // Inside a compound such as air-to-air, a preposition joins and does not end the name.
     var inCompound = tokens.is(i - 1, Tokens.Kind.HYPHEN) && tokens.is(i + 1, Tokens.Kind.HYPHEN);
-    return inCompound || (!rules.isStop(tokens.form(i)) && !isName(sentence, i));
+    return inCompound
+        || (!rules.isStop(tokens.form(i)) && !isName(sentence, i) && !isVerb(sentence, i));
   }
 
   /** A country or a company beside an item tells whose it is, and is no part of its name. */
@@ -182,6 +251,14 @@ final class ItemReader {
       }
     }
     return false;
+  }
+
+  /** Words of buying, selling or deciding end a name: "eyes naval helicopters". */
+  private static boolean isVerb(Sentence sentence, int i) {
+    var senses = sentence.phrases().senses();
+    var transfer = senses.at(i, Transfer.class);
+    return senses.at(i, Cue.class) != null
+        || (transfer != null && ((Transfer) transfer.meaning()).direction() != Direction.NOUN);
   }
 
   private static boolean isPlural(Sentence sentence, int first, int to) {

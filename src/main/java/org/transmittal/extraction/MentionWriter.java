@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,17 @@ final class MentionWriter {
   /** The mention of a draft; null if it turns out to be no sale between different countries. */
   @Nullable SaleMention write(SaleDraft draft) {
     var suppliers = suppliers(draft);
-    var recipients = new TreeMap<>(draft.recipients());
+    SortedMap<Party, Words> recipients = new TreeMap<>(draft.recipients());
+    if (isTurnedRound(draft, suppliers, recipients)) {
+      var swapped = suppliers;
+      suppliers = recipients;
+      recipients = swapped;
+    }
     // Who sells does not buy the same: a name on both sides stands on the supplier's.
     if (recipients.size() > 1 || suppliers.size() == 1) {
       recipients.keySet().removeAll(suppliers.keySet());
     }
-    if ((suppliers.isEmpty() && recipients.isEmpty())
-        || (recipients.isEmpty() && !draft.recipients().isEmpty())) {
+    if (recipients.isEmpty() || !Worth.isToldOf(draft, suppliers.keySet())) {
       return null;
     }
     var anchor = draft.anchor();
@@ -125,9 +130,20 @@ final class MentionWriter {
         number == null ? null : number.value());
   }
 
+  /** "India signed a BrahMos deal with Vietnam": who makes the type is the one who sells it. */
+  private static boolean isTurnedRound(
+      SaleDraft draft, Map<Party, Words> suppliers, Map<Party, Words> recipients) {
+    var makers = new TreeSet<Party>();
+    draft.items().forEach(item -> makers.addAll(item.makers()));
+    return makers.size() == 1
+        && recipients.keySet().equals(makers)
+        && !suppliers.isEmpty()
+        && !suppliers.containsKey(makers.first());
+  }
+
   /** Whose type it is sells it, where nobody else is named and the maker is of one country. */
-  private static Map<Party, Words> suppliers(SaleDraft draft) {
-    var suppliers = new TreeMap<>(draft.suppliers());
+  private static SortedMap<Party, Words> suppliers(SaleDraft draft) {
+    SortedMap<Party, Words> suppliers = new TreeMap<>(draft.suppliers());
     if (suppliers.isEmpty()) {
       for (var item : draft.items()) {
         if (item.makers().size() == 1 && !item.designations().isEmpty()) {

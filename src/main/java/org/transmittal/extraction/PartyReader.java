@@ -10,16 +10,22 @@ import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Form;
 import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Side;
 import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.sale.Status;
 
 /**
  * Tells who sells and who buys, by the word before a country ("to Japan", "from Sweden") and by the
  * verb behind it ("Japan buys", "Sweden sells").
  */
 final class PartyReader {
+  private static final Set<String> ORDERS =
+      Set.of(
+          "order", "orders", "contract", "contracts", "tender", "purchase", "acquisition", "deal");
   private static final Set<String> SKIPPED =
       Set.of(
           "the",
@@ -68,14 +74,18 @@ final class PartyReader {
     if (isMade(tokens, sense.to())) {
       return Part.SUPPLIER;
     }
-    if (isObject(sentence, sense)) {
-      return Part.RECIPIENT;
+    if (Dateline.holds(sentence, sense.from()) || isExcluded(tokens, sense.from())) {
+      return null;
+    }
+    var object = object(sentence, sense);
+    if (object != null) {
+      return object;
     }
     var preposition = preposition(sentence, sense.from());
     var byPreposition =
         switch (preposition) {
-          case "to", "for", "cho", "tới" -> Part.RECIPIENT;
-          case "from", "từ" -> Part.SUPPLIER;
+          case "to", "for", "cho", "tới" -> speaksOfGoods(sentence, sense) ? Part.RECIPIENT : null;
+          case "from", "từ" -> speaksOfGoods(sentence, sense) ? Part.SUPPLIER : null;
           case "by" -> byAgent(sentence, sense.from());
           case "with", "với" -> counterpart(before);
           default -> null;
@@ -86,13 +96,40 @@ final class PartyReader {
     if (!preposition.isEmpty() && !preposition.equals("của")) {
       return null;
     }
+    if (country.form() == Form.PEOPLE && isBuyersOrder(sentence, sense, items)) {
+      return Part.RECIPIENT;
+    }
     if (beginsItem(sense, items) && country.form() != Form.PLACE) {
       return isSubject(sentence, sense) ? subject(sentence, sense) : Part.SUPPLIER;
     }
     if (preposition.equals("của")) {
       return endsItem(sense, items) ? Part.SUPPLIER : null;
     }
+    if (isVietnamese(sentence) && followsItem(sense, items)) {
+      return Part.SUPPLIER;
+    }
     return subject(sentence, sense);
+  }
+
+  /** "non-US systems": of any country but this. */
+  private static boolean isExcluded(Tokens tokens, int from) {
+    return tokens.is(from - 1, Tokens.Kind.HYPHEN) && tokens.is(from - 2, "non");
+  }
+
+  /**
+   * Whether goods, money or a transfer stand shortly before: "a threat from Russia" sells nothing.
+   */
+  private static boolean speaksOfGoods(Sentence sentence, Sense sense) {
+    var phrases = sentence.phrases();
+    var from = Math.max(sentence.from(), sense.from() - REACH);
+    return !Phrases.within(phrases.weapons(), from, sense.from()).isEmpty()
+        || !Phrases.within(phrases.amounts(), from, sense.from()).isEmpty()
+        || phrases.senses().within(from, sense.from()).stream()
+            .anyMatch(
+                before ->
+                    before.meaning() instanceof Transfer
+                        || before.meaning() instanceof Noun
+                        || before.meaning() instanceof Cue);
   }
 
   /** Turkish-built, US-made. */
@@ -162,6 +199,17 @@ final class PartyReader {
     return items.stream().anyMatch(item -> item.from() == sense.to() || nameFollows(item, sense));
   }
 
+  /** "A Peruvian tank order": an order, a contract or a tender is the buyer's. */
+  private static boolean isBuyersOrder(Sentence sentence, Sense sense, List<ItemPhrase> items) {
+    var behind =
+        items.stream()
+            .filter(item -> item.from() == sense.to())
+            .mapToInt(ItemPhrase::to)
+            .findFirst()
+            .orElse(sense.to());
+    return ORDERS.contains(sentence.tokens().form(behind));
+  }
+
   private static boolean nameFollows(ItemPhrase item, Sense sense) {
     return item.from() < sense.from() && sense.to() < item.to();
   }
@@ -171,12 +219,34 @@ final class PartyReader {
         .anyMatch(item -> sense.from() - item.to() <= 1 && item.to() <= sense.from());
   }
 
-  /** "sell Japan 32 missiles". */
-  private static boolean isObject(Sentence sentence, Sense sense) {
-    var verb = sentence.phrases().senses().endingAt(sense.from(), Transfer.class);
-    return verb != null
+  /** "sell Japan 32 missiles", "asks Washington for trucks". */
+  private static @Nullable Part object(Sentence sentence, Sense sense) {
+    var from = sentence.tokens().is(sense.from() - 1, "the") ? sense.from() - 1 : sense.from();
+    var verb = sentence.phrases().senses().endingAt(from, Transfer.class);
+    if (verb != null
         && verb.from() >= sentence.from()
-        && ((Transfer) verb.meaning()).direction() == Direction.SELLS;
+        && ((Transfer) verb.meaning()).direction() == Direction.SELLS) {
+      return Part.RECIPIENT;
+    }
+    var cue = sentence.phrases().senses().endingAt(from, Cue.class);
+    return cue != null
+            && cue.from() >= sentence.from()
+            && ((Cue) cue.meaning()).status() == Status.REQUESTED
+        ? Part.SUPPLIER
+        : null;
+  }
+
+  /** In Vietnamese whose it is stands behind: "tên lửa S-400 Nga". */
+  private static boolean followsItem(Sense sense, List<ItemPhrase> items) {
+    return items.stream().anyMatch(item -> item.to() == sense.from() || nameEnds(item, sense));
+  }
+
+  private static boolean nameEnds(ItemPhrase item, Sense sense) {
+    return item.from() < sense.from() && sense.to() == item.to();
+  }
+
+  private static boolean isVietnamese(Sentence sentence) {
+    return sentence.phrases().vietnamese();
   }
 
   private static boolean isSubject(Sentence sentence, Sense sense) {
@@ -195,6 +265,9 @@ final class PartyReader {
         break;
       }
       for (var sense : senses.within(i, i + 1)) {
+        if (sense.meaning() instanceof Country && byCue == null && actsItself(tokens, i)) {
+          return null;
+        }
         if (sense.meaning() instanceof Maker && possessive && i == subject.to() + 1) {
           return Part.SUPPLIER;
         }
@@ -216,10 +289,25 @@ final class PartyReader {
         }
         if (sense.meaning() instanceof Cue cue && byCue == null) {
           byCue = byCue(cue);
+          if (cue.side() != Side.ANY && cue.status() != Status.UNKNOWN) {
+            return byCue;
+          }
         }
       }
     }
     return byCue;
+  }
+
+  /**
+   * Whether a country behind the subject is nearer to the verb, and not a part of a list or a
+   * place.
+   */
+  private static boolean actsItself(Tokens tokens, int i) {
+    var before = tokens.form(i - 1);
+    return !Set.of(
+            "and", ",", "of", "in", "to", "for", "from", "with", "by", "the", "và", "cho", "với",
+            "của", "tại", "từ", "ở", "on", "at", "against", "/")
+        .contains(before);
   }
 
   /** "This purchase" tells of a sale, but not that whoever speaks of it buys. */

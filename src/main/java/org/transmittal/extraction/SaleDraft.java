@@ -21,7 +21,7 @@ final class SaleDraft {
   /** A value and the words for it. */
   record Told<T>(T value, Words words) {}
 
-  private final int firstOrdinal;
+  private int firstOrdinal;
   private int lastOrdinal;
   private final Map<Party, Words> suppliers = new LinkedHashMap<>();
   private final Map<Party, Words> recipients = new LinkedHashMap<>();
@@ -44,32 +44,36 @@ final class SaleDraft {
     lastOrdinal = statement.sentence().ordinal();
     addParties(statement, Part.SUPPLIER, suppliers);
     addParties(statement, Part.RECIPIENT, recipients);
-    statement.items().forEach(items::add);
+    if (items.list().isEmpty() || statement.transfers() || !statement.statuses().isEmpty()) {
+      items.add(statement.items());
+    }
     var found = statement.amount();
     if (found != null && (amount == null || isFiner(found.value(), amount.value()))) {
       amount = new Told<>(found.value(), statement.sentence().words(found.from(), found.to()));
     }
     for (var status : statement.statuses()) {
-      add(status, date(statement));
+      add(status, date(statement, status.from()));
     }
     if (statement.awaiting() != null && awaiting == null) {
       awaiting = statement.awaiting().words();
     }
   }
 
-  /** Only words about the goods or the money can add a party beside one that is known. */
+  /** Who sells and who buys is told where the sale is told first; what follows can fill a gap. */
   private static void addParties(Statement statement, Part part, Map<Party, Words> parties) {
-    var speaksOfGoods = !statement.items().isEmpty() || statement.amount() != null;
-    var tells = speaksOfGoods || !statement.statuses().isEmpty();
-    if (tells && (speaksOfGoods || parties.isEmpty())) {
+    var tells =
+        !statement.items().isEmpty()
+            || statement.amount() != null
+            || !statement.statuses().isEmpty();
+    if (tells && parties.isEmpty()) {
       statement.parties().stream()
           .filter(party -> party.part() == part)
           .forEach(party -> parties.putIfAbsent(party.party(), party.words()));
     }
   }
 
-  private static @Nullable Told<PartialDate> date(Statement statement) {
-    var date = statement.date();
+  private static @Nullable Told<PartialDate> date(Statement statement, int token) {
+    var date = statement.dateNear(token);
     return date == null
         ? null
         : new Told<>(date.value(), statement.sentence().words(date.from(), date.to()));
@@ -99,6 +103,29 @@ final class SaleDraft {
   private static boolean isFiner(Amount found, Amount known) {
     return found.money().value().precision() > known.money().value().precision()
         && Amounts.near(found.money(), known.money());
+  }
+
+  /** Takes over from a total what was not told of this part of it by itself. */
+  void inherit(SaleDraft total) {
+    if (suppliers.isEmpty()) {
+      suppliers.putAll(total.suppliers);
+    }
+    if (recipients.isEmpty()) {
+      recipients.putAll(total.recipients);
+    }
+    if (total.stage != null
+        && (stage == null || stage.value().compareTo(total.stage.value()) < 0)) {
+      stage = total.stage;
+      stageDate = total.stageDate;
+    }
+    if (standing == null) {
+      standing = total.standing;
+      standingDate = total.standingDate;
+    }
+    if (awaiting == null) {
+      awaiting = total.awaiting;
+    }
+    firstOrdinal = Math.min(firstOrdinal, total.firstOrdinal);
   }
 
   /** Gives a number to a draft that has none. */

@@ -1,5 +1,7 @@
 package org.transmittal.extraction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +19,7 @@ import org.transmittal.sale.Party;
  * @param transfers whether it speaks of selling, buying or handing over at all
  * @param amount the money that could be the sale's total; null if it names none
  * @param awaiting what is still awaited; null if nothing is
- * @param date the first day that it names; null if it names none
+ * @param dates the days that it names, without that of a dateline
  */
 record Statement(
     Sentence sentence,
@@ -27,13 +29,37 @@ record Statement(
     @Nullable Found<Amount> amount,
     List<StatusPhrase> statuses,
     StatusReader.@Nullable AwaitingPhrase awaiting,
-    @Nullable Found<PartialDate> date) {
+    List<Found<PartialDate>> dates) {
 
   Set<Party> parties(Part part) {
     return parties.stream()
         .filter(party -> party.part() == part)
         .map(PartyPhrase::party)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** With the seller and the status of the sentence's first part where this one tells none. */
+  Statement following(Statement first) {
+    var all = new ArrayList<>(parties);
+    if (parties(Part.SUPPLIER).isEmpty()) {
+      first.parties.stream().filter(party -> party.part() == Part.SUPPLIER).forEach(all::add);
+    }
+    return new Statement(
+        sentence,
+        transfers || first.transfers,
+        List.copyOf(all),
+        items,
+        amount,
+        statuses.isEmpty() ? first.statuses : statuses,
+        awaiting,
+        dates.isEmpty() ? first.dates : dates);
+  }
+
+  /** The day that stands nearest to some words; null if it names none. */
+  @Nullable Found<PartialDate> dateNear(int token) {
+    return dates.stream()
+        .min(Comparator.comparingInt(date -> Math.abs(date.from() - token)))
+        .orElse(null);
   }
 
   /** The keys of all designations. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
+import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.NotAnAmount;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
@@ -12,6 +13,9 @@ import org.transmittal.normalization.Rules;
 
 /** Reads a sentence into statements: one, or several where it tells several sales side by side. */
 final class StatementReader {
+  /** How many words may stand between "budget" and its figure. */
+  private static final int BUDGET = 20;
+
   private final ItemReader items;
   private final PartyReader parties = new PartyReader();
   private final StatusReader statuses = new StatusReader();
@@ -23,7 +27,8 @@ final class StatementReader {
   List<Statement> read(Sentence sentence) {
     var statements = new ArrayList<Statement>();
     for (var part : parts(sentence)) {
-      statements.add(statement(part));
+      var statement = statement(part);
+      statements.add(statements.isEmpty() ? statement : statement.following(statements.getFirst()));
     }
     return statements;
   }
@@ -41,7 +46,7 @@ final class StatementReader {
         amounts(part).stream().findFirst().orElse(null),
         statuses.read(part, parties, awaiting),
         awaiting,
-        dates.isEmpty() ? null : dates.getFirst());
+        dates.stream().filter(date -> !Dateline.holds(part, date.from())).toList());
   }
 
   /**
@@ -88,14 +93,22 @@ final class StatementReader {
   private static boolean isNoTotal(Sentence part, Found<Amount> amount) {
     for (var sense : part.phrases().senses().within(part.from(), part.to())) {
       if (sense.meaning() instanceof NotAnAmount no
-          && (no.before() ? gap(sense.to(), amount.from()) : gap(amount.to(), sense.from()))) {
+          && (no.before()
+              ? gap(sense.to(), amount.from(), BUDGET)
+                  && !tellsATransfer(part, sense.to(), amount.from())
+              : gap(amount.to(), sense.from(), 2))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean gap(int to, int from) {
-    return from >= to && from - to <= 2;
+  private static boolean tellsATransfer(Sentence part, int from, int to) {
+    return part.phrases().senses().within(from, to).stream()
+        .anyMatch(s -> s.meaning() instanceof Transfer || s.meaning() instanceof Cue);
+  }
+
+  private static boolean gap(int to, int from, int most) {
+    return from >= to && from - to <= most;
   }
 }

@@ -11,6 +11,9 @@ import org.transmittal.sale.Money;
 
 /** Finds money: a currency before or behind a number, its power of ten, its bound, its range. */
 final class Amounts {
+  /** ISO codes, and Rs, RM, zł and Tk. */
+  private static final int LONGEST_CODE = 4;
+
   private static final Set<String> RISES =
       Set.of("raised", "raise", "rose", "increased", "increase", "up", "tăng", "cut", "reduced");
 
@@ -52,7 +55,7 @@ final class Amounts {
   }
 
   private @Nullable Found<Amount> at(int i) {
-    var before = currency(i);
+    var before = isPrefix(currency(i)) ? currency(i) : null;
     var from = before == null ? i : afterJoint(before.to());
     var figure = figure(from);
     if (figure == null) {
@@ -106,7 +109,7 @@ final class Amounts {
     if (!dash && !to && !and) {
       return null;
     }
-    var currency = currency(at + 1);
+    var currency = isPrefix(currency(at + 1)) ? currency(at + 1) : null;
     return figure(currency == null ? at + 1 : afterJoint(currency.to()));
   }
 
@@ -118,6 +121,17 @@ final class Amounts {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a currency's word may stand before its figure, as signs and codes do and names do not:
+   * "hợp đồng 2,5 tỷ USD" holds the name of the dong by chance.
+   */
+  private boolean isPrefix(@Nullable Sense currency) {
+    return currency != null
+        && (tokens.is(currency.from(), Tokens.Kind.SIGN)
+            || tokens.raw(currency.from(), currency.to()).length() <= LONGEST_CODE
+                && tokens.isCapital(currency.from()));
   }
 
   private @Nullable Sense currency(int i) {

@@ -21,7 +21,7 @@ final class Designations {
   private static final Pattern NO_WEAPON =
       Pattern.compile("(G|Q|FY|COVID|CO|H|CVE|ISO|UTC|GMT|PM|I|US)-?\\d+.*");
 
-  private static final Weapon UNKNOWN = new Weapon("", List.of());
+  private static final Weapon UNKNOWN = new Weapon("", List.of(), false);
   private static final int LONGEST_SUFFIX = 4;
 
   private final Map<String, Weapon> families = new HashMap<>();
@@ -31,36 +31,64 @@ final class Designations {
     families.put(new Designation(code).key(), weapon);
   }
 
-  List<Found<WeaponType>> find(Tokens tokens, Senses senses) {
+  /**
+   * The types that a text names, in order.
+   *
+   * @param vietnamese whether the text may set the letter of a version apart: "F -16 V"
+   */
+  List<Found<WeaponType>> find(Tokens tokens, Senses senses, boolean vietnamese) {
     var found = new ArrayList<Found<WeaponType>>();
     for (var i = 0; i < tokens.size(); i++) {
-      var type = at(tokens, senses, i);
-      if (type != null) {
+      var type = at(tokens, senses, i, vietnamese ? 1 : 2);
+      if (type == null) {
+        continue;
+      }
+      i = type.to() - 1;
+      // "M142 HIMARS": where the code is printed, the name beside it is no second type.
+      var last = found.isEmpty() ? null : found.getLast();
+      var name = last != null && last.to() == type.from() && isCode(tokens, last);
+      if (name && !isCode(tokens, type)) {
+        found.set(found.size() - 1, new Found<>(known(last, type), last.from(), type.to()));
+      } else {
         found.add(type);
-        i = type.to() - 1;
       }
     }
     return found;
   }
 
-  private @Nullable Found<WeaponType> at(Tokens tokens, Senses senses, int i) {
+  private static boolean isCode(Tokens tokens, Found<WeaponType> type) {
+    return tokens.is(type.from(), Tokens.Kind.CODE);
+  }
+
+  /** The code, with what the gazetteer knows of the name where it does not know the code. */
+  private static WeaponType known(Found<WeaponType> code, Found<WeaponType> name) {
+    return code.value().makers().isEmpty()
+        ? new WeaponType(code.value().designation(), name.value().kind(), name.value().makers())
+        : code.value();
+  }
+
+  private @Nullable Found<WeaponType> at(Tokens tokens, Senses senses, int i, int shortest) {
     if (tokens.is(i, Tokens.Kind.CODE)) {
       var printed = singular(tokens.raw(i));
       var family = family(new Designation(printed).key());
       if (family == null && (!CODE.matcher(printed).matches() || isNoWeapon(printed))) {
         return null;
       }
-      return type(tokens, i, suffixed(tokens, i + 1), family == null ? UNKNOWN : family);
+      return type(tokens, i, suffixed(tokens, i + 1, shortest), family == null ? UNKNOWN : family);
     }
     var name = senses.at(i, Weapon.class);
     if (name == null) {
       return null;
     }
-    return type(tokens, i, suffixed(tokens, name.to()), (Weapon) name.meaning());
+    return type(tokens, i, suffixed(tokens, name.to(), 2), (Weapon) name.meaning());
   }
 
   private static Found<WeaponType> type(Tokens tokens, int from, int to, Weapon weapon) {
-    var printed = singular(tokens.raw(from, to));
+    var words = tokens.raw(from, to);
+    var printed =
+        weapon.plural() && words.endsWith("s")
+            ? words.substring(0, words.length() - 1)
+            : singular(words);
     return new Found<>(
         new WeaponType(new Designation(printed), weapon.kind(), weapon.makers()), from, to);
   }
@@ -95,7 +123,7 @@ final class Designations {
   }
 
   /** A mark of the version behind a name: Leopard 2A8, PAC-3 MSE, IRIS-T SLM, F-16 Block 70. */
-  private static int suffixed(Tokens tokens, int to) {
+  private static int suffixed(Tokens tokens, int to, int shortest) {
     var end = to;
     if (tokens.is(end, "block") && tokens.is(end + 1, Tokens.Kind.NUMBER)) {
       return end + 2;
@@ -107,7 +135,7 @@ final class Designations {
     }
     while (tokens.is(end, Tokens.Kind.WORD)
         && tokens.raw(end).length() <= LONGEST_SUFFIX
-        && tokens.raw(end).length() >= 2
+        && tokens.raw(end).length() >= shortest
         && tokens.raw(end).chars().allMatch(Character::isUpperCase)
         && !tokens.form(end).equals("us")
         && !tokens.form(end).equals("uk")) {

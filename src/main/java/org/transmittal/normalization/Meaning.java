@@ -25,8 +25,12 @@ public sealed interface Meaning {
   /** A company that makes arms; its countries are empty where it is of no single one. */
   record Maker(String name, List<Party> countries) implements Meaning {}
 
-  /** A type of weapon known by name. */
-  record Weapon(String kind, List<Party> makers) implements Meaning {}
+  /**
+   * A type of weapon known by name.
+   *
+   * @param plural whether the phrase is the name's plural: Tomahawks
+   */
+  record Weapon(String kind, List<Party> makers, boolean plural) implements Meaning {}
 
   /** A word for a kind of arms or military service. */
   record Noun(String kind) implements Meaning {}

@@ -10,10 +10,12 @@ import org.transmittal.sale.TransmittalNumber;
  * Every value and every known phrase of one text, each list in the order of the text and without
  * overlaps.
  *
+ * @param vietnamese whether the text is in Vietnamese
  * @param quantities numbers that could count pieces; which ones do is for the sentence to tell
  * @param dates resolved by the article's date
  */
 public record Phrases(
+    boolean vietnamese,
     Tokens tokens,
     Senses senses,
     List<Found<Amount>> amounts,

@@ -95,7 +95,7 @@ public final class Rules {
     var numbers = new Numbers(tokens, senses, "vi".equals(language));
     var bounds = new Bounds(tokens, senses);
     var amounts = new Amounts(tokens, senses, numbers, bounds).find();
-    var weapons = designations.find(tokens, senses);
+    var weapons = designations.find(tokens, senses, "vi".equals(language));
     var dates = new Dates(tokens, reference).find();
     var taken = new boolean[tokens.size() + 1];
     amounts.forEach(found -> take(taken, found));
@@ -103,7 +103,14 @@ public final class Rules {
     dates.forEach(found -> take(taken, found));
     var quantities = new Quantities(tokens, numbers, bounds).find(taken);
     return new Phrases(
-        tokens, senses, amounts, quantities, weapons, dates, Transmittals.find(tokens));
+        "vi".equals(language),
+        tokens,
+        senses,
+        amounts,
+        quantities,
+        weapons,
+        dates,
+        Transmittals.find(tokens));
   }
 
   /** Whether a lower-case word ends the name of an item: a preposition, a verb of telling. */
@@ -182,17 +189,17 @@ public final class Rules {
 
   private void weapon(RuleTable table, List<String> row) {
     var makers = table.list(row, "maker").stream().map(Party::new).toList();
-    var weapon = new Weapon(table.cell(row, "kind"), makers);
-    var names = new ArrayList<>(table.list(row, "name"));
-    names.addAll(table.list(row, "plural"));
-    for (var name : names) {
-      var tokens = tokenizer.cut(name);
+    var kind = table.cell(row, "kind");
+    for (var name : table.list(row, "name")) {
+      var code = name.startsWith("=") ? name.substring(1) : name;
+      var tokens = tokenizer.cut(code);
       if (tokens.size() == 1 && tokens.is(0, Tokens.Kind.CODE)) {
-        designations.addFamily(name, weapon);
+        designations.addFamily(code, new Weapon(kind, makers, false));
       } else {
-        vocabulary.add(name, weapon);
+        vocabulary.add(name, new Weapon(kind, makers, false));
       }
     }
+    table.list(row, "plural").forEach(name -> vocabulary.add(name, new Weapon(kind, makers, true)));
   }
 
   private void cue(RuleTable table, List<String> row) {

@@ -7,4 +7,9 @@ package org.transmittal.normalization;
  * @param from its first token
  * @param to the token behind its last
  */
-public record Sense(Meaning meaning, int from, int to) {}
+public record Sense(Meaning meaning, int from, int to) {
+  /** How many tokens it has. */
+  int length() {
+    return to - from;
+  }
+}

@@ -2,9 +2,11 @@ package org.transmittal.normalization;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.sale.Status;
 
 /**
  * All phrases of all rule tables in one tree by word, so that one pass over a text finds every one
@@ -43,29 +45,37 @@ final class Vocabulary {
   /** Every phrase in the tokens, in order; of one meaning's type the longest at each place. */
   List<Sense> find(Tokens tokens) {
     var senses = new ArrayList<Sense>();
-    var ends = new HashMap<Class<?>, Integer>();
     for (var from = 0; from < tokens.size(); from++) {
       var node = root.next.get(tokens.form(from));
       if (node != null) {
         find(tokens, from, node, senses);
-        dropContained(senses, from, ends);
       }
     }
+    return longest(senses);
+  }
+
+  /** Where two phrases of one type overlap, the longer stays. */
+  private static List<Sense> longest(List<Sense> senses) {
+    var last = new HashMap<Class<?>, Sense>();
+    var dropped = new HashSet<Sense>();
+    for (var sense : senses) {
+      var before = last.get(type(sense));
+      if (before == null || before.to() <= sense.from() || before.from() == sense.from()) {
+        last.put(type(sense), sense);
+      } else if (sense.length() > before.length() && !isShield(before)) {
+        dropped.add(before);
+        last.put(type(sense), sense);
+      } else {
+        dropped.add(sense);
+      }
+    }
+    senses.removeIf(dropped::contains);
     return senses;
   }
 
-  /** Drops what begins at a token and stands inside an earlier, longer phrase of its type. */
-  private static void dropContained(List<Sense> senses, int from, Map<Class<?>, Integer> ends) {
-    for (var i = senses.size() - 1; i >= 0 && senses.get(i).from() == from; i--) {
-      var sense = senses.get(i);
-      var end = ends.getOrDefault(type(sense), 0);
-      if (sense.to() <= end) {
-        senses.remove(i);
-      }
-    }
-    for (var i = senses.size() - 1; i >= 0 && senses.get(i).from() == from; i--) {
-      ends.merge(type(senses.get(i)), senses.get(i).to(), Math::max);
-    }
+  /** "Has yet to approve": what tells nothing keeps the words in it from telling something. */
+  private static boolean isShield(Sense sense) {
+    return sense.meaning() instanceof Meaning.Cue cue && cue.status() == Status.UNKNOWN;
   }
 
   private static Class<?> type(Sense sense) {

@@ -1,0 +1,26 @@
+package org.transmittal.extraction;
+
+/**
+ * Where and when a report was written, at the head of its first sentence: "SEOUL - ", "WASHINGTON,
+ * March 18 - ". It tells neither a party nor the day of an event.
+ */
+final class Dateline {
+  private static final int LONGEST = 9;
+
+  private Dateline() {}
+
+  /** Whether a token stands in the dateline of its sentence. */
+  static boolean holds(Sentence sentence, int token) {
+    if (token - sentence.from() >= LONGEST) {
+      return false;
+    }
+    var tokens = sentence.tokens();
+    var end = Math.min(sentence.to(), sentence.from() + LONGEST);
+    for (var i = Math.max(token, sentence.from() + 1); i < end; i++) {
+      if ("-–—".contains(tokens.form(i)) && !tokens.isGlued(i)) {
+        return tokens.isCapital(sentence.from());
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.transmittal.sale.Party;
+import org.transmittal.sale.Status;
+
+/**
+ * Tells a sale from talk of sales, by the labelling guide: it has a named item or a sum, and its
+ * parties are of different countries.
+ */
+final class Worth {
+  /** The kind of the words for arms in general: weapons, equipment. */
+  private static final String ANY_ARMS = "arms";
+
+  private Worth() {}
+
+  static boolean isToldOf(SaleDraft draft, Set<Party> suppliers) {
+    var named = draft.items().stream().anyMatch(item -> !item.kind().equals(ANY_ARMS));
+    var hasSum = draft.amount() != null;
+    var hasStatus = draft.status() != Status.UNKNOWN;
+    if (draft.items().isEmpty() || (!named && !hasSum) || (!hasStatus && !hasSum)) {
+      return false;
+    }
+    // Without a seller only an open wish for a named thing is a sale: a tender, a search.
+    return !suppliers.isEmpty()
+        || (named && draft.status() == Status.NEGOTIATION && !isAtHome(draft));
+  }
+
+  /** Forces of a country that arms itself buy at home, unless a foreign seller is named. */
+  private static boolean isAtHome(SaleDraft draft) {
+    return draft.recipients().keySet().stream()
+        .anyMatch(party -> Set.of("US", "RU", "CN").contains(party.code()));
+  }
+}
