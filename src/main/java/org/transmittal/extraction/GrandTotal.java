@@ -28,8 +28,7 @@ final class GrandTotal {
   }
 
   private static boolean isPart(
-      SaleDraft.@Nullable Told<Amount> part,
-      SaleDraft.@Nullable Told<Amount> total) {
+      SaleDraft.@Nullable Told<Amount> part, SaleDraft.@Nullable Told<Amount> total) {
     if (part == null || total == null) {
       return false;
     }
