@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Article;
@@ -39,17 +36,9 @@ final class MentionWriter {
 
   /** The mention of a draft; null if it turns out to be no sale between different countries. */
   @Nullable SaleMention write(SaleDraft draft) {
-    var suppliers = suppliers(draft);
-    SortedMap<Party, Words> recipients = new TreeMap<>(draft.recipients());
-    if (isTurnedRound(draft, suppliers, recipients)) {
-      var swapped = suppliers;
-      suppliers = recipients;
-      recipients = swapped;
-    }
-    // Who sells does not buy the same: a name on both sides stands on the supplier's.
-    if (recipients.size() > 1 || suppliers.size() == 1) {
-      recipients.keySet().removeAll(suppliers.keySet());
-    }
+    var parties = SaleParties.of(draft);
+    var suppliers = parties.suppliers();
+    var recipients = parties.recipients();
     if (recipients.isEmpty() || !Worth.isToldOf(draft, suppliers.keySet())) {
       return null;
     }
@@ -128,33 +117,6 @@ final class MentionWriter {
         awaiting == null ? null : awaiting.quote().replaceAll("\\s+", " "),
         date == null ? null : date.value(),
         number == null ? null : number.value());
-  }
-
-  /** "India signed a BrahMos deal with Vietnam": who makes the type is the one who sells it. */
-  private static boolean isTurnedRound(
-      SaleDraft draft, Map<Party, Words> suppliers, Map<Party, Words> recipients) {
-    var makers = new TreeSet<Party>();
-    draft.items().forEach(item -> makers.addAll(item.makers()));
-    return makers.size() == 1
-        && recipients.keySet().equals(makers)
-        && !suppliers.isEmpty()
-        && !suppliers.containsKey(makers.first());
-  }
-
-  /** Whose type it is sells it, where nobody else is named and the maker is of one country. */
-  private static SortedMap<Party, Words> suppliers(SaleDraft draft) {
-    SortedMap<Party, Words> suppliers = new TreeMap<>(draft.suppliers());
-    if (suppliers.isEmpty()) {
-      for (var item : draft.items()) {
-        if (item.makers().size() == 1 && !item.designations().isEmpty()) {
-          var maker = item.makers().getFirst();
-          if (!draft.recipients().containsKey(maker)) {
-            suppliers.putIfAbsent(maker, item.designations().getFirst());
-          }
-        }
-      }
-    }
-    return suppliers;
   }
 
   /** A sign of several currencies means the one of a party: ¥ in a sale to Japan is the yen. */

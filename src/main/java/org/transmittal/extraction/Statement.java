@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
+import org.transmittal.normalization.Meaning;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 
@@ -70,9 +71,16 @@ record Statement(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Whether it speaks of airliners and their like, and of no type of weapon. */
+  private boolean isCivil() {
+    var senses = sentence.phrases().senses().within(sentence.from(), sentence.to());
+    return senses.stream().anyMatch(sense -> sense.meaning() instanceof Meaning.Civil);
+  }
+
   /** Whether it tells enough to be a sale by itself: a transfer of something by or to somebody. */
   boolean tellsASale() {
     return (transfers || !statuses.isEmpty())
+        && !isCivil()
         && (!items.isEmpty() || amount != null)
         && (!parties.isEmpty() || items.stream().anyMatch(item -> !item.makers().isEmpty()));
   }

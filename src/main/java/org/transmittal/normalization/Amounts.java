@@ -65,6 +65,9 @@ final class Amounts {
     var last = second == null ? figure : second;
     var behind = currency(afterJoint(last.to));
     var to = behind == null ? last.to : behind.to();
+    if (before == null && second == null && figure.scale == null && isYear(from)) {
+      return null;
+    }
     // A bare sign and a name behind it agree in the name: "$3 billion Canadian dollars".
     var word = behind != null && (before == null || isLoose(before)) ? behind : before;
     if (word == null) {
@@ -76,11 +79,15 @@ final class Amounts {
     if (low.signum() == 0 || (high != null && high.compareTo(low) <= 0)) {
       return null;
     }
-    var bound = bounds.before(i);
-    var kind = high != null ? Bound.RANGE : bound == null ? Bound.EXACT : bound.value();
-    var money = new Money(low, high, currency.code(), kind);
+    var bound = bounds.around(i, to);
+    var money = new Money(low, high, currency.code(), high != null ? Bound.RANGE : bound.value());
     return new Found<>(
-        new Amount(money, currency.candidates(), List.of()), bound == null ? i : bound.from(), to);
+        new Amount(money, currency.candidates(), List.of()), bound.from(), bound.to());
+  }
+
+  /** "Năm 2014 đồng ý mua" and "in 2020 dollars" name years. */
+  private boolean isYear(int i) {
+    return tokens.is(i, Tokens.Kind.NUMBER) && tokens.raw(i).matches("(19|20)\\d\\d");
   }
 
   private boolean isLoose(Sense word) {

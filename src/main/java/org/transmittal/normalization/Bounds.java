@@ -43,12 +43,16 @@ final class Bounds {
     return null;
   }
 
-  /** The bound that the words behind a number give it, and where they end; null if none do. */
-  @Nullable Found<Bound> behind(int to) {
-    var sense = senses.at(to, BoundWord.class);
-    return sense != null && ((BoundWord) sense.meaning()).behind()
-        ? new Found<>(((BoundWord) sense.meaning()).bound(), to, sense.to())
-        : null;
+  /** The bound of a number by the words on either side, and where number and words stand. */
+  Found<Bound> around(int number, int to) {
+    var before = before(number);
+    if (before != null) {
+      return new Found<>(before.value(), before.from(), to);
+    }
+    var behind = senses.at(to, BoundWord.class);
+    return behind != null && ((BoundWord) behind.meaning()).behind()
+        ? new Found<>(((BoundWord) behind.meaning()).bound(), number, behind.to())
+        : new Found<>(Bound.EXACT, number, to);
   }
 
   /** Of the words for about, only an estimate governs from afar. */

@@ -49,6 +49,12 @@ public sealed interface Meaning {
   /** A number in words. */
   record NumberWord(BigDecimal value) implements Meaning {}
 
+  /** A word behind a number that makes it a measure and no count: kilometers, percent. */
+  record Measure() implements Meaning {}
+
+  /** A word before a number that makes it a name: Block 70, No. 3. */
+  record Numbered() implements Meaning {}
+
   /**
    * A word that makes a number a bound.
    *
@@ -72,6 +78,21 @@ public sealed interface Meaning {
     BUYER
   }
 
+  /** Words that keep a cue behind them from having happened: "has not", "could", "urged to". */
+  record Denial(Denied of) implements Meaning {}
+
+  /** Which cues a denial takes away. */
+  enum Denied {
+    /** Every one. */
+    ANY,
+    /** Every one but a negotiation, which a wish or a doubt still is. */
+    DONE,
+    /** A delivery that is only announced or named. */
+    DELIVERED,
+    /** A suspension, refusal or cancellation that is only called for. */
+    HALTED
+  }
+
   /** Words before what a sale still awaits. */
   record Awaiting() implements Meaning {}
 
@@ -85,7 +106,9 @@ public sealed interface Meaning {
     /** The recipient acts: buy, order, acquire, receive. */
     BUYS,
     /** Neither is told: sale, deal, contract. */
-    NOUN
+    NOUN,
+    /** The supplier acts if it is a contract that is won: wins, was awarded. */
+    WINS
   }
 
   /** Words that make what follows or precedes no item of a sale: "launched from", "operated by". */
@@ -93,6 +116,9 @@ public sealed interface Meaning {
 
   /** Words that make the money beside them no sale's total: "budget of", "apiece". */
   record NotAnAmount(boolean before) implements Meaning {}
+
+  /** Words of civil aviation, whose purchases are no arms sales. */
+  record Civil() implements Meaning {}
 
   /** Words before the name of a source that an article cites: "according to". */
   record Attribution() implements Meaning {}

@@ -59,7 +59,7 @@ final class Numbers {
     } else {
       var groups =
           POINT_GROUPS.matcher(raw).matches()
-              && (vietnamese ? !scaled : raw.indexOf('.') != raw.lastIndexOf('.'));
+              && (vietnamese || raw.indexOf('.') != raw.lastIndexOf('.'));
       digits = groups ? raw.replace(".", "") : raw;
     }
     // More than one sign left: a date or a version, whose digits alone are no number.

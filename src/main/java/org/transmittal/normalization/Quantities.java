@@ -5,92 +5,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Meaning.Measure;
+import org.transmittal.normalization.Meaning.Numbered;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Quantity;
 
 /** Finds whole numbers that could count pieces: no money, no measure, no date, no percentage. */
 final class Quantities {
-  private static final Set<String> MEASURES =
-      Set.of(
-          "%",
-          "percent",
-          "per",
-          "pc",
-          "km",
-          "kilometers",
-          "kilometres",
-          "kilometer",
-          "miles",
-          "mile",
-          "m",
-          "meters",
-          "metres",
-          "mm",
-          "cm",
-          "caliber",
-          "calibre",
-          "inch",
-          "inches",
-          "ft",
-          "feet",
-          "kg",
-          "kilograms",
-          "pounds",
-          "lb",
-          "tons",
-          "tonnes",
-          "ton",
-          "tonne",
-          "kt",
-          "knots",
-          "mph",
-          "kmh",
-          "years",
-          "year",
-          "months",
-          "month",
-          "weeks",
-          "days",
-          "hours",
-          "minutes",
-          "people",
-          "personnel",
-          "troops",
-          "soldiers",
-          "countries",
-          "nations",
-          "jobs",
-          "employees",
-          "gallon",
-          "gallons",
-          "gal",
-          "mw",
-          "kw",
-          "hp",
-          "năm",
-          "tháng",
-          "ngày",
-          "giờ",
-          "phút",
-          "tấn",
-          "kilomet",
-          "mét",
-          "người",
-          "nước",
-          "quốc",
-          "binh",
-          "st",
-          "nd",
-          "rd",
-          "th");
   private static final long LARGEST = 100_000_000;
 
   private final Tokens tokens;
+  private final Senses senses;
   private final Numbers numbers;
   private final Bounds bounds;
 
-  Quantities(Tokens tokens, Numbers numbers, Bounds bounds) {
+  Quantities(Tokens tokens, Senses senses, Numbers numbers, Bounds bounds) {
     this.tokens = tokens;
+    this.senses = senses;
     this.numbers = numbers;
     this.bounds = bounds;
   }
@@ -114,7 +45,7 @@ final class Quantities {
 
   private @Nullable Found<Quantity> at(int i, boolean[] taken) {
     var first = number(i);
-    if (first == null || isPartOfSomething(i, first.to())) {
+    if (first == null || isPartOfSomething(i, first.to()) || isSome(i, first.to())) {
       return null;
     }
     var to = repeated(first.to());
@@ -123,14 +54,21 @@ final class Quantities {
       second = null;
     }
     var end = second == null ? to : second.to();
-    if (MEASURES.contains(tokens.form(end))
-        || (tokens.is(end, Tokens.Kind.HYPHEN) && MEASURES.contains(tokens.form(end + 1)))) {
+    if (senses.at(tokens.is(end, Tokens.Kind.HYPHEN) ? end + 1 : end, Measure.class) != null) {
       return null;
     }
-    var bound = bounds.before(i);
-    var kind = second != null ? Bound.RANGE : bound == null ? Bound.EXACT : bound.value();
+    var before = bounds.before(i);
+    var bound = before == null ? new Found<>(Bound.EXACT, i, end) : before;
+    var kind = second != null ? Bound.RANGE : bound.value();
     var quantity = new Quantity(first.value(), second == null ? null : second.value(), kind);
-    return new Found<>(quantity, bound == null ? i : bound.from(), end);
+    return new Found<>(quantity, bound.from(), end);
+  }
+
+  /** "Một số": some; "một loạt": a series; "một trong": one of. */
+  private boolean isSome(int from, int to) {
+    return tokens.is(from, "một")
+        && Set.of("số", "loạt", "trong", "vài", "lượng", "lô", "phần", "khi")
+            .contains(tokens.form(to));
   }
 
   /** A whole number with its power of ten; a bare year is none. */
@@ -168,37 +106,14 @@ final class Quantities {
         || (tokens.is(to, "and") && tokens.is(from - 1, "between"));
   }
 
-  /** The number of a section or a name: "36(b)", "No. 3", "Block 70", "Article 5". */
+  private boolean isNumbered(int from) {
+    var before = tokens.is(from - 1, ".") && tokens.is(from - 2, "no") ? from - 1 : from;
+    return senses.endingAt(before, Numbered.class) != null;
+  }
+
+  /** The number of a section or a name: "36(b)", "No. 3", "Block 70", "3/1", "10:30". */
   private boolean isPartOfSomething(int from, int to) {
-    var before = tokens.form(from - 1);
-    var numbered =
-        Set.of(
-            "no",
-            "number",
-            "block",
-            "mk",
-            "mark",
-            "article",
-            "section",
-            "phase",
-            "type",
-            "increment",
-            "page",
-            "pages",
-            "chapter",
-            "#",
-            "tháng",
-            "ngày",
-            "hôm",
-            "số",
-            "age",
-            "aged",
-            "tier",
-            "group",
-            "lot",
-            "tranche");
-    return numbered.contains(before)
-        || (before.equals(".") && tokens.is(from - 2, "no"))
+    return isNumbered(from)
         || (tokens.is(from - 1, Tokens.Kind.HYPHEN) && tokens.is(from, Tokens.Kind.NUMBER))
         || (tokens.is(from - 1, "/") && tokens.isGlued(from))
         || (tokens.is(to, "/") && tokens.isGlued(to))

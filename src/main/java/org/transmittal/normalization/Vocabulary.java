@@ -1,8 +1,8 @@
 package org.transmittal.normalization;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -56,21 +56,29 @@ final class Vocabulary {
 
   /** Where two phrases of one type overlap, the longer stays. */
   private static List<Sense> longest(List<Sense> senses) {
-    var last = new HashMap<Class<?>, Sense>();
-    var dropped = new HashSet<Sense>();
-    for (var sense : senses) {
-      var before = last.get(type(sense));
+    var last = new HashMap<Class<?>, Integer>();
+    var drop = new BitSet(senses.size());
+    for (var i = 0; i < senses.size(); i++) {
+      var sense = senses.get(i);
+      var known = last.get(type(sense));
+      var before = known == null ? null : senses.get(known);
       if (before == null || before.to() <= sense.from() || before.from() == sense.from()) {
-        last.put(type(sense), sense);
+        last.put(type(sense), i);
       } else if (sense.length() > before.length() && !isShield(before)) {
-        dropped.add(before);
-        last.put(type(sense), sense);
+        drop.set(known);
+        last.put(type(sense), i);
       } else {
-        dropped.add(sense);
+        drop.set(i);
       }
     }
-    senses.removeIf(dropped::contains);
-    return senses;
+    if (drop.isEmpty()) {
+      return senses;
+    }
+    var kept = new ArrayList<Sense>(senses.size());
+    for (var i = drop.nextClearBit(0); i < senses.size(); i = drop.nextClearBit(i + 1)) {
+      kept.add(senses.get(i));
+    }
+    return kept;
   }
 
   /** "Has yet to approve": what tells nothing keeps the words in it from telling something. */

@@ -1,0 +1,61 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.transmittal.normalization.Tokens;
+
+/** Finds the preposition that governs a country, over the words that can stand between them. */
+final class Governing {
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "to", "for", "from", "by", "with", "in", "against", "near", "on", "at", "into", "over",
+          "cho", "từ", "với", "tới", "tại", "ở", "của", "bởi");
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "the",
+          "government",
+          "of",
+          "kingdom",
+          "republic",
+          "its",
+          "ally",
+          "neighbouring",
+          "new",
+          "future",
+          "next",
+          "royal",
+          "own",
+          "several",
+          "two",
+          "three",
+          "other",
+          "fellow",
+          "nước",
+          "chính",
+          "phủ",
+          "quân",
+          "đội",
+          "hải",
+          "không");
+  private static final int REACH = 4;
+
+  private Governing() {}
+
+  /** The preposition, or "" if none governs the token; "according to" governs no party. */
+  static String preposition(Sentence sentence, int from) {
+    var tokens = sentence.tokens();
+    for (var i = from - 1; i >= sentence.from() && i >= from - REACH; i--) {
+      var form = tokens.form(i);
+      if (PREPOSITIONS.contains(form)) {
+        return isAttribution(tokens, i) ? "according to" : form;
+      }
+      if (!BETWEEN.contains(form)) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  private static boolean isAttribution(Tokens tokens, int i) {
+    return tokens.is(i - 1, "according");
+  }
+}

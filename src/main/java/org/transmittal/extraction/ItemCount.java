@@ -1,0 +1,58 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Found;
+import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.sale.Quantity;
+
+/**
+ * How many of an item a sentence counts.
+ *
+ * @param from the first token of its words
+ */
+record ItemCount(Quantity quantity, int from, Words words) {
+  /** Words that make one piece of a noun behind them. */
+  private static final Set<String> ONE = Set.of("a", "an");
+
+  private static final Set<String> MORE =
+      Set.of("more", "additional", "new", "further", "other", "used", "made", "-");
+
+  private static final int MOST_BETWEEN = 4;
+
+  /**
+   * The count of the item whose name stands from one token to before another; null if it has none.
+   *
+   * @param floor where the item before it ends
+   */
+  static @Nullable ItemCount of(Sentence sentence, int from, int to, int floor) {
+    var found = before(sentence, from, floor);
+    if (found != null) {
+      var words = sentence.words(found.from(), found.to());
+      return new ItemCount(found.value(), found.from(), words);
+    }
+    var tokens = sentence.tokens();
+    return ONE.contains(tokens.form(from - 1)) && !tokens.form(to - 1).endsWith("s")
+        ? new ItemCount(Quantity.exactly(1), from - 1, sentence.words(from - 1, from))
+        : null;
+  }
+
+  /** The number before a name, over "more" and whose it is: "24 more US F-16 jets". */
+  private static @Nullable Found<Quantity> before(Sentence sentence, int name, int floor) {
+    var phrases = sentence.phrases();
+    for (var at = name; at > floor && name - at <= MOST_BETWEEN; ) {
+      var quantity = phrases.quantityEndingAt(at);
+      if (quantity != null) {
+        return quantity.from() < floor ? null : quantity;
+      }
+      var owner = phrases.senses().endingAt(at, Country.class);
+      owner = owner == null ? phrases.senses().endingAt(at, Maker.class) : owner;
+      if (owner == null && !MORE.contains(sentence.tokens().form(at - 1))) {
+        return null;
+      }
+      at = owner == null ? at - 1 : owner.from();
+    }
+    return null;
+  }
+}

@@ -1,0 +1,39 @@
+package org.transmittal.extraction;
+
+import org.transmittal.normalization.Meaning.NotAnItem;
+
+/** Tells the goods from what carries them, what they replace, and what the buyer has already. */
+final class NotItems {
+  private static final int BEFORE = 6;
+  private static final int BEHIND = 2;
+
+  private NotItems() {}
+
+  /** Whether words beside an item make it none: "launched from F-15s", "F-35s operated by". */
+  static boolean holds(Sentence sentence, ItemPhrase item) {
+    for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
+      if (sense.meaning() instanceof NotAnItem no) {
+        var near =
+            no.before()
+                ? sense.to() <= item.to()
+                    && item.from() - sense.to() <= BEFORE
+                    && isOpen(sentence, sense.to(), item.from())
+                : sense.from() >= item.to() && sense.from() - item.to() <= BEHIND;
+        if (near) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether no comma ends the phrase between two tokens. */
+  private static boolean isOpen(Sentence sentence, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (sentence.tokens().is(i, ",") || sentence.tokens().is(i, ";")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

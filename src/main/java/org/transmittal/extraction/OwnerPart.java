@@ -1,0 +1,154 @@
+package org.transmittal.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Form;
+import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
+
+/** The part of a country by what is its own: a maker, an order, a type of weapon. */
+final class OwnerPart {
+  private static final Set<String> MADE =
+      Set.of("made", "built", "supplied", "designed", "produced", "manufactured");
+  private static final Set<String> FIRMS =
+      Set.of(
+          "firm",
+          "firms",
+          "company",
+          "companies",
+          "giant",
+          "group",
+          "manufacturer",
+          "maker",
+          "shipbuilder",
+          "shipyard",
+          "contractor",
+          "conglomerate",
+          "startup");
+  private static final Set<String> INDUSTRIES =
+      Set.of("defense", "defence", "arms", "aerospace", "weapons", "drone", "state");
+  private static final Set<String> FORCES =
+      Set.of(
+          "army",
+          "navy",
+          "air",
+          "force",
+          "forces",
+          "military",
+          "marine",
+          "corps",
+          "government",
+          "armed",
+          "defence",
+          "defense",
+          "ministry");
+  private static final Set<String> MEMBERS =
+      Set.of("member", "members", "ally", "allies", "state", "states", "country", "nation");
+  private static final Set<String> ORDERS =
+      Set.of(
+          "order", "orders", "contract", "contracts", "tender", "purchase", "acquisition", "deal");
+  private static final Set<String> NEXT = Set.of("next", "future", "planned", "new", "first");
+
+  private OwnerPart() {}
+
+  /** "A NATO member", "non-US systems": some other country than the one that is named. */
+  static boolean namesAnother(Sentence sentence, Sense sense) {
+    var tokens = sentence.tokens();
+    return MEMBERS.contains(tokens.form(sense.to()))
+        || (tokens.is(sense.from() - 1, Tokens.Kind.HYPHEN) && tokens.is(sense.from() - 2, "non"));
+  }
+
+  /** Turkish-built, Swedish defense firm, America's AIM-260, a Peruvian tank order. */
+  static @Nullable Part byTrade(Sentence sentence, Sense sense, List<ItemPhrase> items) {
+    var tokens = sentence.tokens();
+    if (tokens.is(sense.to(), Tokens.Kind.HYPHEN) && MADE.contains(tokens.form(sense.to() + 1))) {
+      return Part.SUPPLIER;
+    }
+    var trade = tokens.form(sense.to());
+    if (FIRMS.contains(INDUSTRIES.contains(trade) ? tokens.form(sense.to() + 1) : trade)) {
+      return Part.SUPPLIER;
+    }
+    var owned = possessive(sentence, sense, items);
+    if (owned != null) {
+      return owned;
+    }
+    var country = (Country) sense.meaning();
+    return country.form() == Form.PEOPLE && ORDERS.contains(tokens.form(behind(sense, items)))
+        ? Part.RECIPIENT
+        : null;
+  }
+
+  /** Without a preposition: "US Tomahawk missiles", "tên lửa S-400 Nga", else by the verb. */
+  static @Nullable Part besideItem(Sentence sentence, Sense sense, List<ItemPhrase> items) {
+    var heads = sense.from() - sentence.from() <= 1;
+    if (!heads && beginsItem(sense, items) && !isPlace(sense)) {
+      return Part.SUPPLIER;
+    }
+    if (sentence.phrases().vietnamese() && followsItem(sense, items)) {
+      return Part.SUPPLIER;
+    }
+    return SubjectPart.of(sentence, sense);
+  }
+
+  /** Whether an item ends right before a country: "tên lửa của Mỹ". */
+  static boolean endsItem(Sense sense, List<ItemPhrase> items) {
+    return items.stream()
+        .anyMatch(item -> item.to() <= sense.from() && sense.from() - item.to() <= 1);
+  }
+
+  /** The token behind a country and the words for its forces: "US Army". */
+  static int behindForces(Tokens tokens, int to) {
+    var at = to;
+    while (FORCES.contains(tokens.form(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "America's AIM-260" is of its maker, "Canada's next submarines" are to be its own. */
+  private static @Nullable Part possessive(Sentence sentence, Sense sense, List<ItemPhrase> items) {
+    var owner = behindForces(sentence.tokens(), sense.to());
+    if (!sentence.tokens().is(owner, Tokens.Kind.POSSESSIVE)) {
+      return null;
+    }
+    for (var item : items) {
+      if (item.from() == owner + 1) {
+        var isMaker = item.makers().contains(((Country) sense.meaning()).party());
+        var isNext = NEXT.contains(sentence.tokens().form(owner + 1));
+        return isMaker ? Part.SUPPLIER : isNext ? Part.RECIPIENT : null;
+      }
+    }
+    return null;
+  }
+
+  private static int behind(Sense sense, List<ItemPhrase> items) {
+    return items.stream()
+        .filter(item -> item.from() == sense.to())
+        .mapToInt(ItemPhrase::to)
+        .findFirst()
+        .orElse(sense.to());
+  }
+
+  private static boolean isPlace(Sense sense) {
+    return ((Country) sense.meaning()).form() == Form.PLACE;
+  }
+
+  private static boolean beginsItem(Sense sense, List<ItemPhrase> items) {
+    return items.stream()
+        .anyMatch(
+            item ->
+                item.from() == sense.to()
+                    || (item.from() < sense.from() && sense.to() < item.to()));
+  }
+
+  private static boolean followsItem(Sense sense, List<ItemPhrase> items) {
+    return items.stream()
+        .anyMatch(
+            item ->
+                item.to() == sense.from()
+                    || (item.from() < sense.from() && sense.to() == item.to()));
+  }
+}

@@ -1,0 +1,45 @@
+package org.transmittal.extraction;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.sale.Party;
+
+/**
+ * Who sells and who buys in the end, with the words for each.
+ *
+ * <p>The country whose type it is sells it: that settles a side that the sentences leave open, and
+ * goes before what they seem to say. "India signed a BrahMos deal with Vietnam" has India sell, and
+ * a third country that speaks of a sale of S-400 has no part in it.
+ */
+record SaleParties(SortedMap<Party, Words> suppliers, SortedMap<Party, Words> recipients) {
+
+  static SaleParties of(SaleDraft draft) {
+    SortedMap<Party, Words> suppliers = new TreeMap<>(draft.suppliers());
+    SortedMap<Party, Words> recipients = new TreeMap<>(draft.recipients());
+    var item = madeInOneCountry(draft);
+    if (item != null) {
+      var maker = item.makers().getFirst();
+      if (recipients.size() == 1 && recipients.containsKey(maker) && !suppliers.isEmpty()) {
+        if (!suppliers.containsKey(maker)) {
+          return new SaleParties(recipients, suppliers);
+        }
+      } else if (!recipients.containsKey(maker)) {
+        var words = suppliers.getOrDefault(maker, item.designations().getFirst());
+        suppliers = new TreeMap<>(Map.of(maker, words));
+      }
+    }
+    // Who sells does not buy the same: a name on both sides stands on the supplier's.
+    recipients.keySet().removeAll(suppliers.keySet());
+    return new SaleParties(suppliers, recipients);
+  }
+
+  /** The first item, if its type tells a single country; others may only stand beside it. */
+  private static @Nullable ItemPhrase madeInOneCountry(SaleDraft draft) {
+    var first = draft.items().isEmpty() ? null : draft.items().getFirst();
+    return first != null && first.makers().size() == 1 && !first.designations().isEmpty()
+        ? first
+        : null;
+  }
+}

@@ -1,0 +1,112 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Direction;
+import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.Meaning.Side;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
+import org.transmittal.sale.Status;
+
+/** The part of a country that acts, by the verb behind it: "Japan buys", "Sweden sells". */
+final class SubjectPart {
+  private static final Set<String> NOUN_BEHIND =
+      Set.of(
+          "this",
+          "the",
+          "that",
+          "a",
+          "its",
+          "their",
+          "possible",
+          "proposed",
+          "planned",
+          "potential",
+          "any",
+          "such");
+
+  /** How far behind a subject its verb can stand. */
+  private static final int REACH = 12;
+
+  private SubjectPart() {}
+
+  /** By the first verb behind it that tells who acts; null if none does. */
+  static @Nullable Part of(Sentence sentence, Sense subject) {
+    var tokens = sentence.tokens();
+    var possessive = tokens.is(subject.to(), Tokens.Kind.POSSESSIVE);
+    var end = Math.min(sentence.to(), subject.to() + REACH);
+    Part byCue = null;
+    var nearer = -1;
+    for (var i = subject.to(); i < end && !tokens.is(i, ";") && !tokens.is(i, ":"); i++) {
+      for (var sense : sentence.phrases().senses().within(i, i + 1)) {
+        if (sense.meaning() instanceof Country && sense.from() >= subject.to()) {
+          nearer = OwnerPart.behindForces(tokens, sense.to());
+        }
+        if (sense.meaning() instanceof Maker && possessive && i == subject.to() + 1) {
+          return Part.SUPPLIER;
+        }
+        var acts = nearer != i && byTransfer(sentence, sense, possessive, byCue);
+        if (acts && sense.meaning() instanceof Transfer transfer) {
+          return byCue == Part.SUPPLIER || transfer.direction() != Direction.BUYS
+              ? transfer.direction() == Direction.NOUN ? Part.RECIPIENT : Part.SUPPLIER
+              : Part.RECIPIENT;
+        }
+        if (nearer == i && (sense.meaning() instanceof Transfer || isCue(sense))) {
+          return byCue; // another country stands right before this verb, and acts
+        }
+        if (sense.meaning() instanceof Cue cue && isCue(sense) && byCue == null) {
+          byCue = of(cue);
+          if (cue.side() != Side.ANY) {
+            return byCue;
+          }
+        }
+      }
+    }
+    return byCue;
+  }
+
+  /** The part of whoever does what a cue tells; null if either could. */
+  static @Nullable Part of(Cue cue) {
+    if (cue.side() != Side.ANY) {
+      return cue.side() == Side.SUPPLIER ? Part.SUPPLIER : Part.RECIPIENT;
+    }
+    return switch (cue.status()) {
+      case APPROVED, NOTIFIED, BLOCKED -> Part.SUPPLIER;
+      case NEGOTIATION, REQUESTED, CONTRACTED -> Part.RECIPIENT;
+      case DELIVERED, SUSPENDED, CANCELLED, UNKNOWN -> null;
+    };
+  }
+
+  private static boolean isCue(Sense sense) {
+    return sense.meaning() instanceof Cue cue && cue.status() != Status.UNKNOWN;
+  }
+
+  /** Whether a word of a transfer tells the part of the subject. */
+  private static boolean byTransfer(
+      Sentence sentence, Sense sense, boolean possessive, @Nullable Part byCue) {
+    if (!(sense.meaning() instanceof Transfer transfer)) {
+      return false;
+    }
+    return switch (transfer.direction()) {
+      case SELLS -> true;
+      case BUYS -> !NOUN_BEHIND.contains(sentence.tokens().form(sense.from() - 1));
+      case WINS -> isOfAContract(sentence, sense.to());
+      case NOUN -> possessive && byCue == null;
+    };
+  }
+
+  private static boolean isOfAContract(Sentence sentence, int from) {
+    var to = Math.min(sentence.to(), from + REACH);
+    return sentence.phrases().senses().within(from, to).stream()
+        .anyMatch(
+            sense ->
+                sense.meaning() instanceof Transfer transfer
+                    && (transfer.direction() == Direction.NOUN
+                        || transfer.direction() == Direction.BUYS));
+  }
+}
