@@ -76,13 +76,16 @@ final class SaleMaker {
         latest(SaleTerms::transmittal));
   }
 
-  /** The terms with the furthest stage; of equals the latest that knows the day of it. */
+  /**
+   * The terms with the furthest stage; of equals the latest that knows the day of it, and an
+   * undated one only where no dated one does.
+   */
   private SaleTerms furthest() {
-    var best = mentions.getFirst().terms();
-    for (var mention : mentions) {
+    var best = latestFirst.getFirst().terms();
+    for (var mention : latestFirst) {
       var terms = mention.terms();
       var order = order(terms.stage(), best.stage());
-      if (order > 0 || (order == 0 && terms.eventDate() != null)) {
+      if (order > 0 || (order == 0 && best.eventDate() == null && terms.eventDate() != null)) {
         best = terms;
       }
     }
@@ -102,11 +105,11 @@ final class SaleMaker {
     return latest(t -> t.stage() == stage ? t.awaiting() : null);
   }
 
-  /** The fullest list: the one that counts and names most, of equals the latest. */
+  /** The fullest list: the one that counts and names most, of equals the latest dated one. */
   private List<Item> items() {
-    var best = mentions.getFirst().terms().items();
-    for (var mention : mentions) {
-      if (fullness(mention.terms().items()) >= fullness(best)) {
+    var best = latestFirst.getFirst().terms().items();
+    for (var mention : latestFirst) {
+      if (fullness(mention.terms().items()) > fullness(best)) {
         best = mention.terms().items();
       }
     }

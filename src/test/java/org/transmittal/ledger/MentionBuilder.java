@@ -1,0 +1,158 @@
+package org.transmittal.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.article.ContentHash;
+import org.transmittal.sale.Bound;
+import org.transmittal.sale.Designation;
+import org.transmittal.sale.Item;
+import org.transmittal.sale.Money;
+import org.transmittal.sale.PartialDate;
+import org.transmittal.sale.Party;
+import org.transmittal.sale.Quantity;
+import org.transmittal.sale.Role;
+import org.transmittal.sale.SaleMention;
+import org.transmittal.sale.SaleStage;
+import org.transmittal.sale.SaleTerms;
+import org.transmittal.sale.Standing;
+import org.transmittal.sale.TransmittalNumber;
+
+/** Makes the mentions of the tests; what is not set is not told. */
+public final class MentionBuilder {
+  private final String article;
+  private final @Nullable LocalDate date;
+  private final List<Item> items = new ArrayList<>();
+  private final List<Money> alternatives = new ArrayList<>();
+  private String rules = "1-test";
+  private SortedSet<Party> suppliers = new TreeSet<>();
+  private SortedSet<Party> recipients = new TreeSet<>();
+  private @Nullable Money amount;
+  private @Nullable SaleStage stage;
+  private Standing standing = Standing.ACTIVE;
+  private @Nullable String awaiting;
+  private @Nullable PartialDate eventDate;
+  private @Nullable TransmittalNumber transmittal;
+
+  private MentionBuilder(String article, @Nullable String date) {
+    this.article = ContentHash.of(article);
+    this.date = date == null ? null : LocalDate.parse(date);
+  }
+
+  /** A mention in an article of a day; null for an undated one. */
+  public static MentionBuilder told(String article, @Nullable String date) {
+    return new MentionBuilder(article, date);
+  }
+
+  /** A mention of the sale that most tests are about. */
+  public static MentionBuilder amraams(String article, @Nullable String date) {
+    return told(article, date)
+        .from("US")
+        .to("JP")
+        .worth("3640000000")
+        .item("missiles", 1200, "AIM-120D-3");
+  }
+
+  public MentionBuilder from(String... codes) {
+    suppliers = parties(codes);
+    return this;
+  }
+
+  public MentionBuilder to(String... codes) {
+    recipients = parties(codes);
+    return this;
+  }
+
+  public MentionBuilder worth(String value) {
+    return worth(value, "USD", Bound.EXACT);
+  }
+
+  public MentionBuilder worth(String value, @Nullable String currency, Bound bound) {
+    amount = new Money(new BigDecimal(value), null, currency, bound);
+    return this;
+  }
+
+  public MentionBuilder or(String value, String currency) {
+    alternatives.add(new Money(new BigDecimal(value), null, currency, Bound.EXACT));
+    return this;
+  }
+
+  public MentionBuilder item(String name, int quantity, String... designations) {
+    items.add(
+        new Item(
+            name,
+            quantity == 0 ? null : Quantity.exactly(quantity),
+            Arrays.stream(designations).map(Designation::new).toList()));
+    return this;
+  }
+
+  public MentionBuilder without(String what) {
+    switch (what) {
+      case "supplier" -> suppliers = new TreeSet<>();
+      case "recipient" -> recipients = new TreeSet<>();
+      case "amount" -> amount = null;
+      case "items" -> items.clear();
+      default -> throw new IllegalArgumentException(what);
+    }
+    return this;
+  }
+
+  public MentionBuilder at(SaleStage stage) {
+    this.stage = stage;
+    return this;
+  }
+
+  public MentionBuilder at(Standing standing) {
+    this.standing = standing;
+    return this;
+  }
+
+  public MentionBuilder on(String eventDate) {
+    this.eventDate = PartialDate.parse(eventDate);
+    return this;
+  }
+
+  public MentionBuilder awaiting(String words) {
+    awaiting = words;
+    return this;
+  }
+
+  public MentionBuilder number(String printed) {
+    transmittal = TransmittalNumber.parse(printed).orElseThrow();
+    return this;
+  }
+
+  public MentionBuilder rules(String version) {
+    rules = version;
+    return this;
+  }
+
+  /** The mention. */
+  public SaleMention mention() {
+    var terms =
+        new SaleTerms(
+            suppliers,
+            recipients,
+            amount,
+            alternatives,
+            items,
+            stage,
+            standing,
+            awaiting,
+            eventDate,
+            transmittal);
+    return new SaleMention(
+        article + "-t0", article, date, rules, Role.MAIN, terms, List.of(), List.of());
+  }
+
+  private static SortedSet<Party> parties(String... codes) {
+    var parties = new TreeSet<Party>();
+    Arrays.stream(codes).map(Party::new).forEach(parties::add);
+    return parties;
+  }
+}
