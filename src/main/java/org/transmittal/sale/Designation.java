@@ -11,7 +11,12 @@ public record Designation(String printed) {
   /** The same for every way to space, hyphenate and case a designation: AIM120C8. */
   public String key() {
     var key = new StringBuilder();
-    printed.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
-    return key.toString().toUpperCase(Locale.ROOT);
+    // The capitals come first: those of some letters bring marks of their own.
+    printed
+        .toUpperCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(key::appendCodePoint);
+    return key.toString();
   }
 }

@@ -14,6 +14,14 @@ public record TransmittalNumber(String text) implements Comparable<TransmittalNu
   private static final Pattern CASE = Pattern.compile("(\\d{2})-0*(\\d{1,3})");
   private static final Pattern AMENDMENT = Pattern.compile("\\d{2}-\\d[A-Z]|\\d[A-Z]-\\d{2}");
 
+  private static final Pattern CANONICAL = Pattern.compile("\\d{2}-(0|[1-9]\\d{0,2})");
+
+  public TransmittalNumber {
+    if (!CANONICAL.matcher(text).matches() && !AMENDMENT.matcher(text).matches()) {
+      throw new IllegalArgumentException("no transmittal number: " + text);
+    }
+  }
+
   /** Reads a printed number; empty if it is none. */
   public static Optional<TransmittalNumber> parse(String printed) {
     var text =
