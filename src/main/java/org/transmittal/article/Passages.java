@@ -12,9 +12,10 @@ import java.util.regex.Pattern;
 public final class Passages {
   private static final int SHORT = 110;
   private static final Pattern SOURCE =
-      Pattern.compile("(?i)(source|nguồn|via)\\s*:\\s*https?://\\S+");
+      Pattern.compile("(?iu)(source|nguồn|via)\\s*:\\s*https?://\\S+");
+  // No white space is tried twice: a hostile line of it would take its square, or its cube.
   private static final Pattern COMMENTS =
-      Pattern.compile("(?i)(comments?|bình luận)\\s*\\(?\\s*\\d*\\s*\\)?");
+      Pattern.compile("(?iu)(comments?|bình luận)\\s*+\\(?\\s*+\\d*+\\s*+\\)?");
 
   private Passages() {}
 
