@@ -3,36 +3,39 @@
 -- derived from the mentions and could be made anew at any time. Columns named run_id, known_at,
 -- loaded_at and since are bookkeeping and no part of a comparison of two ledgers.
 --
+-- No database takes back the first half of this script when it is cut off in the middle, so each
+-- statement can be run again.
+--
 -- Keys of content are the first 128 bits of SHA-256 in hexadecimal. The collation pads no spaces
 -- and tells every character from every other, as H2 does.
 
-CREATE TABLE archive (
+CREATE TABLE IF NOT EXISTS archive (
   archive_key   VARCHAR(32)   NOT NULL PRIMARY KEY, -- of its bytes, whatever its name
   name          VARCHAR(1000) NOT NULL,             -- below the inbox, as it came first
   size_bytes    BIGINT        NOT NULL,
   loaded        BOOLEAN       NOT NULL,             -- every entry was read to an end
-  since         TIMESTAMP     NOT NULL
+  since         DATETIME(6)   NOT NULL
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
-CREATE TABLE run (
+CREATE TABLE IF NOT EXISTS run (
   run_id        BIGINT        NOT NULL PRIMARY KEY, -- the job instance, the same over restarts
   kind          VARCHAR(16)   NOT NULL,             -- NIGHTLY or WINDOW
   window_from   DATE,
   window_to     DATE,
   run_date      DATE          NOT NULL,
   rules         VARCHAR(32)   NOT NULL,
-  started_at    TIMESTAMP     NOT NULL,
-  ended_at      TIMESTAMP     NULL
+  started_at    DATETIME(6)   NOT NULL,
+  ended_at      DATETIME(6)   NULL
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
 -- What a run reads, and its account: entries is the sum of the ends behind it, and where a restart
 -- goes on.
-CREATE TABLE run_archive (
+CREATE TABLE IF NOT EXISTS run_archive (
   run_id        BIGINT        NOT NULL,
   archive_key   VARCHAR(32)   NOT NULL,
   position      INT           NOT NULL,
   name          VARCHAR(1000) NOT NULL,
-  path          VARCHAR(4000) NOT NULL,             -- where its file lay, for a restart
+  path          VARCHAR(4096) NOT NULL,             -- where its file lay, for a restart
   size_bytes    BIGINT        NOT NULL,
   skipped       BOOLEAN       NOT NULL,             -- loaded before, and not read again
   done          BOOLEAN       NOT NULL,
@@ -47,7 +50,7 @@ CREATE TABLE run_archive (
   PRIMARY KEY (run_id, archive_key)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
-CREATE TABLE article (
+CREATE TABLE IF NOT EXISTS article (
   article_key   VARCHAR(32)   NOT NULL PRIMARY KEY,
   title         MEDIUMTEXT,
   text          LONGTEXT      NOT NULL,
@@ -62,30 +65,28 @@ CREATE TABLE article (
   published_quote VARCHAR(200),                     -- the words or digits that tell it
   rules         VARCHAR(32)   NOT NULL,             -- whose mentions hold: the rules that read it last
   run_id        BIGINT        NOT NULL,
-  loaded_at     TIMESTAMP     NOT NULL
+  loaded_at     DATETIME(6)   NOT NULL,
+  INDEX article_published (published),
+  INDEX article_url (url_key)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
-CREATE INDEX article_published ON article (published);
-CREATE INDEX article_url ON article (url_key);
-
 -- An article can stand in many archives.
-CREATE TABLE article_place (
+CREATE TABLE IF NOT EXISTS article_place (
   place_key     VARCHAR(32)   NOT NULL PRIMARY KEY, -- of archive, entry and offset
   article_key   VARCHAR(32)   NOT NULL,
   archive_key   VARCHAR(32)   NOT NULL,
   entry         VARCHAR(1000) NOT NULL,
-  entry_offset  BIGINT        NOT NULL
+  entry_offset  BIGINT        NOT NULL,
+  INDEX article_place_article (article_key)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
-CREATE INDEX article_place_article ON article_place (article_key);
-
-CREATE TABLE sale_mention (
+CREATE TABLE IF NOT EXISTS sale_mention (
   mention_key   VARCHAR(64)   NOT NULL,             -- article and place of the first words in it
   rules         VARCHAR(32)   NOT NULL,
   article_key   VARCHAR(32)   NOT NULL,
   role          VARCHAR(16)   NOT NULL,
-  suppliers     VARCHAR(400)  NOT NULL,             -- codes, separated by a bar
-  recipients    VARCHAR(400)  NOT NULL,
+  suppliers     VARCHAR(1000) NOT NULL,             -- codes, separated by a bar
+  recipients    VARCHAR(1000) NOT NULL,
   amount        DECIMAL(24, 2),
   amount_high   DECIMAL(24, 2),
   currency      VARCHAR(3),
@@ -98,13 +99,12 @@ CREATE TABLE sale_mention (
   transmittal   VARCHAR(8),
   cited         VARCHAR(2000) NOT NULL,
   run_id        BIGINT        NOT NULL,
-  known_at      TIMESTAMP     NOT NULL,
-  PRIMARY KEY (mention_key, rules)
+  known_at      DATETIME(6)   NOT NULL,
+  PRIMARY KEY (mention_key, rules),
+  INDEX sale_mention_article (article_key)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
-CREATE INDEX sale_mention_article ON sale_mention (article_key);
-
-CREATE TABLE mention_item (
+CREATE TABLE IF NOT EXISTS mention_item (
   mention_key   VARCHAR(64)   NOT NULL,
   rules         VARCHAR(32)   NOT NULL,
   position      INT           NOT NULL,
@@ -116,7 +116,7 @@ CREATE TABLE mention_item (
   PRIMARY KEY (mention_key, rules, position)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
-CREATE TABLE evidence (
+CREATE TABLE IF NOT EXISTS evidence (
   mention_key   VARCHAR(64)   NOT NULL,
   rules         VARCHAR(32)   NOT NULL,
   position      INT           NOT NULL,
@@ -129,7 +129,7 @@ CREATE TABLE evidence (
   PRIMARY KEY (mention_key, rules, position)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
-CREATE TABLE quarantine (
+CREATE TABLE IF NOT EXISTS quarantine (
   quarantine_key VARCHAR(32)  NOT NULL PRIMARY KEY, -- of archive, entry, offset and reason
   archive_key   VARCHAR(32)   NOT NULL,
   archive_name  VARCHAR(1000) NOT NULL,
@@ -138,13 +138,13 @@ CREATE TABLE quarantine (
   reason        VARCHAR(32)   NOT NULL,
   detail        VARCHAR(1000) NOT NULL,
   run_id        BIGINT        NOT NULL,
-  known_at      TIMESTAMP     NOT NULL
+  known_at      DATETIME(6)   NOT NULL
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
-CREATE TABLE sale (
+CREATE TABLE IF NOT EXISTS sale (
   sale_key      VARCHAR(64)   NOT NULL PRIMARY KEY, -- transmittal number, else the earliest mention's key
-  suppliers     VARCHAR(400)  NOT NULL,
-  recipients    VARCHAR(400)  NOT NULL,
+  suppliers     VARCHAR(1000) NOT NULL,
+  recipients    VARCHAR(1000) NOT NULL,
   amount        DECIMAL(24, 2),
   amount_high   DECIMAL(24, 2),
   currency      VARCHAR(3),
@@ -161,10 +161,10 @@ CREATE TABLE sale (
   last_reported DATE,
   rules         VARCHAR(32)   NOT NULL,
   run_id        BIGINT        NOT NULL,
-  known_at      TIMESTAMP     NOT NULL
+  known_at      DATETIME(6)   NOT NULL
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
-CREATE TABLE sale_item (
+CREATE TABLE IF NOT EXISTS sale_item (
   sale_key      VARCHAR(64)   NOT NULL,
   position      INT           NOT NULL,
   name          VARCHAR(1000) NOT NULL,
@@ -176,35 +176,34 @@ CREATE TABLE sale_item (
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
 -- Which mentions a sale stands on, earliest first. A mention belongs to one sale.
-CREATE TABLE sale_member (
+CREATE TABLE IF NOT EXISTS sale_member (
   mention_key   VARCHAR(64)   NOT NULL PRIMARY KEY,
   sale_key      VARCHAR(64)   NOT NULL,
-  position      INT           NOT NULL
+  position      INT           NOT NULL,
+  INDEX sale_member_sale (sale_key)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
-CREATE INDEX sale_member_sale ON sale_member (sale_key);
-
 -- What sources state differently; version 0 is the one that the sale shows.
-CREATE TABLE sale_conflict (
+CREATE TABLE IF NOT EXISTS sale_conflict (
   sale_key      VARCHAR(64)   NOT NULL,
   field         VARCHAR(16)   NOT NULL,
   version       INT           NOT NULL,
   stated        VARCHAR(2000) NOT NULL,
-  mentions      TEXT          NOT NULL,
+  mentions      MEDIUMTEXT          NOT NULL,
   PRIMARY KEY (sale_key, field, version)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
 -- Every key ever shown still resolves.
-CREATE TABLE sale_alias (
+CREATE TABLE IF NOT EXISTS sale_alias (
   alias         VARCHAR(64)   NOT NULL PRIMARY KEY,
   sale_key      VARCHAR(64)   NOT NULL,
   run_id        BIGINT        NOT NULL,
-  since         TIMESTAMP     NOT NULL
+  since         DATETIME(6)   NOT NULL
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
 -- Every change of a value: append only. What the ledger said on a day is the latest row of each
 -- field up to it.
-CREATE TABLE sale_change (
+CREATE TABLE IF NOT EXISTS sale_change (
   sale_key      VARCHAR(64)   NOT NULL,
   field         VARCHAR(16)   NOT NULL,
   run_id        BIGINT        NOT NULL,
@@ -212,6 +211,6 @@ CREATE TABLE sale_change (
   after_value   TEXT,
   reason        VARCHAR(16)   NOT NULL,             -- SOURCE, RULES or DECISION
   article_key   VARCHAR(32),                        -- the article that brought it
-  known_at      TIMESTAMP     NOT NULL,
+  known_at      DATETIME(6)   NOT NULL,
   PRIMARY KEY (sale_key, field, run_id)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;

@@ -68,6 +68,16 @@ public record TestDatabase(String url, String user, String password) {
     return Files.write(folder.resolve("settings.properties"), lines);
   }
 
+  /** Changes it by hand, as a fault or an administrator would. */
+  public void execute(String... statements) throws SQLException {
+    try (var connection = DriverManager.getConnection(url, user, password);
+        var statement = connection.createStatement()) {
+      for (var sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
   /** The rows of a query, each as its values in one line. */
   public List<String> rows(String sql) throws SQLException {
     return rows(sql, Set.of());

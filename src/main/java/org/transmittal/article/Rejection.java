@@ -15,7 +15,9 @@ public enum Rejection {
   /** The entry is larger than the limit for one. */
   TOO_LARGE("raise transmittal.limits.entry-bytes if it really is one article"),
   /** A line is not a JSON object, or has no text. */
-  BAD_RECORD("mend the record in the file");
+  BAD_RECORD("mend the record in the file"),
+  /** Transmittal itself failed over the article, which is not the article's fault. */
+  FAULT("keep the article and report it: this is a fault of Transmittal; its log has the details");
 
   private final String mend;
 

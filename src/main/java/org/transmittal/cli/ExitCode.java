@@ -3,6 +3,7 @@ package org.transmittal.cli;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.transmittal.archive.InboxException;
+import org.transmittal.job.ArchiveChangedException;
 import org.transmittal.job.OutputException;
 import org.transmittal.warehouse.AccountMismatchException;
 import org.transmittal.warehouse.DatabaseUnavailableException;
@@ -44,6 +45,7 @@ enum ExitCode {
   static ExitCode of(Throwable failure) {
     return switch (cause(failure)) {
       case InboxException e -> INPUT;
+      case ArchiveChangedException e -> INPUT;
       case OutputException e -> OUTPUT;
       case DatabaseUnavailableException e -> e.isBusy() ? BUSY : DATABASE;
       case AccountMismatchException e -> ACCOUNT;

@@ -74,8 +74,12 @@ final class RunCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--from %s lies behind --to %s".formatted(from, to));
     }
-    if (config != null && !config.toFile().canRead()) {
+    if (config != null && !(config.toFile().isFile() && config.toFile().canRead())) {
       throw new ParameterException(spec.commandLine(), "no settings to read at " + config);
+    }
+    if (config != null && !config.toString().endsWith(".properties")) {
+      throw new ParameterException(
+          spec.commandLine(), "settings stand in a file that ends in .properties, not " + config);
     }
     var clock = Clock.systemUTC();
     var request = new RunRequest(inbox, out, from, to, date == null ? LocalDate.now(clock) : date);

@@ -44,6 +44,7 @@ final class Summary {
       }
     }
     result.waiting().forEach(file -> out.printf("Still being written, left for later: %s%n", file));
+    result.gone().forEach(name -> out.printf("Gone since it was listed: %s%n", name));
     if (!result.reports().isEmpty()) {
       out.printf(
           "Sales       %6d in the reports, %d new or changed%n",

@@ -1,14 +1,20 @@
 package org.transmittal.job;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.transmittal.archive.Entry;
 import org.transmittal.article.Article;
+import org.transmittal.article.Rejection;
+import org.transmittal.extraction.Reading;
 import org.transmittal.extraction.SaleExtractor;
 import org.transmittal.warehouse.EntryEnd;
 import org.transmittal.warehouse.EntryOutcome;
 
 /** Reads what an entry says, and never fails for it: whatever it is, it comes to an outcome. */
 class EntryProcessor implements ItemProcessor<ReadEvent, EntryOutcome> {
+  private static final Logger LOG = LoggerFactory.getLogger(EntryProcessor.class);
+
   private final SaleExtractor extractor;
   private final RunRequest request;
 
@@ -36,7 +42,14 @@ class EntryProcessor implements ItemProcessor<ReadEvent, EntryOutcome> {
     if (date != null && !request.holds(date)) {
       return new EntryOutcome.LeftOut(article.place().archive(), EntryEnd.OUTSIDE_WINDOW);
     }
-    var reading = extractor.read(article);
+    Reading reading;
+    try {
+      reading = extractor.read(article);
+    } catch (RuntimeException | StackOverflowError e) {
+      // Our fault, but one article's: the others still have to be read, tonight and every night.
+      LOG.error("cannot read what {} says", article.place(), e);
+      return new EntryOutcome.Rejected(article.place(), Rejection.FAULT, e.toString());
+    }
     return reading.isRelevant()
         ? new EntryOutcome.AboutSales(article, reading.rules(), reading.mentions())
         : new EntryOutcome.LeftOut(article.place().archive(), EntryEnd.NOT_ABOUT_A_SALE);

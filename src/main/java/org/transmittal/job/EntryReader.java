@@ -64,7 +64,7 @@ class EntryReader implements ItemStreamReader<ReadEvent> {
     // surveyed.
     if (archive.size() > 0 && (!Files.exists(path) || path.toFile().length() != archive.size())) {
       throw new ArchiveChangedException(
-          "%s is gone or has changed since the run began; put it back, or start another run"
+          "%s is gone or has changed since the run began; run again, which takes what lies there then"
               .formatted(path));
     }
     progress.reading(archive.name(), next + 1, planned.size());

@@ -44,6 +44,10 @@ class JobConfiguration {
     this.transactions = transactions;
   }
 
+  /**
+   * Every step may run again after it was complete: a run that begins again surveys again, and what
+   * came in meanwhile is to be read, reconciled and reported with the rest.
+   */
   @Bean
   Job transmittal(Step survey, Step load, Step reconcile, Step report, RunEnding ending) {
     return new JobBuilder(JOB, repository)
@@ -67,7 +71,6 @@ class JobConfiguration {
 
   @Bean
   Step survey(Survey survey) {
-    // A run that begins again surveys again, so that what came in meanwhile is read with the rest.
     return new StepBuilder("survey", repository)
         .tasklet(survey, transactions)
         .allowStartIfComplete(true)
@@ -84,6 +87,7 @@ class JobConfiguration {
         .processor(processor)
         .writer(writer)
         .listener(writer)
+        .allowStartIfComplete(true)
         .build();
   }
 
@@ -100,6 +104,7 @@ class JobConfiguration {
               return RepeatStatus.FINISHED;
             },
             transactions)
+        .allowStartIfComplete(true)
         .build();
   }
 
@@ -119,6 +124,7 @@ class JobConfiguration {
               return RepeatStatus.FINISHED;
             },
             transactions)
+        .allowStartIfComplete(true)
         .build();
   }
 

@@ -9,6 +9,7 @@ final class RunEnds {
   static final String SALES = "sales.reported";
   static final String REPORTS = "reports";
   static final String WAITING = "waiting";
+  static final String GONE = "gone";
 
   private RunEnds() {}
 }

@@ -3,8 +3,6 @@ package org.transmittal.job;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -12,7 +10,6 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 import org.transmittal.job.RunResult.End;
 import org.transmittal.warehouse.ArchiveAccount;
@@ -27,11 +24,9 @@ import org.transmittal.warehouse.RunTable.Planned;
  */
 @Component
 public class RunLauncher {
-  private static final Logger LOG = LoggerFactory.getLogger(RunLauncher.class);
-
   private final Job job;
   private final JobOperator operator;
-  private final JobRepository repository;
+  private final Recovery recovery;
   private final RunTable runs;
   private final RunLock lock;
   private final RunRequest request;
@@ -40,14 +35,14 @@ public class RunLauncher {
   RunLauncher(
       Job job,
       JobOperator operator,
-      JobRepository repository,
+      Recovery recovery,
       RunTable runs,
       RunLock lock,
       RunRequest request,
       JobSettings settings) {
     this.job = job;
     this.operator = operator;
-    this.repository = repository;
+    this.recovery = recovery;
     this.runs = runs;
     this.lock = lock;
     this.request = request;
@@ -63,26 +58,28 @@ public class RunLauncher {
     ReportFiles.check(request.reportFolder());
     var held = lock.take();
     if (held.isEmpty()) {
-      return new RunResult(End.BUSY, null, List.of(), 0, List.of(), 0, 0, List.of());
+      return new RunResult(End.BUSY, null, List.of(), 0, List.of(), List.of(), 0, 0, List.of());
     }
     try (var alone = held.get()) {
-      recover();
-      return result(operator.start(job, parameters()));
+      recovery.endThoseThatDied();
+      var parameters = parameters();
+      recovery.makeStartable(parameters);
+      return result(operator.start(job, parameters));
     } catch (JobExecutionException e) {
       throw new IllegalStateException("the job could not be started: " + e.getMessage(), e);
     }
   }
 
-  /** Under the lock no other run is alive: one that still looks started has died. */
-  private void recover() {
-    for (var execution : repository.findRunningJobExecutions(JobConfiguration.JOB)) {
-      LOG.warn("run {} was cut off; going on from its last committed chunk", execution.getId());
-      operator.recover(execution);
-    }
-  }
-
+  /** Those of the attempt that died, or of the first that was not made yet. */
   private JobParameters parameters() {
     var attempt = runs.completed(request.isNightly(), request.from(), request.to()) + 1;
+    while (recovery.isComplete(parameters(attempt))) {
+      attempt++;
+    }
+    return parameters(attempt);
+  }
+
+  private JobParameters parameters(long attempt) {
     return new JobParametersBuilder()
         .addString("kind", request.isNightly() ? "nightly" : "window")
         .addString("from", String.valueOf(request.from()))
@@ -103,6 +100,7 @@ public class RunLauncher {
         account,
         skipped,
         paths(context.get(RunEnds.WAITING)),
+        names(context.get(RunEnds.GONE)),
         context.getInt(RunEnds.CHANGED, 0),
         context.getInt(RunEnds.SALES, 0),
         paths(context.get(RunEnds.REPORTS)));
@@ -128,8 +126,10 @@ public class RunLauncher {
   }
 
   private static List<Path> paths(@Nullable Object names) {
-    return names instanceof List<?> list
-        ? list.stream().map(name -> Path.of(name.toString())).toList()
-        : List.of();
+    return names(names).stream().map(Path::of).toList();
+  }
+
+  private static List<String> names(@Nullable Object names) {
+    return names instanceof List<?> list ? list.stream().map(Object::toString).toList() : List.of();
   }
 }

@@ -14,6 +14,7 @@ import org.transmittal.warehouse.EntryEnd;
  * @param account what it read, by archive
  * @param skipped how many archives were loaded before
  * @param waiting files that are still being written, left for the next run
+ * @param gone archives that an attempt cut off was to read and that no longer lie in the inbox
  * @param salesChanged sales that are new or changed
  * @param sales sales in the reports
  * @param reports the files that it wrote; none if it came to no reports
@@ -24,6 +25,7 @@ public record RunResult(
     List<ArchiveAccount> account,
     int skipped,
     List<Path> waiting,
+    List<String> gone,
     int salesChanged,
     int sales,
     List<Path> reports) {

@@ -2,6 +2,7 @@ package org.transmittal.job;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.transmittal.archive.Inbox;
 import org.transmittal.normalization.Rules;
 import org.transmittal.warehouse.RunTable;
+import org.transmittal.warehouse.RunTable.Planned;
 
 /** Looks what lies in the inbox, and writes down which archives the run is to read. */
 @Component("inboxSurvey")
@@ -53,7 +55,11 @@ class Survey implements Tasklet {
         now);
     var listing = new Inbox(clock.instant(), settings.settleSeconds()).list(request.inbox());
     var position = 0;
+    var present = new HashSet<String>();
     for (var archive : listing.archives()) {
+      if (!present.add(archive.key())) {
+        continue; // the same content under another name
+      }
       runs.plan(
           run,
           position++,
@@ -64,11 +70,17 @@ class Survey implements Tasklet {
           !request.isNightly(),
           now);
     }
+    var gone = runs.giveUp(run, present).stream().map(Survey::gone).toList();
+    execution.getExecutionContext().put(RunEnds.GONE, new ArrayList<>(gone));
     var waiting = listing.waiting().stream().map(Object::toString).toList();
     execution.getExecutionContext().put(RunEnds.WAITING, new ArrayList<>(waiting));
     if (listing.archives().isEmpty()) {
       contribution.setExitStatus(new ExitStatus(RunEnds.EMPTY));
     }
     return RepeatStatus.FINISHED;
+  }
+
+  private static String gone(Planned archive) {
+    return "%s (%d entries of it were read)".formatted(archive.name(), archive.entries());
   }
 }

@@ -98,13 +98,13 @@ class ArticleTable {
     };
   }
 
-  private static Object[] placeRow(Article article) {
+  private static @Nullable Object[] placeRow(Article article) {
     var place = article.place();
-    return new Object[] {
+    return new @Nullable Object[] {
       placeKey(place),
       article.key(),
       place.archive(),
-      place.entry().length() <= 1000 ? place.entry() : place.entry().substring(0, 1000),
+      Columns.clip(place.entry(), 1000),
       place.offset()
     };
   }

@@ -114,7 +114,12 @@ final class Columns {
 
   /** A text cut to what a column holds; null stays null. */
   static @Nullable String clip(@Nullable String text, int length) {
-    return text == null || text.length() <= length ? text : text.substring(0, length);
+    if (text == null || text.length() <= length) {
+      return text;
+    }
+    // Half a pair of surrogates is no character, and no database keeps it as it is.
+    var split = Character.isHighSurrogate(text.charAt(length - 1));
+    return text.substring(0, split ? length - 1 : length);
   }
 
   private static @Nullable Money amount(ResultSet row) throws SQLException {

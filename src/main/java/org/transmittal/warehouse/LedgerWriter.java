@@ -116,7 +116,8 @@ public class LedgerWriter {
         INSERT INTO sale_change (sale_key, field, run_id, before_value, after_value, reason,
           article_key, known_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        ON DUPLICATE KEY UPDATE after_value = VALUES(after_value)\
+        ON DUPLICATE KEY UPDATE after_value = VALUES(after_value), reason = VALUES(reason),
+          article_key = VALUES(article_key), known_at = VALUES(known_at)\
         """,
         changes);
   }
@@ -151,8 +152,11 @@ public class LedgerWriter {
               });
     }
     // A key that is a sale again is no alias any more.
-    after.keySet().stream()
-        .filter(key -> !before.containsKey(key))
-        .forEach(key -> jdbc.update("DELETE FROM sale_alias WHERE alias = ?", key));
+    jdbc.batchUpdate(
+        "DELETE FROM sale_alias WHERE alias = ?",
+        after.keySet().stream()
+            .filter(key -> !before.containsKey(key))
+            .map(key -> new Object[] {key})
+            .toList());
   }
 }

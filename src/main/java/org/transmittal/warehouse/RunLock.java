@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RunLock {
+  /** A name of a lock has at most 64 characters, which that of a database can have by itself. */
+  private static final String NAME = "CONCAT('transmittal.', MD5(DATABASE()))";
+
   private final DataSource dataSource;
 
   RunLock(DataSource dataSource) {
@@ -30,11 +33,15 @@ public class RunLock {
   public Optional<Held> take() {
     try {
       var connection = dataSource.getConnection();
-      if (isMySql(connection) && !isGranted(connection)) {
-        connection.close();
-        return Optional.empty();
+      var granted = false;
+      try {
+        granted = !isMySql(connection) || isGranted(connection);
+        return granted ? Optional.of(() -> release(connection)) : Optional.empty();
+      } finally {
+        if (!granted) {
+          connection.close();
+        }
       }
-      return Optional.of(() -> release(connection));
     } catch (SQLException e) {
       throw new DatabaseUnavailableException("cannot lock the ledger: " + e.getMessage(), false, e);
     }
@@ -45,10 +52,12 @@ public class RunLock {
   }
 
   private static boolean isGranted(Connection connection) throws SQLException {
-    try (var statement = connection.createStatement();
-        var row =
-            statement.executeQuery("SELECT GET_LOCK(CONCAT('transmittal.', DATABASE()), 0)")) {
-      return row.next() && row.getInt(1) == 1;
+    try (var statement = connection.createStatement()) {
+      // The connection lies idle for as long as the run takes, and the lock goes with it.
+      statement.execute("SET SESSION wait_timeout = 2147483");
+      try (var row = statement.executeQuery("SELECT GET_LOCK(" + NAME + ", 0)")) {
+        return row.next() && row.getInt(1) == 1;
+      }
     }
   }
 
@@ -56,7 +65,7 @@ public class RunLock {
     try (connection) {
       if (isMySql(connection)) {
         try (var statement = connection.createStatement()) {
-          statement.execute("SELECT RELEASE_LOCK(CONCAT('transmittal.', DATABASE()))");
+          statement.execute("SELECT RELEASE_LOCK(" + NAME + ")");
         }
       }
     } catch (SQLException e) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -26,6 +27,8 @@ public class RunTable {
       "UPDATE run_archive SET entries = entries + ?, "
           + ENDS.stream().map(end -> end + " = " + end + " + ?").collect(Collectors.joining(", "))
           + " WHERE run_id = ? AND archive_key = ?";
+
+  private static final int NAME = 1000;
 
   private final JdbcTemplate jdbc;
 
@@ -78,19 +81,15 @@ public class RunTable {
   /** How many runs of a kind and a window have done all they had to. */
   public long completed(boolean nightly, @Nullable LocalDate from, @Nullable LocalDate to) {
     return jdbc
-        .queryForList(
+        .query(
             "SELECT window_from, window_to FROM run WHERE kind = ? AND ended_at IS NOT NULL",
+            (row, i) ->
+                Objects.equals(row.getObject("window_from", LocalDate.class), from)
+                    && Objects.equals(row.getObject("window_to", LocalDate.class), to),
             nightly ? "NIGHTLY" : "WINDOW")
         .stream()
-        .filter(
-            row ->
-                Objects.equals(date(row.get("window_from")), from)
-                    && Objects.equals(date(row.get("window_to")), to))
+        .filter(same -> same)
         .count();
-  }
-
-  private static @Nullable LocalDate date(@Nullable Object value) {
-    return value == null ? null : ((java.sql.Date) value).toLocalDate();
   }
 
   /** Writes down that a run has done all it had to. */
@@ -99,7 +98,8 @@ public class RunTable {
   }
 
   /**
-   * Puts an archive on the list of a run, unless the same content is on it already.
+   * Puts an archive on the list of a run. The same content keeps its place and its account there,
+   * and is read from where it lies now.
    *
    * @param again read it even if it was loaded before
    */
@@ -119,7 +119,7 @@ public class RunTable {
         ON DUPLICATE KEY UPDATE size_bytes = VALUES(size_bytes)\
         """,
         key,
-        name,
+        Columns.clip(name, NAME),
         size,
         Timestamp.from(now));
     var loaded =
@@ -133,16 +133,39 @@ public class RunTable {
           entries, loaded, not_about_a_sale, unchanged, duplicate, outside_window, undated,
           quarantined)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)
-        ON DUPLICATE KEY UPDATE size_bytes = VALUES(size_bytes)\
+        ON DUPLICATE KEY UPDATE path = VALUES(path)\
         """,
         run,
         key,
         position,
-        name,
+        Columns.clip(name, NAME),
         path,
         size,
         skipped,
         skipped);
+  }
+
+  /**
+   * Takes off the list what a run was to read and cannot any more, since no such content lies in
+   * the inbox. What was read of it stays, in the account too; none of it counts as loaded.
+   *
+   * @param present the keys of the archives that lie there
+   * @return those that are gone
+   */
+  public List<Planned> giveUp(long run, Set<String> present) {
+    var gone =
+        planned(run).stream()
+            .filter(planned -> !planned.done() && !present.contains(planned.archive()))
+            .toList();
+    for (var archive : gone) {
+      jdbc.update(
+          archive.entries() == 0
+              ? "DELETE FROM run_archive WHERE run_id = ? AND archive_key = ?"
+              : "UPDATE run_archive SET done = TRUE WHERE run_id = ? AND archive_key = ?",
+          run,
+          archive.archive());
+    }
+    return gone;
   }
 
   /** The archives of a run in the order of reading. */
@@ -177,7 +200,7 @@ public class RunTable {
   }
 
   /**
-   * Writes down that an archive has been read to its end.
+   * Writes down that an archive has been read to its end, and by a nightly run that it is loaded.
    *
    * @throws AccountMismatchException if not every entry that was read has an end
    */
@@ -195,7 +218,14 @@ public class RunTable {
     }
     jdbc.update(
         "UPDATE run_archive SET done = TRUE WHERE run_id = ? AND archive_key = ?", run, archive);
-    jdbc.update("UPDATE archive SET loaded = TRUE WHERE archive_key = ?", archive);
+    // A window takes a part of an archive, and a nightly run has still to load the rest.
+    jdbc.update(
+        """
+        UPDATE archive SET loaded = TRUE WHERE archive_key = ?
+        AND EXISTS (SELECT 1 FROM run WHERE run_id = ? AND kind = 'NIGHTLY')\
+        """,
+        archive,
+        run);
   }
 
   /** What a run read, by archive; archives that it skipped have no entries. */

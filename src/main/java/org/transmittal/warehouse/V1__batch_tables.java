@@ -14,8 +14,15 @@ class V1__batch_tables extends BaseJavaMigration {
   @Override
   public void migrate(Context context) throws Exception {
     var product = context.getConnection().getMetaData().getDatabaseProductName();
-    var script = "org/springframework/batch/core/schema-" + vendor(product) + ".sql";
-    ScriptUtils.executeSqlScript(context.getConnection(), new ClassPathResource(script));
+    // What an earlier attempt left when it was cut off goes first: no run can have used it.
+    execute(context, "schema-drop-" + vendor(product));
+    execute(context, "schema-" + vendor(product));
+  }
+
+  private static void execute(Context context, String script) {
+    ScriptUtils.executeSqlScript(
+        context.getConnection(),
+        new ClassPathResource("org/springframework/batch/core/" + script + ".sql"));
   }
 
   private static String vendor(String product) {

@@ -2,6 +2,7 @@ package org.transmittal.warehouse;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -51,12 +52,17 @@ public class WarehouseConfiguration {
   }
 
   private static void migrate(DataSource dataSource) {
-    Flyway.configure()
-        .dataSource(dataSource)
-        .locations("classpath:db/migration")
-        .javaMigrations(new V1__batch_tables())
-        .load()
-        .migrate();
+    var flyway =
+        Flyway.configure()
+            .dataSource(dataSource)
+            .locations("classpath:db/migration")
+            .javaMigrations(new V1__batch_tables())
+            .load();
+    // A migration that failed, for want of room or of the server, can be run again as it is.
+    if (Arrays.stream(flyway.info().all()).anyMatch(one -> one.getState().isFailed())) {
+      flyway.repair();
+    }
+    flyway.migrate();
   }
 
   private static DatabaseUnavailableException unavailable(
@@ -65,7 +71,9 @@ public class WarehouseConfiguration {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    var reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+    var reason =
+        DatabaseSettings.withoutPassword(
+            String.valueOf(cause.getMessage()).lines().findFirst().orElse(""));
     // H2 says so of a file that another process has open.
     var busy = reason.contains("already in use") || reason.contains("is locked");
     var message =

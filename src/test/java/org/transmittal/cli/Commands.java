@@ -1,0 +1,60 @@
+package org.transmittal.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.transmittal.TestDatabase;
+
+/** A ledger, a folder for reports, and the command that brings them up to date. */
+record Commands(TestDatabase database, Path settings, Path out) {
+  static Commands on(Path folder, String... more) throws IOException {
+    Files.createDirectories(folder);
+    var database = TestDatabase.create(folder);
+    return new Commands(database, database.settings(folder, more), folder.resolve("out"));
+  }
+
+  /** Runs in this process. */
+  Console run(Path inbox, String... more) {
+    return Console.run(args(inbox, more).toArray(String[]::new));
+  }
+
+  /** Starts a process of its own, as the launcher does. */
+  Process start(Path inbox) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.add("-Dtransmittal.home=" + out.resolveSibling("home"));
+    command.add("-cp");
+    command.add(
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+    command.add("org.transmittal.cli.Transmittal");
+    command.addAll(args(inbox));
+    return new ProcessBuilder(command)
+        .redirectOutput(out.resolveSibling("stdout.txt").toFile())
+        .start();
+  }
+
+  /** The files of the reports with their bytes. */
+  Map<String, byte[]> reports() throws IOException {
+    var reports = new TreeMap<String, byte[]>();
+    try (var files = Files.list(out.resolve("2026-11-01"))) {
+      for (var file : files.toList()) {
+        reports.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+    return reports;
+  }
+
+  private List<String> args(Path inbox, String... more) {
+    var args =
+        new ArrayList<>(
+            List.of("run", "--inbox", inbox.toString(), "--config", settings.toString()));
+    args.addAll(List.of("--out", out.toString(), "--date", "2026-11-01"));
+    args.addAll(List.of(more));
+    return args;
+  }
+}

@@ -1,0 +1,97 @@
+package org.transmittal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs that are killed without a word, wherever they are, and started again. */
+class KilledRunIT {
+  /**
+   * What a run says before it is killed, a moment later; the first says nothing, since it dies
+   * while the tables are made. A kill of one part can come so late that it falls into the next,
+   * which is as good.
+   */
+  private static final List<String> MOMENTS =
+      List.of(
+          "",
+          "surveying",
+          "reading archive 1 ",
+          "reading archive 2 ",
+          "reading archive 4 ",
+          "reconciling",
+          "drawing",
+          "drawing");
+
+  private static final List<String> ACCOUNT =
+      List.of(
+          "SELECT sale_key, field, before_value, after_value, reason FROM sale_change"
+              + " ORDER BY sale_key, field, known_at",
+          "SELECT name, entries, loaded, not_about_a_sale, duplicate, quarantined, done"
+              + " FROM run_archive ORDER BY run_id, name",
+          "SELECT alias, sale_key FROM sale_alias ORDER BY alias");
+
+  @TempDir Path folder;
+
+  @Test
+  @Timeout(value = 10, unit = TimeUnit.MINUTES)
+  void aRunThatIsKilledAgainAndAgainEndsAsIfItHadRunOnce() throws Exception {
+    var seed = Long.getLong("transmittal.test.seed", System.nanoTime());
+    var random = new Random(seed);
+    var inbox = WireInbox.create(folder.resolve("inbox"), 6, 60);
+    var undisturbed = Commands.on(folder.resolve("undisturbed"), "transmittal.chunk=2");
+    assertThat(undisturbed.run(inbox).code()).isZero();
+    var killed = Commands.on(folder.resolve("killed"), "transmittal.chunk=2");
+
+    var kills = 0;
+    for (var moment : MOMENTS) {
+      kills += kill(killed.start(inbox), moment, random) ? 1 : 0;
+    }
+    var last = killed.run(inbox);
+
+    assertThat(kills).as("seed %d", seed).isGreaterThanOrEqualTo(5);
+    assertThat(last.code()).as("seed %d: %s", seed, last.err()).isZero();
+    assertThat(killed.database().dump())
+        .as("seed %d", seed)
+        .isEqualTo(undisturbed.database().dump());
+    for (var sql : ACCOUNT) {
+      assertThat(killed.database().rows(sql))
+          .as("seed %d: %s", seed, sql)
+          .isEqualTo(undisturbed.database().rows(sql));
+    }
+    for (var report : undisturbed.reports().entrySet()) {
+      assertThat(killed.reports().get(report.getKey()))
+          .as("seed %d: %s", seed, report.getKey())
+          .isEqualTo(report.getValue());
+    }
+  }
+
+  /** Kills a run a moment after it has said something; whether it was still alive. */
+  private static boolean kill(Process run, String moment, Random random) throws Exception {
+    var said = new ArrayList<String>();
+    try (var lines =
+        new BufferedReader(new InputStreamReader(run.getErrorStream(), StandardCharsets.UTF_8))) {
+      if (!moment.isEmpty()) {
+        for (String line; (line = lines.readLine()) != null && !line.startsWith(moment); ) {
+          said.add(line);
+        }
+      }
+      Thread.sleep(moment.isEmpty() ? 1500 + random.nextInt(2000) : random.nextInt(400));
+      var alive = run.isAlive();
+      run.destroyForcibly().waitFor();
+      if (!alive) {
+        assertThat(run.exitValue()).as(String.join("\n", said)).isZero();
+      }
+      return alive;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.transmittal.warehouse;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.transmittal.TestDatabase;
+import org.transmittal.article.Article;
+import org.transmittal.article.Finding;
+import org.transmittal.article.Origin;
+import org.transmittal.article.Place;
+import org.transmittal.sale.SaleMention;
+
+/** The real tables, put together as the job does it, for the tests of this package. */
+record Warehouse(
+    TestDatabase database,
+    HikariDataSource source,
+    FactWriter facts,
+    LedgerWriter ledger,
+    RunTable runs,
+    ReportQueries queries)
+    implements AutoCloseable {
+  static final long RUN = 1;
+  static final String RULES = "1-test";
+  private static final Instant NOW = Instant.parse("2026-11-01T02:00:00Z");
+
+  static Warehouse create(Path folder) {
+    var database = TestDatabase.create(folder);
+    var settings = new DatabaseSettings(database.url(), database.user(), database.password(), 3);
+    var source = new WarehouseConfiguration().dataSource(settings);
+    var jdbc = new JdbcTemplate(source);
+    var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    var mentions = new MentionTable(jdbc);
+    var sales = new SaleTable(jdbc);
+    var quarantine = new QuarantineTable(jdbc);
+    var runs = new RunTable(jdbc);
+    var warehouse =
+        new Warehouse(
+            database,
+            source,
+            new FactWriter(new ArticleTable(jdbc), mentions, quarantine, runs, clock),
+            new LedgerWriter(mentions, sales, jdbc, clock),
+            runs,
+            new ReportQueries(sales, quarantine, jdbc));
+    warehouse.begin(RUN);
+    return warehouse;
+  }
+
+  /** Begins a nightly run with one archive. */
+  void begin(long run) {
+    runs.begin(run, true, null, null, LocalDate.of(2026, 11, 1), RULES, NOW);
+    runs.plan(run, 0, "archive", "wire.zip", "/inbox/wire.zip", 100, true, NOW);
+  }
+
+  /** Loads articles with one mention each, then makes the sales anew. */
+  void tell(long run, SaleMention... mentions) {
+    facts.write(
+        run, Arrays.stream(mentions).map(m -> about(m, "the text of " + m.article())).toList());
+    ledger.write(run, RULES);
+  }
+
+  /** An article as its mention calls it; the facts are kept by its own key. */
+  static EntryOutcome.AboutSales about(SaleMention mention, String text) {
+    var date = mention.articleDate();
+    var article =
+        new Article(
+            new Place("archive", "wire.zip", mention.article() + ".txt", 0),
+            null,
+            null,
+            text,
+            null,
+            null,
+            date == null ? null : new Finding<>(date, Origin.FIELD, date.toString(), null),
+            "en");
+    var own =
+        new SaleMention(
+            mention.key(),
+            article.key(),
+            date,
+            mention.rules(),
+            mention.role(),
+            mention.terms(),
+            mention.cited(),
+            mention.evidence());
+    return new EntryOutcome.AboutSales(article, mention.rules(), List.of(own));
+  }
+
+  @Override
+  public void close() {
+    source.close();
+  }
+}
