@@ -46,6 +46,7 @@ CREATE TABLE IF NOT EXISTS run_archive (
   duplicate     BIGINT        NOT NULL,
   outside_window BIGINT       NOT NULL,
   undated       BIGINT        NOT NULL,
+  no_article    BIGINT        NOT NULL,             -- pictures, scripts, error pages of a crawl
   quarantined   BIGINT        NOT NULL,
   PRIMARY KEY (run_id, archive_key)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;

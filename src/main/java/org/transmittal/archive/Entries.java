@@ -5,17 +5,25 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Place;
+import org.transmittal.article.Rejection;
 
 /** The entries of one archive; of an archive within it, in its place. */
 final class Entries implements EntryStream {
-  /** The archive itself and one within it. */
-  private static final int DEPTH = 2;
+  private static final class Level {
+    private final String name;
+    private final Container container;
+    private boolean given;
 
-  private record Level(String name, Container container) {}
+    Level(String name, Container container) {
+      this.name = name;
+      this.container = container;
+    }
+  }
 
   private final Archive archive;
   private final Limits limits;
   private final Deque<Level> levels = new ArrayDeque<>();
+  private long count;
 
   Entries(Archive archive, Limits limits) {
     this.archive = archive;
@@ -27,13 +35,23 @@ final class Entries implements EntryStream {
   @Override
   public @Nullable Entry next() {
     while (!levels.isEmpty()) {
-      var raw = raw(levels.getLast());
-      if (raw == null) {
+      if (count == limits.entries()) {
+        return tooMany();
+      }
+      var level = levels.getLast();
+      var raw = raw(level);
+      if (raw == null && level.given) {
         leave();
-      } else if (raw instanceof Raw.Page page && isArchive(page) && levels.size() < DEPTH) {
+      } else if (raw instanceof Raw.Page page
+          && isArchive(page)
+          && levels.size() <= limits.depth()) {
+        level.given = true;
         enter(new Source.InMemory(page.name(), page.bytes()), page.name() + "!");
       } else {
-        return Pages.read(place(raw), raw);
+        level.given = true;
+        count++;
+        var entry = raw == null ? nothing(level.name) : raw;
+        return Pages.read(place(entry), entry);
       }
     }
     return null;
@@ -47,7 +65,25 @@ final class Entries implements EntryStream {
   }
 
   private static boolean isArchive(Raw.Page page) {
-    return Kinds.of(page.bytes(), page.name()) instanceof Kind.Known kind && kind.isContainer();
+    return switch (page.kind()) {
+      case Kind.Known known -> known.isContainer();
+      case Kind.Packed packed -> true;
+      case Kind.Unsupported unsupported -> false;
+    };
+  }
+
+  /** Empty is a claim, and the account tells who makes it. */
+  private static Raw nothing(String name) {
+    return new Raw.Bad(name, 0, Rejection.EMPTY, "holds no entry");
+  }
+
+  private Entry tooMany() {
+    close();
+    count++;
+    var name = archive.name().substring(archive.name().lastIndexOf('/') + 1);
+    var place = new Place(archive.key(), archive.name(), name, 0);
+    var detail = "more than %d entries; the rest is left".formatted(limits.entries());
+    return new Entry.Rejected(place, Rejection.TOO_MANY_ENTRIES, detail);
   }
 
   private Place place(Raw raw) {
@@ -58,7 +94,7 @@ final class Entries implements EntryStream {
     Container container;
     try {
       container = Containers.open(source, prefix, limits);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       container = Containers.one(Failure.of(e, source.name(), 0));
     }
     levels.addLast(new Level(source.name(), container));
@@ -67,17 +103,19 @@ final class Entries implements EntryStream {
   /** Libraries throw unchecked exceptions over some broken input; that is data too. */
   private @Nullable Raw raw(Level level) {
     try {
-      return level.container().next();
-    } catch (IOException | RuntimeException e) {
+      return level.container.next();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       leave();
-      levels.addLast(new Level(level.name(), Containers.one(Failure.of(e, level.name(), 0))));
+      var end = new Level(level.name, Containers.one(Failure.of(e, level.name, 0)));
+      end.given = true;
+      levels.addLast(end);
       return raw(levels.getLast());
     }
   }
 
   private void leave() {
     try {
-      levels.removeLast().container().close();
+      levels.removeLast().container.close();
     } catch (IOException e) {
       // All that was read of it is already told, and nothing was written.
     }

@@ -18,6 +18,14 @@ public sealed interface Entry {
   }
 
   /**
+   * An entry of a crawl that was never an article, and is none of the broken ones either: a
+   * picture, a script, a page that was not found, a page that was seen before.
+   *
+   * @param detail what it is, in words for people
+   */
+  record NoArticle(Place place, String detail) implements Entry {}
+
+  /**
    * An entry that gave no article.
    *
    * @param place of the entry; of damage to the archive as a whole, its name and where reading

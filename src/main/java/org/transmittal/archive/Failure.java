@@ -34,7 +34,7 @@ final class Failure {
 
   private static Rejection reason(Throwable failure) {
     return switch (failure) {
-      case EntryTooLargeException e -> Rejection.TOO_LARGE;
+      case LimitException e -> e.reason();
       case FileSystemException e -> Rejection.UNREADABLE;
       default -> Rejection.BROKEN_ARCHIVE;
     };

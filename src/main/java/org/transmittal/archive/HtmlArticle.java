@@ -7,8 +7,8 @@ import org.transmittal.article.Place;
 final class HtmlArticle {
   private HtmlArticle() {}
 
-  static Entry read(Place place, byte[] bytes) {
-    var page = HtmlPage.parse(bytes);
+  static Entry read(Place place, byte[] bytes, Sent sent) {
+    var page = HtmlPage.parse(bytes, sent.charset());
     if (page == null) {
       return Pages.notText(place);
     }
@@ -18,7 +18,7 @@ final class HtmlArticle {
     if (!TextCleaner.hasWords(text)) {
       return Pages.empty(place);
     }
-    var url = Clues.first(head.url(), SourceLine.find(text));
+    var url = Clues.first(sent.address(), Clues.first(head.url(), SourceLine.find(text)));
     var published = Clues.first(head.published(), Clues.published(url));
     var language = head.language();
     return new Entry.Readable(

@@ -17,22 +17,20 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
-  /** The page; null if its bytes are no text. */
-  static @Nullable Document parse(byte[] bytes) {
-    var text = TextDecoder.decode(bytes, statedCharset(bytes));
+  /**
+   * The page; null if its bytes are no text.
+   *
+   * @param sent the charset that the server named; null if none
+   */
+  static @Nullable Document parse(byte[] bytes, @Nullable Charset sent) {
+    var text = TextDecoder.decode(bytes, Clues.first(sent, statedCharset(bytes)));
     return text == null ? null : Jsoup.parse(text);
   }
 
-  private static @Nullable Charset statedCharset(byte[] bytes) {
+  /** The charset that a page or feed names itself; null if it names none. */
+  static @Nullable Charset statedCharset(byte[] bytes) {
     var head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     var matcher = CHARSET.matcher(head);
-    if (!matcher.find()) {
-      return null;
-    }
-    try {
-      return Charset.forName(matcher.group(1));
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    return matcher.find() ? Charsets.named(matcher.group(1)) : null;
   }
 }

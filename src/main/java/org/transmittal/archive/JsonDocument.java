@@ -1,8 +1,6 @@
 package org.transmittal.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Rejection;
 import tools.jackson.core.JacksonException;
@@ -20,14 +18,19 @@ final class JsonDocument implements Container {
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
 
+  /** The parser reads ahead by its buffer. */
+  private static final int AHEAD = 1 << 16;
+
   private final String name;
-  private final Meter in;
+  private final Counted in;
+  private final int limit;
   private final JsonParser parser;
   private boolean ended;
 
   JsonDocument(Source source, Limits limits) throws IOException {
     this.name = source.name();
-    this.in = new Meter(source.open(), limits.entryBytes());
+    this.limit = limits.entryBytes();
+    this.in = new Counted(source.open());
     this.parser = JSON.createParser(in);
   }
 
@@ -49,7 +52,7 @@ final class JsonDocument implements Container {
   }
 
   private @Nullable Raw item() {
-    in.restart();
+    in.allow(limit, AHEAD);
     var token = parser.nextToken();
     while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {
       token = parser.nextToken();
@@ -76,39 +79,5 @@ final class JsonDocument implements Container {
   @Override
   public void close() throws IOException {
     in.close();
-  }
-
-  /** Ends the reading where one item has more bytes than the limit. */
-  private static final class Meter extends FilterInputStream {
-    /** The parser reads ahead by its buffer. */
-    private static final int AHEAD = 1 << 16;
-
-    private final int limit;
-    private long count;
-
-    Meter(InputStream in, int limit) {
-      super(in);
-      this.limit = limit;
-    }
-
-    void restart() {
-      count = 0;
-    }
-
-    @Override
-    public int read() throws IOException {
-      var one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      if (count > (long) limit + AHEAD) {
-        throw new EntryTooLargeException(limit);
-      }
-      var n = super.read(buffer, offset, length);
-      count += Math.max(0, n);
-      return n;
-    }
   }
 }

@@ -1,9 +1,6 @@
 package org.transmittal.archive;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Rejection;
 import tools.jackson.core.JacksonException;
@@ -15,38 +12,31 @@ final class JsonLines implements Container {
 
   private final String name;
   private final int limit;
-  private final InputStream in;
-  private long line;
+  private final Lines lines;
 
   JsonLines(Source source, Limits limits) throws IOException {
     this.name = source.name();
     this.limit = limits.entryBytes();
-    this.in = new BufferedInputStream(source.open(), 1 << 16);
+    this.lines = new Lines(source.open(), limit);
   }
 
   @Override
   public @Nullable Raw next() throws IOException {
-    for (var c = in.read(); c >= 0; c = in.read()) {
-      line++;
-      var bytes = new ByteArrayOutputStream();
-      var length = 0L;
-      for (; c >= 0 && c != '\n'; c = in.read()) {
-        if (length++ < limit) {
-          bytes.write(c);
-        }
+    for (Lines.Line line; (line = lines.next()) != null; ) {
+      var bytes = line.bytes();
+      if (bytes == null) {
+        var detail = "a line of " + line.length() + " bytes";
+        return new Raw.Bad(name, line.number(), Rejection.TOO_LARGE, detail);
       }
-      if (length > limit) {
-        return new Raw.Bad(name, line, Rejection.TOO_LARGE, "a line of " + length + " bytes");
-      }
-      var text = TextDecoder.start(bytes.toByteArray(), limit).strip();
+      var text = TextDecoder.start(bytes, limit).strip();
       if (!text.isEmpty()) {
-        return record(text);
+        return record(line.number(), text);
       }
     }
     return null;
   }
 
-  private Raw record(String text) {
+  private Raw record(long line, String text) {
     try {
       var object = JSON.readTree(text);
       return object.isObject()
@@ -59,6 +49,6 @@ final class JsonLines implements Container {
 
   @Override
   public void close() throws IOException {
-    in.close();
+    lines.close();
   }
 }

@@ -5,20 +5,26 @@ sealed interface Kind {
   /** The kinds that are read. */
   enum Known implements Kind {
     ZIP,
-    GZIP,
+    TAR,
+    WARC,
     JSON_LINES,
     JSON,
+    CSV,
+    FEED,
     HTML,
     TEXT;
 
     /** Whether it can hold several entries. */
     boolean isContainer() {
       return switch (this) {
-        case ZIP, GZIP, JSON_LINES, JSON -> true;
+        case ZIP, TAR, WARC, JSON_LINES, JSON, CSV, FEED -> true;
         case HTML, TEXT -> false;
       };
     }
   }
+
+  /** A file that is packed, whatever it is inside. */
+  record Packed(Packing packing) implements Kind {}
 
   /**
    * Any other kind.

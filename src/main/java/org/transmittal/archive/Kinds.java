@@ -56,6 +56,8 @@ final class Kinds {
           "noscript",
           "template");
 
+  private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf:rdf", "channel");
+
   private static final Pattern RECORDS = Pattern.compile("(?s)\\{[^\\n]*\\}\\s*\\n\\s*\\{.*");
   private static final Pattern JSON = Pattern.compile("(?s)(\\{\\s*[\"}]|\\[\\s*[{\\]]).*");
   private static final Pattern EXTENSION = Pattern.compile(".*\\.([a-z][a-z0-9]{0,7})");
@@ -73,10 +75,16 @@ final class Kinds {
     if (magic != null) {
       return magic;
     }
+    if (TarHeader.isOne(bytes)) {
+      return Kind.Known.TAR;
+    }
     var extension = extension(name);
     var start = TextDecoder.start(bytes, HEAD).strip();
     if (start.startsWith("<")) {
       return markup(start, extension);
+    }
+    if (CsvHeader.isOne(start)) {
+      return Kind.Known.CSV;
     }
     if (extension.matches("jsonl|ndjson|jl")) {
       return Kind.Known.JSON_LINES;
@@ -95,6 +103,9 @@ final class Kinds {
     if (html || isHtmlName(extension)) {
       return Kind.Known.HTML;
     }
+    if (root.reset().find() && FEEDS.contains(root.group(1).toLowerCase(Locale.ROOT))) {
+      return Kind.Known.FEED;
+    }
     return isTextName(extension) ? Kind.Known.TEXT : new Kind.Unsupported("XML of another kind");
   }
 
@@ -105,7 +116,14 @@ final class Kinds {
     }
     return switch (extension) {
       case "zip" -> Kind.Known.ZIP;
-      case "gz", "tgz" -> Kind.Known.GZIP;
+      case "tar" -> Kind.Known.TAR;
+      case "gz", "tgz" -> new Kind.Packed(Packing.GZIP);
+      case "bz2", "tbz2", "tbz" -> new Kind.Packed(Packing.BZIP2);
+      case "xz", "txz" -> new Kind.Packed(Packing.XZ);
+      case "zst", "tzst" -> new Kind.Packed(Packing.ZSTD);
+      case "warc", "arc" -> Kind.Known.WARC;
+      case "csv", "tsv" -> Kind.Known.CSV;
+      case "rss", "atom" -> Kind.Known.FEED;
       case "json" -> Kind.Known.JSON;
       default ->
           isTextName(extension)

@@ -21,13 +21,13 @@ final class Magic {
           new Sign(0, "PK\3\4", Kind.Known.ZIP),
           new Sign(0, "PK\5\6", Kind.Known.ZIP),
           new Sign(0, "PK\7\10", Kind.Known.ZIP),
-          new Sign(0, "\37\213", Kind.Known.GZIP),
-          sign(257, "ustar", "a tar archive"),
-          sign(0, "WARC/", "a WARC archive"),
-          sign(0, "filedesc://", "an ARC archive"),
-          sign(4, "1AY&SY", "a bzip2 file"),
-          sign(0, "\3757zXZ\0", "an xz file"),
-          sign(0, "(\265/\375", "a Zstandard file"),
+          packed("\37\213", 0, Packing.GZIP),
+          new Sign(257, "ustar", Kind.Known.TAR),
+          new Sign(0, "WARC/", Kind.Known.WARC),
+          new Sign(0, "filedesc://", Kind.Known.WARC),
+          packed("1AY&SY", 4, Packing.BZIP2),
+          packed("\3757zXZ\0", 0, Packing.XZ),
+          packed("(\265/\375", 0, Packing.ZSTD),
           sign(0, "7z\274\257'\34", "a 7z archive"),
           sign(0, "Rar!\32\7", "a RAR archive"),
           sign(0, "\37\235", "a compress (.Z) file"),
@@ -44,6 +44,10 @@ final class Magic {
 
   private static Sign sign(int at, String bytes, String what) {
     return new Sign(at, bytes, new Kind.Unsupported(what));
+  }
+
+  private static Sign packed(String bytes, int at, Packing packing) {
+    return new Sign(at, bytes, new Kind.Packed(packing));
   }
 
   /** The kind of the format that the bytes begin like; null if none. */

@@ -12,6 +12,7 @@ final class Pages {
     try {
       return switch (raw) {
         case Raw.Bad bad -> new Entry.Rejected(place, bad.reason(), bad.detail());
+        case Raw.NoArticle none -> new Entry.NoArticle(place, none.detail());
         case Raw.Row row -> RowArticle.read(place, row.fields());
         case Raw.Page page -> page(place, page);
       };
@@ -22,14 +23,17 @@ final class Pages {
   }
 
   private static Entry page(Place place, Raw.Page page) {
-    return switch (Kinds.of(page.bytes(), page.name())) {
-      case Kind.Known.HTML -> HtmlArticle.read(place, page.bytes());
-      case Kind.Known.TEXT -> TextArticle.read(place, page.bytes());
-      case Kind.Known.ZIP, Kind.Known.GZIP, Kind.Known.JSON_LINES, Kind.Known.JSON ->
-          new Entry.Rejected(
-              place, Rejection.UNSUPPORTED, "an archive within an archive within an archive");
+    return switch (page.kind()) {
+      case Kind.Known.HTML -> HtmlArticle.read(place, page.bytes(), page.sent());
+      case Kind.Known.TEXT -> TextArticle.read(place, page.bytes(), page.sent());
+      case Kind.Known container -> tooDeep(place);
+      case Kind.Packed packed -> tooDeep(place);
       case Kind.Unsupported(var what) -> new Entry.Rejected(place, Rejection.UNSUPPORTED, what);
     };
+  }
+
+  private static Entry tooDeep(Place place) {
+    return new Entry.Rejected(place, Rejection.TOO_DEEP, "an archive too deep within archives");
   }
 
   /** The end of an entry that has no words. */

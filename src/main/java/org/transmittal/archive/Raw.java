@@ -11,8 +11,21 @@ sealed interface Raw {
   /** Where it begins in the container's bytes, or its line in a file of lines. */
   long offset();
 
-  /** A document whose kind is still to be told, which may be a container itself. */
-  record Page(String name, long offset, byte[] bytes) implements Raw {}
+  /**
+   * A document whose kind is still to be told, which may be a container itself.
+   *
+   * @param sent what the server said of it that it was fetched from
+   */
+  record Page(String name, long offset, byte[] bytes, Sent sent) implements Raw {
+    Page(String name, long offset, byte[] bytes) {
+      this(name, offset, bytes, Sent.NOTHING);
+    }
+
+    /** What kind it is. */
+    Kind kind() {
+      return Kinds.of(bytes, sent.fileName() == null ? name : sent.fileName());
+    }
+  }
 
   /**
    * A record of named fields: a JSON object, a line of a table.
@@ -20,6 +33,11 @@ sealed interface Raw {
    * @param fields values by name, in the order of the record
    */
   record Row(String name, long offset, Map<String, String> fields) implements Raw {}
+
+  /**
+   * An entry of a crawl that was never an article: a picture, a script, a page that was not found.
+   */
+  record NoArticle(String name, long offset, String detail) implements Raw {}
 
   /** An entry that cannot be used, or the damage that ends the container. */
   record Bad(String name, long offset, Rejection reason, String detail) implements Raw {}

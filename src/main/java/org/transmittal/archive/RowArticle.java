@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Article;
 import org.transmittal.article.Finding;
@@ -63,10 +64,23 @@ final class RowArticle {
           "domain");
   private static final List<String> LANGUAGE = List.of("lang", "language", "languagecode");
 
+  private static final List<String> OTHERS =
+      Stream.of(ID, TITLE, PUBLISHED, URL, PUBLISHER, LANGUAGE).flatMap(List::stream).toList();
+
   private final Map<String, String> fields = new HashMap<>();
 
   private RowArticle(Map<String, String> row) {
     row.forEach((name, value) -> fields.putIfAbsent(plain(name), value));
+  }
+
+  /** Whether a field of this name holds the text of an article. */
+  static boolean namesText(String name) {
+    return TEXT.contains(plain(name));
+  }
+
+  /** Whether a field of this name tells anything of an article. */
+  static boolean names(String name) {
+    return namesText(name) || OTHERS.contains(plain(name));
   }
 
   static Entry read(Place place, Map<String, String> row) {

@@ -1,12 +1,12 @@
 package org.transmittal.archive;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Bytes under a name, which can be read again from the start. */
@@ -21,7 +21,7 @@ sealed interface Source {
    * The bytes to jump about in.
    *
    * @param limit the most that is held in memory
-   * @throws EntryTooLargeException if more would have to be
+   * @throws LimitException if more would have to be
    */
   SeekableByteChannel channel(int limit) throws IOException;
 
@@ -51,21 +51,19 @@ sealed interface Source {
     }
   }
 
-  /** What a gzip file holds; several members read as one. */
-  record Gunzipped(Source packed) implements Source {
+  /** What a packed file holds. */
+  record Unpacked(Source packed, Packing packing, Limits limits) implements Source {
     @Override
     public String name() {
-      return packed.name().replaceFirst("(?i)\\.gz$", "").replaceFirst("(?i)\\.tgz$", ".tar");
+      return packing.unpacked(packed.name());
     }
 
     @Override
     public InputStream open() throws IOException {
-      var in = packed.open();
+      var in = new Counted(packed.open());
       try {
-        // Not that of commons-compress 1.28, which refuses extra fields that are not in subfields,
-        // as
-        // in the charts that Helm packs.
-        return new GZIPInputStream(in, 1 << 16);
+        var buffered = new BufferedInputStream(in, 1 << 16);
+        return new Ratio(limits, in::count).watch(packing.open(buffered));
       } catch (IOException | RuntimeException e) {
         in.close();
         throw e;

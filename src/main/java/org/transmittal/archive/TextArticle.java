@@ -11,8 +11,8 @@ import org.transmittal.article.Place;
 final class TextArticle {
   private TextArticle() {}
 
-  static Entry read(Place place, byte[] bytes) {
-    var decoded = TextDecoder.decode(bytes, null);
+  static Entry read(Place place, byte[] bytes, Sent sent) {
+    var decoded = TextDecoder.decode(bytes, sent.charset());
     if (decoded == null) {
       return Pages.notText(place);
     }
@@ -20,7 +20,7 @@ final class TextArticle {
     if (!TextCleaner.hasWords(text)) {
       return Pages.empty(place);
     }
-    var url = SourceLine.find(text);
+    var url = Clues.first(sent.address(), SourceLine.find(text));
     return new Entry.Readable(
         new Article(
             place,

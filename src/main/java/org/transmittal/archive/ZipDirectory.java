@@ -18,18 +18,24 @@ final class ZipDirectory implements Container {
   private final ZipFile zip;
   private final String prefix;
   private final Limits limits;
+  private final Ratio ratio;
   private final Enumeration<ZipArchiveEntry> entries;
+  private boolean ended;
 
-  ZipDirectory(ZipFile zip, String prefix, Limits limits) {
+  /**
+   * @param size the bytes of all of the zip
+   */
+  ZipDirectory(ZipFile zip, long size, String prefix, Limits limits) {
     this.zip = zip;
     this.prefix = prefix;
     this.limits = limits;
+    this.ratio = new Ratio(limits, () -> size);
     this.entries = zip.getEntriesInPhysicalOrder();
   }
 
   @Override
   public @Nullable Raw next() {
-    while (entries.hasMoreElements()) {
+    while (!ended && entries.hasMoreElements()) {
       var entry = entries.nextElement();
       if (!entry.isDirectory() && !Litter.is(entry.getName())) {
         return read(entry);
@@ -51,7 +57,7 @@ final class ZipDirectory implements Container {
     if (entry.getSize() > limits.entryBytes()) {
       return bad(entry, Rejection.TOO_LARGE, entry.getSize() + " bytes");
     }
-    try (var in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+    try (var in = new CheckedInputStream(ratio.watch(zip.getInputStream(entry)), new CRC32())) {
       var bytes = Bytes.read(in, limits.entryBytes());
       if (bytes.length != entry.getSize()) {
         var sizes = bytes.length + " bytes, not the stated " + entry.getSize();
@@ -60,8 +66,9 @@ final class ZipDirectory implements Container {
       return in.getChecksum().getValue() == entry.getCrc()
           ? new Raw.Page(prefix + entry.getName(), entry.getLocalHeaderOffset(), bytes)
           : bad(entry, Rejection.UNREADABLE, "its checksum does not fit its bytes");
-    } catch (EntryTooLargeException e) {
-      return bad(entry, Rejection.TOO_LARGE, Failure.detail(e));
+    } catch (LimitException e) {
+      ended = e.reason() == Rejection.PACKED_TOO_TIGHT;
+      return bad(entry, e.reason(), Failure.detail(e));
     } catch (IOException | RuntimeException e) {
       return bad(entry, Rejection.UNREADABLE, Failure.detail(e));
     }

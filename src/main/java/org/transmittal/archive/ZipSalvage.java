@@ -65,8 +65,8 @@ final class ZipSalvage implements Container {
       return fits
           ? new Raw.Page(name, offset, bytes)
           : new Raw.Bad(name, offset, Rejection.UNREADABLE, "its checksum does not fit its bytes");
-    } catch (EntryTooLargeException e) {
-      return new Raw.Bad(name, offset, Rejection.TOO_LARGE, Failure.detail(e));
+    } catch (LimitException e) {
+      return new Raw.Bad(name, offset, e.reason(), Failure.detail(e));
     }
   }
 

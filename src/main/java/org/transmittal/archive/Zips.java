@@ -20,7 +20,7 @@ final class Zips {
       // Local headers are looked at entry by entry, or a broken one would cost them all.
       var zip =
           ZipFile.builder().setSeekableByteChannel(channel).setIgnoreLocalFileHeader(true).get();
-      return new ZipDirectory(zip, prefix, limits);
+      return new ZipDirectory(zip, channel.size(), prefix, limits);
     } catch (FileSystemException e) {
       channel.close();
       throw e;

@@ -14,7 +14,13 @@ public enum Rejection {
   EMPTY("nothing to do, or fetch the article again"),
   /** The entry is larger than the limit for one. */
   TOO_LARGE("raise transmittal.limits.entry-bytes if it really is one article"),
-  /** A line is not a JSON object, or has no text. */
+  /** So much comes out of so few packed bytes that it was made to fill a machine. */
+  PACKED_TOO_TIGHT("raise transmittal.limits.ratio if you know where the archive is from"),
+  /** The archive has more entries than the limit. */
+  TOO_MANY_ENTRIES("raise transmittal.limits.entries, or split the archive"),
+  /** An archive lies too deep within others. */
+  TOO_DEEP("unpack the outer archive, or raise transmittal.limits.depth"),
+  /** A record is not what its format says, or has no text. */
   BAD_RECORD("mend the record in the file"),
   /** Transmittal itself failed over the article, which is not the article's fault. */
   FAULT("keep the article and report it: this is a fault of Transmittal; its log has the details");

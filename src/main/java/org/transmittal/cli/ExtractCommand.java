@@ -64,6 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
       for (Entry entry; (entry = entries.next()) != null; ) {
         switch (entry) {
           case Entry.Readable(var article) -> out.println(json.line(article, archive.path()));
+          case Entry.NoArticle none -> {}
           case Entry.Rejected(var place, var reason, var detail) -> {
             whole = false;
             spec.commandLine()

@@ -6,7 +6,6 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.transmittal.archive.ArchiveReader;
-import org.transmittal.archive.Limits;
 import org.transmittal.extraction.SaleExtractor;
 import org.transmittal.job.JobSettings;
 import org.transmittal.job.RunLauncher;
@@ -31,6 +30,6 @@ class RunWiring {
 
   @Bean
   ArchiveReader archives(JobSettings settings) {
-    return new ArchiveReader(new Limits(settings.entryBytes()));
+    return new ArchiveReader(settings.limits());
   }
 }

@@ -73,7 +73,8 @@ final class Summary {
           EntryEnd.UNCHANGED,
           EntryEnd.DUPLICATE,
           EntryEnd.OUTSIDE_WINDOW,
-          EntryEnd.UNDATED);
+          EntryEnd.UNDATED,
+          EntryEnd.NO_ARTICLE);
 
   private static long leftOut(RunResult result) {
     return LEFT_OUT.stream().mapToLong(result::count).sum();

@@ -30,6 +30,8 @@ class EntryProcessor implements ItemProcessor<ReadEvent, EntryOutcome> {
           new EntryOutcome.ArchiveRead(archive, entries);
       case ReadEvent.EntryRead(Entry.Rejected(var place, var reason, var detail)) ->
           new EntryOutcome.Rejected(place, reason, detail);
+      case ReadEvent.EntryRead(Entry.NoArticle(var place, var detail)) ->
+          new EntryOutcome.LeftOut(place.archive(), EntryEnd.NO_ARTICLE);
       case ReadEvent.EntryRead(Entry.Readable(var article)) -> outcome(article);
     };
   }

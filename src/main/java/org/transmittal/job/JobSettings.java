@@ -1,6 +1,7 @@
 package org.transmittal.job;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.transmittal.archive.Limits;
 
 /**
  * How the job works.
@@ -10,11 +11,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     file
  * @param quarantineThreshold the share of entries in quarantine, 0 to 1, above which a run ends
  *     with an exit code of its own
- * @param entryBytes the largest entry that is read as one article
+ * @param limits how much of hostile or mistaken input is taken in
  */
 @ConfigurationProperties("transmittal")
 public record JobSettings(
-    int chunk, long settleSeconds, double quarantineThreshold, int entryBytes) {
+    int chunk, long settleSeconds, double quarantineThreshold, Limits limits) {
   public JobSettings {
     if (chunk < 1) {
       throw new IllegalArgumentException("transmittal.chunk must be 1 or more");
@@ -24,9 +25,6 @@ public record JobSettings(
     }
     if (quarantineThreshold < 0 || quarantineThreshold > 1) {
       throw new IllegalArgumentException("transmittal.quarantine-threshold must be from 0 to 1");
-    }
-    if (entryBytes < 1) {
-      throw new IllegalArgumentException("transmittal.entry-bytes must be 1 or more");
     }
   }
 }

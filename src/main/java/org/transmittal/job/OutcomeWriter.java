@@ -50,6 +50,8 @@ class OutcomeWriter implements ItemWriter<EntryOutcome>, StepExecutionListener {
   }
 
   private static long readable(ArchiveAccount archive) {
-    return archive.entries() - archive.count(EntryEnd.QUARANTINED);
+    return archive.entries()
+        - archive.count(EntryEnd.QUARANTINED)
+        - archive.count(EntryEnd.NO_ARTICLE);
   }
 }

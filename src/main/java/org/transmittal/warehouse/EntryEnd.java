@@ -8,6 +8,7 @@ public enum EntryEnd {
   DUPLICATE("duplicate"),
   OUTSIDE_WINDOW("outside the window"),
   UNDATED("undated"),
+  NO_ARTICLE("no article"),
   QUARANTINED("quarantined");
 
   private final String title;

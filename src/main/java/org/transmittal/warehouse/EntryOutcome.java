@@ -23,7 +23,7 @@ public sealed interface EntryOutcome {
   /**
    * The article is left out, and why.
    *
-   * @param end not about a sale, outside the window or undated
+   * @param end not about a sale, outside the window, undated or no article at all
    */
   record LeftOut(String archive, EntryEnd end) implements EntryOutcome {}
 

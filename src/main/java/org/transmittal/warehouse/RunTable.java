@@ -131,8 +131,8 @@ public class RunTable {
         """
         INSERT INTO run_archive (run_id, archive_key, position, name, path, size_bytes, skipped, done,
           entries, loaded, not_about_a_sale, unchanged, duplicate, outside_window, undated,
-          quarantined)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)
+          no_article, quarantined)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, 0)
         ON DUPLICATE KEY UPDATE path = VALUES(path)\
         """,
         run,

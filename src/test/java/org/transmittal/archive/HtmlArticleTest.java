@@ -182,7 +182,8 @@ class HtmlArticleTest {
 
   @Test
   void aPageWithoutWordsIsEmpty() {
-    var entry = HtmlArticle.read(PLACE, bytes("<html><body><img src=a.png><p> </body>"));
+    var entry =
+        HtmlArticle.read(PLACE, bytes("<html><body><img src=a.png><p> </body>"), Sent.NOTHING);
     assertThat(((Entry.Rejected) entry).reason()).isEqualTo(Rejection.EMPTY);
   }
 
@@ -197,7 +198,7 @@ class HtmlArticleTest {
   }
 
   private static Article read(byte[] page) {
-    return ((Entry.Readable) HtmlArticle.read(PLACE, page)).article();
+    return ((Entry.Readable) HtmlArticle.read(PLACE, page, Sent.NOTHING)).article();
   }
 
   private static byte[] bytes(String text) {

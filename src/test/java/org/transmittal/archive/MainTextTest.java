@@ -39,9 +39,11 @@ class MainTextTest {
   private static String text(Path packed) throws IOException {
     try (var in = new GZIPInputStream(Files.newInputStream(packed))) {
       var name = packed.getFileName().toString();
-      return switch (HtmlArticle.read(new Place("", name, name, 0), in.readAllBytes())) {
+      return switch (HtmlArticle.read(
+          new Place("", name, name, 0), in.readAllBytes(), Sent.NOTHING)) {
         case Entry.Readable(var article) -> article.text();
         case Entry.Rejected rejected -> "";
+        case Entry.NoArticle none -> "";
       };
     }
   }

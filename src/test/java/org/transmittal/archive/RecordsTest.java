@@ -101,7 +101,7 @@ class RecordsTest {
   void aLineOverTheLimitIsTooLargeAndTheNextIsRead() throws Exception {
     var path = write("a.jsonl", "{\"text\": \"" + "word ".repeat(1000) + "\"}", RECORD);
 
-    var entries = Readings.entries(path, new Limits(1000));
+    var entries = Readings.entries(path, Limits.DEFAULT.withEntryBytes(1000));
 
     assertThat(((Entry.Rejected) entries.getFirst()).reason()).isEqualTo(Rejection.TOO_LARGE);
     assertThat(entries.getLast()).isInstanceOf(Entry.Readable.class);
@@ -122,7 +122,7 @@ class RecordsTest {
     var path =
         write("a.json", "[" + RECORD + ",", "{\"text\": \"" + "word ".repeat(50_000) + "\"}]");
 
-    var entries = Readings.entries(path, new Limits(1000));
+    var entries = Readings.entries(path, Limits.DEFAULT.withEntryBytes(1000));
 
     assertThat(entries.getFirst()).isInstanceOf(Entry.Readable.class);
     assertThat(((Entry.Rejected) entries.getLast()).reason()).isEqualTo(Rejection.TOO_LARGE);

@@ -134,10 +134,10 @@ class TextArticleTest {
   }
 
   private static Article read(byte[] bytes) {
-    return ((Entry.Readable) TextArticle.read(PLACE, bytes)).article();
+    return ((Entry.Readable) TextArticle.read(PLACE, bytes, Sent.NOTHING)).article();
   }
 
   private static Rejection reason(byte[] bytes) {
-    return ((Entry.Rejected) TextArticle.read(PLACE, bytes)).reason();
+    return ((Entry.Rejected) TextArticle.read(PLACE, bytes, Sent.NOTHING)).reason();
   }
 }

@@ -52,7 +52,7 @@ class RunIT {
             database.rows(
                 """
                 SELECT name FROM run_archive WHERE entries <> loaded + not_about_a_sale + unchanged
-                  + duplicate + outside_window + undated + quarantined OR NOT done\
+                  + duplicate + outside_window + undated + no_article + quarantined OR NOT done\
                 """))
         .isEmpty();
   }

@@ -42,6 +42,7 @@ final class AccountTable {
       case DUPLICATE -> "Articles that this run has read before from another entry.";
       case OUTSIDE_WINDOW -> "Articles dated outside the window.";
       case UNDATED -> "Articles without a date, where a window was asked for.";
+      case NO_ARTICLE -> "Pictures, scripts, error pages and pages seen before of a crawl.";
       case QUARANTINED -> "Entries that gave no article; see the sheet Quarantine.";
     };
   }

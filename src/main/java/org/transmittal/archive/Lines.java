@@ -1,0 +1,66 @@
+package org.transmittal.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a file, one at a time; of a line that is too long only its length. */
+final class Lines implements Closeable {
+  /**
+   * A line.
+   *
+   * @param number from 1
+   * @param bytes without its end; null if it has more than the limit
+   * @param length how many it has
+   */
+  record Line(long number, byte @Nullable [] bytes, long length) {}
+
+  private final InputStream in;
+  private final int limit;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int end;
+  private long number;
+
+  Lines(InputStream in, int limit) {
+    this.in = in;
+    this.limit = limit;
+  }
+
+  /** The next line; null behind the last. */
+  @Nullable Line next() throws IOException {
+    if (at == end && !fill()) {
+      return null;
+    }
+    var bytes = new ByteArrayOutputStream();
+    var length = 0L;
+    do {
+      var from = at;
+      while (at < end && buffer[at] != '\n') {
+        at++;
+      }
+      length += at - from;
+      if (length <= limit) {
+        bytes.write(buffer, from, at - from);
+      }
+      if (at < end) {
+        at++;
+        break;
+      }
+    } while (fill());
+    return new Line(++number, length <= limit ? bytes.toByteArray() : null, length);
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    end = Math.max(0, in.read(buffer, 0, buffer.length));
+    return end > 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+}
