@@ -71,6 +71,18 @@ CREATE TABLE IF NOT EXISTS article (
   INDEX article_url (url_key)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
+-- The latest version of each article: by its own date, the undated first, then by key, so that it
+-- does not depend on the order of loading.
+CREATE OR REPLACE VIEW latest_article AS
+SELECT a.* FROM article a
+WHERE a.url_key IS NULL OR NOT EXISTS (
+  SELECT 1 FROM article b
+  WHERE b.url_key = a.url_key AND b.article_key <> a.article_key
+    AND (b.published > a.published
+      OR (b.published IS NOT NULL AND a.published IS NULL)
+      OR ((b.published = a.published OR (b.published IS NULL AND a.published IS NULL))
+        AND b.article_key > a.article_key)));
+
 -- An article can stand in many archives.
 CREATE TABLE IF NOT EXISTS article_place (
   place_key     VARCHAR(32)   NOT NULL PRIMARY KEY, -- of archive, entry and offset

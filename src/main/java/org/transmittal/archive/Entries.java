@@ -26,10 +26,18 @@ final class Entries implements EntryStream {
   private long count;
 
   Entries(Archive archive, Limits limits) {
+    this(new Source.OnDisk(fileName(archive.name()), archive.path()), archive, limits);
+  }
+
+  /** The entries of an archive whose bytes are those of a source. */
+  Entries(Source source, Archive archive, Limits limits) {
     this.archive = archive;
     this.limits = limits;
-    var name = archive.name().substring(archive.name().lastIndexOf('/') + 1);
-    enter(new Source.OnDisk(name, archive.path()), "");
+    enter(source, "");
+  }
+
+  private static String fileName(String name) {
+    return name.substring(name.lastIndexOf('/') + 1);
   }
 
   @Override
@@ -80,8 +88,7 @@ final class Entries implements EntryStream {
   private Entry tooMany() {
     close();
     count++;
-    var name = archive.name().substring(archive.name().lastIndexOf('/') + 1);
-    var place = new Place(archive.key(), archive.name(), name, 0);
+    var place = new Place(archive.key(), archive.name(), fileName(archive.name()), 0);
     var detail = "more than %d entries; the rest is left".formatted(limits.entries());
     return new Entry.Rejected(place, Rejection.TOO_MANY_ENTRIES, detail);
   }

@@ -84,7 +84,7 @@ class ArticleTable {
       article.title(),
       article.text(),
       Columns.clip(address, URL),
-      address == null ? null : ContentHash.of(address),
+      Versions.key(address),
       origin(article.url()),
       article.publisher() == null ? null : Columns.clip(article.publisher().value(), 500),
       origin(article.publisher()),

@@ -69,15 +69,15 @@ class MentionTable {
   }
 
   /**
-   * The mentions that hold: those of the rules that read their article last. Without evidence,
-   * which reconciling does not need.
+   * The mentions that hold: those of the latest version of each article, by the rules that read it
+   * last. Without evidence, which reconciling does not need.
    */
   List<SaleMention> current() {
     var items = items();
     return jdbc.query(
         """
         SELECT m.*, a.published FROM sale_mention m
-        JOIN article a ON a.article_key = m.article_key AND a.rules = m.rules
+        JOIN latest_article a ON a.article_key = m.article_key AND a.rules = m.rules
         ORDER BY m.mention_key\
         """,
         (row, i) -> {
@@ -101,7 +101,7 @@ class MentionTable {
         """
         SELECT i.* FROM mention_item i
         JOIN sale_mention m ON m.mention_key = i.mention_key AND m.rules = i.rules
-        JOIN article a ON a.article_key = m.article_key AND a.rules = m.rules
+        JOIN latest_article a ON a.article_key = m.article_key AND a.rules = m.rules
         ORDER BY i.mention_key, i.position\
         """,
         row -> {

@@ -91,6 +91,33 @@ class RunIT {
   }
 
   @Test
+  void theSameAddressWithAnotherTextIsANewVersionInAnyOrderOfLoading() throws Exception {
+    var first = version("first", "2026-01-05", "$300 million");
+    var second = version("second", "2026-01-09", "$350 million");
+
+    run(first);
+    run(second);
+    var inOrder = database.dump();
+
+    assertThat(database.rows("SELECT amount FROM sale")).containsExactly("350000000.00");
+    assertThat(database.rows("SELECT COUNT(*) FROM article")).containsExactly("2");
+    makeDatabase();
+    run(second);
+    run(first);
+    assertThat(database.dump()).isEqualTo(inOrder);
+  }
+
+  private Path version(String name, String date, String amount) throws IOException {
+    return Files.writeString(
+        folder.resolve(name + ".jsonl"),
+        """
+        {"url": "https://a.com/japan", "date": "%s", "title": "Japan buys missiles", "text": "Japan \
+        has signed a contract with the United States for 120 AIM-120C-8 missiles worth %s."}
+        """
+            .formatted(date, amount));
+  }
+
+  @Test
   void readingAWindowAgainChangesNothing() throws Exception {
     run(INBOX);
     var before = database.dump();
