@@ -6,7 +6,7 @@ import org.transmittal.sale.Status;
 
 /**
  * Tells a sale from talk of sales, by the labelling guide: it has a named item or a sum, and its
- * parties are of different countries.
+ * parties are of different countries. What has a transmittal number is always one.
  */
 final class Worth {
   /** The kind of the words for arms in general: weapons, equipment. */
@@ -18,7 +18,8 @@ final class Worth {
     var named = draft.items().stream().anyMatch(item -> !item.kind().equals(ANY_ARMS));
     var hasSum = draft.amount() != null;
     var hasStatus = draft.status() != Status.UNKNOWN;
-    if (draft.items().isEmpty() || (!named && !hasSum) || (!hasStatus && !hasSum)) {
+    if (draft.transmittal() == null
+        && (draft.items().isEmpty() || (!named && !hasSum) || (!hasStatus && !hasSum))) {
       return false;
     }
     // Without a seller only an open wish for a named thing is a sale: a tender, a search.
