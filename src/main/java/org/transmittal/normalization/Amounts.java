@@ -17,6 +17,9 @@ final class Amounts {
   private static final Set<String> RISES =
       Set.of("raised", "raise", "rose", "increased", "increase", "up", "tăng", "cut", "reduced");
 
+  /** Above every sum that a text can mean; the budget of Iran is some 10^17 rials. */
+  private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
+
   private record Figure(BigDecimal number, @Nullable BigDecimal scale, int to) {
     BigDecimal times(@Nullable BigDecimal factor) {
       return factor == null ? number : number.multiply(factor);
@@ -76,7 +79,7 @@ final class Amounts {
     var currency = (Currency) word.meaning();
     var low = figure.times(figure.scale == null ? last.scale : figure.scale);
     var high = second == null ? null : second.times(second.scale);
-    if (low.signum() == 0 || (high != null && high.compareTo(low) <= 0)) {
+    if (!isSum(low) || (high != null && (!isSum(high) || high.compareTo(low) <= 0))) {
       return null;
     }
     var bound = bounds.around(i, to);
@@ -90,6 +93,13 @@ final class Amounts {
     return tokens.is(i, Tokens.Kind.NUMBER) && tokens.raw(i).matches("(19|20)\\d\\d");
   }
 
+  /** Something, no more than there is in the world, and in no fractions of a cent. */
+  private static boolean isSum(BigDecimal number) {
+    return number.signum() > 0
+        && number.compareTo(LARGEST) < 0
+        && number.stripTrailingZeros().scale() <= 2;
+  }
+
   private boolean isLoose(Sense word) {
     return tokens.raw(word.from(), word.to()).equals("$");
   }
@@ -97,7 +107,8 @@ final class Amounts {
   private @Nullable Figure figure(int i) {
     var plain = numbers.plain(i);
     if (plain == null) {
-      return null;
+      var one = tokens.is(i, "a") ? numbers.scale(i + 1) : null;
+      return one == null ? null : new Figure(BigDecimal.ONE, one.value(), one.to());
     }
     var scale = numbers.scale(plain.to());
     if (scale == null) {
@@ -136,7 +147,7 @@ final class Amounts {
    */
   private boolean isPrefix(@Nullable Sense currency) {
     return currency != null
-        && (tokens.is(currency.from(), Tokens.Kind.SIGN)
+        && (tokens.is(currency.to() - 1, Tokens.Kind.SIGN)
             || tokens.raw(currency.from(), currency.to()).length() <= LONGEST_CODE
                 && tokens.isCapital(currency.from()));
   }

@@ -25,10 +25,13 @@ final class Designations {
   private static final int LONGEST_SUFFIX = 4;
 
   private final Map<String, Weapon> families = new HashMap<>();
+  private int longestFamily;
 
   /** Adds a code of the gazetteer, such as F-16, as the family of all that begin with it. */
   void addFamily(String code, Weapon weapon) {
-    families.put(new Designation(code).key(), weapon);
+    var key = new Designation(code).key();
+    families.put(key, weapon);
+    longestFamily = Math.max(longestFamily, key.length());
   }
 
   /**
@@ -109,7 +112,7 @@ final class Designations {
   }
 
   private @Nullable Weapon family(String key) {
-    for (var length = key.length(); length >= 2; length--) {
+    for (var length = Math.min(key.length(), longestFamily); length >= 2; length--) {
       var weapon = families.get(key.substring(0, length));
       var splitsNumber =
           length < key.length()

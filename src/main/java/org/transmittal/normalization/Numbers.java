@@ -9,6 +9,12 @@ import org.transmittal.normalization.Meaning.Scale;
 
 /** Reads numbers in figures and in words, with the power of ten behind them. */
 final class Numbers {
+  /** Figures longer than any sum of money are no number, and could take for ever to be read. */
+  private static final int LONGEST_FIGURE = 32;
+
+  /** As many words as the longest number that people write out. */
+  private static final int MOST_WORDS = 16;
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{2,3})*,\\d{3}");
@@ -49,6 +55,9 @@ final class Numbers {
    */
   Found<BigDecimal> figure(int i, boolean scaled) {
     var raw = tokens.raw(i);
+    if (raw.length() > LONGEST_FIGURE) {
+      return new Found<>(BigDecimal.ZERO, i, i + 1);
+    }
     String digits;
     if (raw.indexOf('.') >= 0 && raw.indexOf(',') >= 0) {
       var decimal = raw.lastIndexOf('.') > raw.lastIndexOf(',') ? '.' : ',';
@@ -69,10 +78,15 @@ final class Numbers {
   }
 
   private @Nullable Found<BigDecimal> words(int from) {
+    // "hàng trăm" is hundreds, which tell no value; "năm 2025" is a year, not five.
+    if (tokens.is(from - 1, "hàng")
+        || (tokens.is(from, "năm") && tokens.is(from + 1, Tokens.Kind.NUMBER))) {
+      return null;
+    }
     var total = BigDecimal.ZERO;
     var current = BigDecimal.ZERO;
     var to = from;
-    for (var i = from; ; ) {
+    for (int i = from, count = 0; count < MOST_WORDS; count++) {
       var sense = senses.at(i, NumberWord.class);
       if (sense == null) {
         break;

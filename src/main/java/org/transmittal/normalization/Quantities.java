@@ -57,11 +57,10 @@ final class Quantities {
     if (senses.at(tokens.is(end, Tokens.Kind.HYPHEN) ? end + 1 : end, Measure.class) != null) {
       return null;
     }
-    var before = bounds.before(i);
-    var bound = before == null ? new Found<>(Bound.EXACT, i, end) : before;
+    var bound = bounds.around(i, end);
     var kind = second != null ? Bound.RANGE : bound.value();
     var quantity = new Quantity(first.value(), second == null ? null : second.value(), kind);
-    return new Found<>(quantity, bound.from(), end);
+    return new Found<>(quantity, bound.from(), bound.to());
   }
 
   /** "Một số": some; "một loạt": a series; "một trong": one of. */
@@ -107,8 +106,9 @@ final class Quantities {
   }
 
   private boolean isNumbered(int from) {
-    var before = tokens.is(from - 1, ".") && tokens.is(from - 2, "no") ? from - 1 : from;
-    return senses.endingAt(before, Numbered.class) != null;
+    var bare = tokens.is(from - 1, ".") ? from - 1 : from;
+    return senses.endingAt(from, Numbered.class) != null
+        || senses.endingAt(bare, Numbered.class) != null;
   }
 
   /** The number of a section or a name: "36(b)", "No. 3", "Block 70", "3/1", "10:30". */
