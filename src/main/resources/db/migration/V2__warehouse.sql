@@ -64,6 +64,7 @@ CREATE TABLE IF NOT EXISTS article (
   published     DATE,
   published_origin VARCHAR(16),                     -- where the date was found
   published_quote VARCHAR(200),                     -- the words or digits that tell it
+  fingerprint   BIGINT,                             -- nearly the same for nearly the same texts
   rules         VARCHAR(32)   NOT NULL,             -- whose mentions hold: the rules that read it last
   run_id        BIGINT        NOT NULL,
   loaded_at     DATETIME(6)   NOT NULL,
@@ -82,6 +83,12 @@ WHERE a.url_key IS NULL OR NOT EXISTS (
       OR (b.published IS NOT NULL AND a.published IS NULL)
       OR ((b.published = a.published OR (b.published IS NULL AND a.published IS NULL))
         AND b.article_key > a.article_key)));
+
+-- Copies of a story in other outlets, each with the earliest that it is a copy of. Derived.
+CREATE TABLE IF NOT EXISTS article_copy (
+  article_key   VARCHAR(32)   NOT NULL PRIMARY KEY,
+  original_key  VARCHAR(32)   NOT NULL
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin;
 
 -- An article can stand in many archives.
 CREATE TABLE IF NOT EXISTS article_place (

@@ -21,6 +21,7 @@ public record TestDatabase(String url, String user, String password) {
       List.of(
           "archive",
           "article",
+          "article_copy",
           "article_place",
           "sale_mention",
           "mention_item",

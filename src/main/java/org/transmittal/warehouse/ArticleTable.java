@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.transmittal.article.Article;
 import org.transmittal.article.ContentHash;
 import org.transmittal.article.Finding;
+import org.transmittal.article.Fingerprint;
 import org.transmittal.article.Place;
 
 /** The articles that tell of sales, and every place where they stand. */
@@ -57,9 +58,9 @@ class ArticleTable {
     jdbc.batchUpdate(
         """
         INSERT INTO article (article_key, title, text, url, url_key, url_origin, publisher,
-          publisher_origin, language, published, published_origin, published_quote, rules, run_id,
+          publisher_origin, language, published, published_origin, published_quote, fingerprint, rules, run_id,
           loaded_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON DUPLICATE KEY UPDATE rules = VALUES(rules)\
         """,
         read.stream().map(one -> row(one.article(), one.rules(), run, now)).toList());
@@ -92,6 +93,7 @@ class ArticleTable {
       article.date(),
       origin(article.published()),
       article.published() == null ? null : Columns.clip(article.published().quote(), 200),
+      Fingerprint.of(article.text()),
       rules,
       run,
       now

@@ -22,12 +22,15 @@ import org.transmittal.warehouse.SaleTable.Stored;
 @Component
 public class LedgerWriter {
   private final MentionTable mentions;
+  private final CopyTable copies;
   private final SaleTable sales;
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
-  LedgerWriter(MentionTable mentions, SaleTable sales, JdbcTemplate jdbc, Clock clock) {
+  LedgerWriter(
+      MentionTable mentions, CopyTable copies, SaleTable sales, JdbcTemplate jdbc, Clock clock) {
     this.mentions = mentions;
+    this.copies = copies;
     this.sales = sales;
     this.jdbc = jdbc;
     this.clock = clock;
@@ -40,6 +43,7 @@ public class LedgerWriter {
    */
   public int write(long run, String rules) {
     var now = Timestamp.from(clock.instant());
+    copies.write();
     var current = mentions.current();
     var before = sales.all();
     var changed = new ArrayList<Sale>();

@@ -107,6 +107,30 @@ class RunIT {
     assertThat(database.dump()).isEqualTo(inOrder);
   }
 
+  @Test
+  void theStoryOfAnAgencyInAnotherOutletIsKnownAsACopyOfTheEarliest() throws Exception {
+    var story =
+        new StringBuilder("Japan has signed a contract with the United States for missiles.");
+    for (var i = 0; i < 150; i++) {
+      story.append(" word").append(i);
+    }
+    var line = "{\"url\": \"https://%s.com/a\", \"date\": \"2026-01-0%d\", \"text\": \"%s%s\"}\n";
+    var dump =
+        line.formatted("b", 7, "TOKYO (Agency) - ", story)
+            + line.formatted("a", 5, "", story)
+            + line.formatted("c", 6, "", story.reverse());
+    run(Files.writeString(folder.resolve("wire.jsonl"), dump));
+
+    assertThat(
+            database.rows(
+                """
+                SELECT b.url, a.url FROM article_copy c
+                JOIN article a ON a.article_key = c.original_key
+                JOIN article b ON b.article_key = c.article_key\
+                """))
+        .containsExactly("https://b.com/a | https://a.com/a");
+  }
+
   private Path version(String name, String date, String amount) throws IOException {
     return Files.writeString(
         folder.resolve(name + ".jsonl"),

@@ -44,7 +44,7 @@ record Warehouse(
             database,
             source,
             new FactWriter(new ArticleTable(jdbc), mentions, quarantine, runs, clock),
-            new LedgerWriter(mentions, sales, jdbc, clock),
+            new LedgerWriter(mentions, new CopyTable(jdbc), sales, jdbc, clock),
             runs,
             new ReportQueries(sales, quarantine, jdbc));
     warehouse.begin(RUN);

@@ -1,0 +1,35 @@
+package org.transmittal.warehouse;
+
+import java.time.LocalDate;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.transmittal.article.Copies;
+import org.transmittal.article.Copies.Printed;
+
+/** Which articles about sales are copies of others; derived, and made anew with the ledger. */
+@Component
+class CopyTable {
+  private final JdbcTemplate jdbc;
+
+  CopyTable(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Brings it up to date, within the caller's transaction. */
+  void write() {
+    var articles =
+        jdbc.query(
+            """
+            SELECT article_key, published, fingerprint FROM latest_article
+            WHERE fingerprint IS NOT NULL\
+            """,
+            (row, i) ->
+                new Printed(row.getString(1), row.getObject(2, LocalDate.class), row.getLong(3)));
+    jdbc.update("DELETE FROM article_copy");
+    jdbc.batchUpdate(
+        "INSERT INTO article_copy (article_key, original_key) VALUES (?, ?)",
+        Copies.of(articles).entrySet().stream()
+            .map(copy -> new Object[] {copy.getKey(), copy.getValue()})
+            .toList());
+  }
+}
