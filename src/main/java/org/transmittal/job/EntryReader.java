@@ -9,15 +9,15 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.transmittal.archive.Archive;
 import org.transmittal.archive.ArchiveReader;
 import org.transmittal.archive.EntryStream;
-import org.transmittal.warehouse.RunTable;
-import org.transmittal.warehouse.RunTable.Planned;
+import org.transmittal.warehouse.ReadingList;
+import org.transmittal.warehouse.ReadingList.Planned;
 
 /**
  * Reads the archives of a run one after the other. Where to go on after a restart stands in the
  * account of the run, which each chunk's transaction brings up to date, so the two cannot differ.
  */
 class EntryReader implements ItemStreamReader<ReadEvent> {
-  private final RunTable runs;
+  private final ReadingList list;
   private final ArchiveReader archives;
   private final Progress progress;
   private final long run;
@@ -27,8 +27,8 @@ class EntryReader implements ItemStreamReader<ReadEvent> {
   private @Nullable EntryStream entries;
   private long read;
 
-  EntryReader(RunTable runs, ArchiveReader archives, Progress progress, long run) {
-    this.runs = runs;
+  EntryReader(ReadingList list, ArchiveReader archives, Progress progress, long run) {
+    this.list = list;
     this.archives = archives;
     this.progress = progress;
     this.run = run;
@@ -36,7 +36,7 @@ class EntryReader implements ItemStreamReader<ReadEvent> {
 
   @Override
   public void open(ExecutionContext context) {
-    planned = runs.planned(run).stream().filter(archive -> !archive.done()).toList();
+    planned = list.planned(run).stream().filter(archive -> !archive.done()).toList();
     next = 0;
   }
 

@@ -16,10 +16,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.transmittal.archive.ArchiveReader;
 import org.transmittal.extraction.SaleExtractor;
 import org.transmittal.normalization.Rules;
+import org.transmittal.warehouse.AccountTable;
 import org.transmittal.warehouse.EntryOutcome;
 import org.transmittal.warehouse.FactWriter;
 import org.transmittal.warehouse.LedgerWriter;
-import org.transmittal.warehouse.RunTable;
+import org.transmittal.warehouse.ReadingList;
 
 /**
  * The job, in the order of the flow: survey the inbox, load what its archives hold, reconcile the
@@ -131,8 +132,8 @@ class JobConfiguration {
   @Bean
   @StepScope
   EntryReader reader(
-      RunTable runs, ArchiveReader archives, Progress progress, @Value(RUN) long run) {
-    return new EntryReader(runs, archives, progress, run);
+      ReadingList list, ArchiveReader archives, Progress progress, @Value(RUN) long run) {
+    return new EntryReader(list, archives, progress, run);
   }
 
   @Bean
@@ -142,7 +143,12 @@ class JobConfiguration {
 
   @Bean
   @StepScope
-  OutcomeWriter writer(FactWriter facts, RunTable runs, Progress progress, @Value(RUN) long run) {
-    return new OutcomeWriter(facts, runs, progress, run);
+  OutcomeWriter writer(
+      FactWriter facts,
+      ReadingList list,
+      AccountTable account,
+      Progress progress,
+      @Value(RUN) long run) {
+    return new OutcomeWriter(facts, list, account, progress, run);
   }
 }

@@ -6,24 +6,28 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.transmittal.warehouse.AccountTable;
 import org.transmittal.warehouse.ArchiveAccount;
 import org.transmittal.warehouse.EntryEnd;
 import org.transmittal.warehouse.EntryOutcome;
 import org.transmittal.warehouse.FactWriter;
-import org.transmittal.warehouse.RunTable;
+import org.transmittal.warehouse.ReadingList;
 
 /**
  * Writes the outcomes of a chunk, and says in the end whether there was anything to read at all.
  */
 class OutcomeWriter implements ItemWriter<EntryOutcome>, StepExecutionListener {
   private final FactWriter facts;
-  private final RunTable runs;
+  private final ReadingList list;
+  private final AccountTable account;
   private final Progress progress;
   private final long run;
 
-  OutcomeWriter(FactWriter facts, RunTable runs, Progress progress, long run) {
+  OutcomeWriter(
+      FactWriter facts, ReadingList list, AccountTable account, Progress progress, long run) {
     this.facts = facts;
-    this.runs = runs;
+    this.list = list;
+    this.account = account;
     this.progress = progress;
     this.run = run;
   }
@@ -41,8 +45,8 @@ class OutcomeWriter implements ItemWriter<EntryOutcome>, StepExecutionListener {
     if (!step.getExitStatus().equals(ExitStatus.COMPLETED)) {
       return step.getExitStatus();
     }
-    var read = runs.account(run);
-    var planned = runs.planned(run).stream().filter(archive -> !archive.skipped()).count();
+    var read = account.account(run);
+    var planned = list.planned(run).stream().filter(archive -> !archive.skipped()).count();
     var readable = read.stream().mapToLong(OutcomeWriter::readable).sum();
     return planned > 0 && readable == 0 && planned == read.size()
         ? new ExitStatus(RunEnds.EMPTY)

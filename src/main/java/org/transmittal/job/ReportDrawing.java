@@ -5,21 +5,21 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.transmittal.normalization.Rules;
 import org.transmittal.report.ReportModel;
+import org.transmittal.warehouse.AccountTable;
 import org.transmittal.warehouse.ReportQueries;
-import org.transmittal.warehouse.RunTable;
 
 /** Draws the reports of a run from the warehouse alone. */
 @Component
 class ReportDrawing {
   private final RunRequest request;
   private final ReportQueries queries;
-  private final RunTable runs;
+  private final AccountTable account;
   private final Rules rules;
 
-  ReportDrawing(RunRequest request, ReportQueries queries, RunTable runs, Rules rules) {
+  ReportDrawing(RunRequest request, ReportQueries queries, AccountTable account, Rules rules) {
     this.request = request;
     this.queries = queries;
-    this.runs = runs;
+    this.account = account;
     this.rules = rules;
   }
 
@@ -41,7 +41,7 @@ class ReportDrawing {
             sales,
             queries.evidence(sales),
             queries.quarantine(),
-            request.isNightly() ? runs.accountSoFar(run) : runs.account(run));
+            request.isNightly() ? account.accountSoFar(run) : account.account(run));
     return new Drawn(sales.size(), new ReportFiles().write(model, request.reportFolder()));
   }
 }

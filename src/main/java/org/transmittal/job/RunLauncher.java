@@ -12,11 +12,13 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.stereotype.Component;
 import org.transmittal.job.RunResult.End;
+import org.transmittal.warehouse.AccountTable;
 import org.transmittal.warehouse.ArchiveAccount;
 import org.transmittal.warehouse.EntryEnd;
+import org.transmittal.warehouse.ReadingList;
+import org.transmittal.warehouse.ReadingList.Planned;
 import org.transmittal.warehouse.RunLock;
 import org.transmittal.warehouse.RunTable;
-import org.transmittal.warehouse.RunTable.Planned;
 
 /**
  * Starts a run, or goes on with the one that died. A run is known by its window and by which
@@ -28,6 +30,8 @@ public class RunLauncher {
   private final JobOperator operator;
   private final Recovery recovery;
   private final RunTable runs;
+  private final ReadingList list;
+  private final AccountTable accounts;
   private final RunLock lock;
   private final RunRequest request;
   private final JobSettings settings;
@@ -37,6 +41,8 @@ public class RunLauncher {
       JobOperator operator,
       Recovery recovery,
       RunTable runs,
+      ReadingList list,
+      AccountTable accounts,
       RunLock lock,
       RunRequest request,
       JobSettings settings) {
@@ -44,6 +50,8 @@ public class RunLauncher {
     this.operator = operator;
     this.recovery = recovery;
     this.runs = runs;
+    this.list = list;
+    this.accounts = accounts;
     this.lock = lock;
     this.request = request;
     this.settings = settings;
@@ -91,9 +99,9 @@ public class RunLauncher {
   private RunResult result(JobExecution execution) {
     var run = execution.getJobInstance().getInstanceId();
     var context = execution.getExecutionContext();
-    var planned = runs.planned(run);
+    var planned = list.planned(run);
     var skipped = (int) planned.stream().filter(Planned::skipped).count();
-    var account = runs.account(run);
+    var account = accounts.account(run);
     return new RunResult(
         end(execution, account, planned.size() > 0 && skipped == planned.size()),
         failure(execution),

@@ -11,14 +11,16 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.transmittal.archive.Inbox;
 import org.transmittal.normalization.Rules;
+import org.transmittal.warehouse.ReadingList;
+import org.transmittal.warehouse.ReadingList.Planned;
 import org.transmittal.warehouse.RunTable;
-import org.transmittal.warehouse.RunTable.Planned;
 
 /** Looks what lies in the inbox, and writes down which archives the run is to read. */
 @Component("inboxSurvey")
 class Survey implements Tasklet {
   private final RunRequest request;
   private final RunTable runs;
+  private final ReadingList list;
   private final Rules rules;
   private final JobSettings settings;
   private final Clock clock;
@@ -27,12 +29,14 @@ class Survey implements Tasklet {
   Survey(
       RunRequest request,
       RunTable runs,
+      ReadingList list,
       Rules rules,
       JobSettings settings,
       Clock clock,
       Progress progress) {
     this.request = request;
     this.runs = runs;
+    this.list = list;
     this.rules = rules;
     this.settings = settings;
     this.clock = clock;
@@ -60,7 +64,7 @@ class Survey implements Tasklet {
       if (!present.add(archive.key())) {
         continue; // the same content under another name
       }
-      runs.plan(
+      list.plan(
           run,
           position++,
           archive.key(),
@@ -70,7 +74,7 @@ class Survey implements Tasklet {
           !request.isNightly(),
           now);
     }
-    var gone = runs.giveUp(run, present).stream().map(Survey::gone).toList();
+    var gone = list.giveUp(run, present).stream().map(Survey::gone).toList();
     execution.getExecutionContext().put(RunEnds.GONE, new ArrayList<>(gone));
     var waiting = listing.waiting().stream().map(Object::toString).toList();
     execution.getExecutionContext().put(RunEnds.WAITING, new ArrayList<>(waiting));

@@ -20,19 +20,19 @@ public class FactWriter {
   private final ArticleTable articles;
   private final MentionTable mentions;
   private final QuarantineTable quarantine;
-  private final RunTable runs;
+  private final AccountTable account;
   private final Clock clock;
 
   FactWriter(
       ArticleTable articles,
       MentionTable mentions,
       QuarantineTable quarantine,
-      RunTable runs,
+      AccountTable account,
       Clock clock) {
     this.articles = articles;
     this.mentions = mentions;
     this.quarantine = quarantine;
-    this.runs = runs;
+    this.account = account;
     this.clock = clock;
   }
 
@@ -53,10 +53,10 @@ public class FactWriter {
     articles.write(read, run, now);
     mentions.write(read.stream().flatMap(one -> one.mentions().stream()).toList(), run, now);
     quarantine.write(rejected, run, now);
-    ends.forEach((archive, counts) -> runs.count(run, archive, counts));
+    ends.forEach((archive, counts) -> account.count(run, archive, counts));
     for (var outcome : outcomes) {
       if (outcome instanceof EntryOutcome.ArchiveRead(var archive, var entries)) {
-        runs.finish(run, archive, entries);
+        account.finish(run, archive, entries);
       }
     }
   }

@@ -59,7 +59,7 @@ class FactsIT {
 
     warehouse.facts().write(RUN, outcomes);
 
-    var account = warehouse.runs().account(RUN).getFirst();
+    var account = warehouse.account().account(RUN).getFirst();
     assertThat(account.entries()).isEqualTo(5);
     assertThat(account.balances()).isTrue();
     assertThat(account.count(EntryEnd.LOADED)).isEqualTo(1);
@@ -76,7 +76,7 @@ class FactsIT {
     warehouse.facts().write(RUN, List.of(told));
 
     assertThat(warehouse.database().dump()).isEqualTo(before);
-    assertThat(warehouse.runs().account(RUN).getFirst().count(EntryEnd.UNCHANGED)).isEqualTo(1);
+    assertThat(warehouse.account().account(RUN).getFirst().count(EntryEnd.UNCHANGED)).isEqualTo(1);
   }
 
   @Test
@@ -155,7 +155,7 @@ class FactsIT {
   @Test
   void anArchiveWithALongNameIsPlannedUnderItsBeginningInAnyCentury() throws Exception {
     warehouse
-        .runs()
+        .list()
         .plan(
             RUN,
             1,

@@ -23,6 +23,8 @@ record Warehouse(
     FactWriter facts,
     LedgerWriter ledger,
     RunTable runs,
+    ReadingList list,
+    AccountTable account,
     ReportQueries queries)
     implements AutoCloseable {
   static final long RUN = 1;
@@ -39,13 +41,17 @@ record Warehouse(
     var sales = new SaleTable(jdbc);
     var quarantine = new QuarantineTable(jdbc);
     var runs = new RunTable(jdbc);
+    var list = new ReadingList(jdbc);
+    var account = new AccountTable(jdbc);
     var warehouse =
         new Warehouse(
             database,
             source,
-            new FactWriter(new ArticleTable(jdbc), mentions, quarantine, runs, clock),
+            new FactWriter(new ArticleTable(jdbc), mentions, quarantine, account, clock),
             new LedgerWriter(mentions, new CopyTable(jdbc), sales, jdbc, clock),
             runs,
+            list,
+            account,
             new ReportQueries(sales, quarantine, jdbc));
     warehouse.begin(RUN);
     return warehouse;
@@ -54,7 +60,7 @@ record Warehouse(
   /** Begins a nightly run with one archive. */
   void begin(long run) {
     runs.begin(run, true, null, null, LocalDate.of(2026, 11, 1), RULES, NOW);
-    runs.plan(run, 0, "archive", "wire.zip", "/inbox/wire.zip", 100, true, NOW);
+    list.plan(run, 0, "archive", "wire.zip", "/inbox/wire.zip", 100, true, NOW);
   }
 
   /** Loads articles with one mention each, then makes the sales anew. */
