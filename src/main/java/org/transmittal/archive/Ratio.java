@@ -1,6 +1,5 @@
 package org.transmittal.archive;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
@@ -26,31 +25,10 @@ final class Ratio {
 
   /** The same bytes; reading them throws where there are too many. */
   InputStream watch(InputStream in) {
-    return new FilterInputStream(in) {
+    return new TallyStream(in) {
       @Override
-      public int read() throws IOException {
-        var one = super.read();
-        count(one < 0 ? 0 : 1);
-        return one;
-      }
-
-      @Override
-      public int read(byte[] buffer, int offset, int length) throws IOException {
-        var n = super.read(buffer, offset, length);
-        count(Math.max(0, n));
-        return n;
-      }
-
-      @Override
-      public long skip(long n) throws IOException {
-        var skipped = super.skip(n);
-        count(skipped);
-        return skipped;
-      }
-
-      @Override
-      public boolean markSupported() {
-        return false;
+      void taken(long bytes) throws IOException {
+        count(bytes);
       }
     };
   }

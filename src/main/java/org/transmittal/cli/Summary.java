@@ -21,7 +21,7 @@ final class Summary {
     switch (result.end()) {
       case DONE -> account(result);
       case NOTHING_NEW -> {
-        out.printf("Nothing new: %s loaded before.%n", archives(result.skipped(), "was", "were"));
+        out.printf("Nothing new: %s loaded before.%n", archives(result.skipped()));
       }
       case TOO_MUCH_QUARANTINE -> {
         account(result);
@@ -59,9 +59,7 @@ final class Summary {
         "Read        %6d entries in %s%s%n",
         result.entries(),
         read == 1 ? "1 archive" : read + " archives",
-        result.skipped() == 0
-            ? ""
-            : "; " + archives(result.skipped(), "was", "were") + " loaded before");
+        result.skipped() == 0 ? "" : "; " + archives(result.skipped()) + " loaded before");
     out.printf("Loaded      %6d articles about sales%n", result.count(EntryEnd.LOADED));
     out.printf("Left out    %6d%s%n", leftOut(result), leftOutParts(result));
     out.printf("Quarantined %6d%n", result.count(EntryEnd.QUARANTINED));
@@ -90,7 +88,7 @@ final class Summary {
     return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
   }
 
-  private static String archives(int count, String one, String many) {
-    return count == 1 ? "1 archive " + one : count + " archives " + many;
+  private static String archives(int count) {
+    return count == 1 ? "1 archive was" : count + " archives were";
   }
 }

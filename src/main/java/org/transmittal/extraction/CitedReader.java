@@ -25,10 +25,7 @@ final class CitedReader {
 
   private static void name(Sentence sentence, int from, List<Words> cited) {
     var tokens = sentence.tokens();
-    var start = from;
-    while (start < sentence.to() && isSkipped(sentence, start)) {
-      start = skipped(sentence, start);
-    }
+    var start = behindAdjectives(sentence, from);
     var end = start;
     while (end < sentence.to() && end - start < LONGEST && isNamePart(tokens, end, start)) {
       end++;
@@ -43,20 +40,21 @@ final class CitedReader {
     }
   }
 
-  private static boolean isSkipped(Sentence sentence, int i) {
-    return sentence.tokens().is(i, "the")
-        || sentence.phrases().senses().at(i, Country.class) != null && hasMore(sentence, i);
-  }
-
-  /** A country before a capital is an adjective of the source: the US Defense Department. */
-  private static boolean hasMore(Sentence sentence, int i) {
-    var country = sentence.phrases().senses().at(i, Country.class);
-    return country != null && sentence.tokens().isCapital(country.to());
-  }
-
-  private static int skipped(Sentence sentence, int i) {
-    var country = sentence.phrases().senses().at(i, Country.class);
-    return country == null ? i + 1 : country.to();
+  /** Over "the", and a country before a capital: the US Defense Department. */
+  private static int behindAdjectives(Sentence sentence, int from) {
+    var tokens = sentence.tokens();
+    for (var at = from; at < sentence.to(); ) {
+      var country = sentence.phrases().senses().at(at, Country.class);
+      var isArticle = tokens.is(at, "the");
+      if (country != null && (isArticle || tokens.isCapital(country.to()))) {
+        at = country.to();
+      } else if (isArticle) {
+        at++;
+      } else {
+        return at;
+      }
+    }
+    return sentence.to();
   }
 
   private static boolean isNamePart(Tokens tokens, int i, int start) {

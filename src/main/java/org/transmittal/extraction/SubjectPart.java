@@ -52,9 +52,11 @@ final class SubjectPart {
         }
         var acts = nearer != i && byTransfer(sentence, sense, possessive, byCue);
         if (acts && sense.meaning() instanceof Transfer transfer) {
-          return byCue == Part.SUPPLIER || transfer.direction() != Direction.BUYS
-              ? transfer.direction() == Direction.NOUN ? Part.RECIPIENT : Part.SUPPLIER
-              : Part.RECIPIENT;
+          return switch (transfer.direction()) {
+            case SELLS, WINS -> Part.SUPPLIER;
+            case BUYS -> byCue == Part.SUPPLIER ? Part.SUPPLIER : Part.RECIPIENT;
+            case NOUN -> Part.RECIPIENT;
+          };
         }
         if (nearer == i && (sense.meaning() instanceof Transfer || isCue(sense))) {
           return byCue; // another country stands right before this verb, and acts

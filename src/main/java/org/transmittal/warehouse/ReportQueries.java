@@ -55,7 +55,8 @@ public class ReportQueries {
 
   /** The words behind every value of some sales, in their order, then of the mentions. */
   public List<EvidenceRow> evidence(List<LedgerSale> of) {
-    var articles = articles();
+    var articles = new HashMap<String, SourceArticle>();
+    of.forEach(sale -> sale.sources().forEach(source -> articles.put(source.key(), source)));
     var mentions = articlesOfMentions();
     var byMention = evidenceByMention();
     var rows = new ArrayList<EvidenceRow>();
