@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.transmittal.article.ContentHash;
 
@@ -25,6 +26,12 @@ public final class Inbox {
 
   private final Instant now;
   private final Duration settle;
+  private final Predicate<String> asked;
+
+  /** An inbox of which every archive is asked for. */
+  public Inbox(Instant now, long settleSeconds) {
+    this(now, settleSeconds, name -> true);
+  }
 
   /**
    * An inbox that looks at files at one moment.
@@ -33,10 +40,12 @@ public final class Inbox {
    * @param settleSeconds a file changed within this many seconds before that moment may still be
    *     written to and waits for the next run, unless a file of the same name with {@code .done}
    *     behind it lies beside it; 0 takes every file
+   * @param asked whether an archive of a name is asked for; others are listed apart, unread
    */
-  public Inbox(Instant now, long settleSeconds) {
+  public Inbox(Instant now, long settleSeconds, Predicate<String> asked) {
     this.now = now;
     this.settle = Duration.ofSeconds(settleSeconds);
+    this.asked = asked;
   }
 
   /**
@@ -44,11 +53,13 @@ public final class Inbox {
    *
    * @param archives by name, then by path
    * @param waiting files that are still being written, by path
+   * @param unasked the names of archives that are not asked for, in order
    */
-  public record Listing(List<Archive> archives, List<Path> waiting) {
+  public record Listing(List<Archive> archives, List<Path> waiting, List<String> unasked) {
     public Listing {
       archives = List.copyOf(archives);
       waiting = List.copyOf(waiting);
+      unasked = List.copyOf(unasked);
     }
   }
 
@@ -63,13 +74,16 @@ public final class Inbox {
   public Listing list(List<Path> paths) {
     var archives = new ArrayList<Archive>();
     var waiting = new ArrayList<Path>();
+    var unasked = new ArrayList<String>();
     var seen = new HashSet<Path>();
     for (var path : paths) {
       for (var found : find(path)) {
         if (!seen.add(found.path().toAbsolutePath().normalize())) {
           continue;
         }
-        if (isStillWritten(found.path())) {
+        if (!asked.test(found.name())) {
+          unasked.add(found.name());
+        } else if (isStillWritten(found.path())) {
           waiting.add(found.path());
         } else {
           archives.add(archive(found));
@@ -78,7 +92,8 @@ public final class Inbox {
     }
     archives.sort(Comparator.comparing(Archive::name).thenComparing(Archive::path));
     waiting.sort(Comparator.naturalOrder());
-    return new Listing(archives, waiting);
+    unasked.sort(Comparator.naturalOrder());
+    return new Listing(archives, waiting, unasked);
   }
 
   private record Found(String name, Path path) {}

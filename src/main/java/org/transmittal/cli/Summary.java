@@ -33,8 +33,7 @@ final class Summary {
       case EMPTY ->
           err.printf(
               "transmittal: nothing to read in %s: %s; no report was written%n",
-              request.inbox(),
-              result.account().isEmpty() ? "no archive is there" : "no entry could be read");
+              request.inbox(), empty(result));
       case BUSY -> err.println("transmittal: another run is at work on this ledger; wait for it");
       case FAILED -> {
         var failure = result.failure();
@@ -42,6 +41,11 @@ final class Summary {
         err.println("transmittal: " + message);
         err.println("What was committed is kept; the same command goes on from there.");
       }
+    }
+    if (result.passedOver() > 0) {
+      out.printf(
+          "Passed over %6d %s that by the name can hold nothing of the window%n",
+          result.passedOver(), result.passedOver() == 1 ? "archive" : "archives");
     }
     result.waiting().forEach(file -> out.printf("Still being written, left for later: %s%n", file));
     result.gone().forEach(name -> out.printf("Gone since it was listed: %s%n", name));
@@ -51,6 +55,15 @@ final class Summary {
           result.sales(), result.salesChanged());
       result.reports().forEach(file -> out.printf("Report      %s%n", file));
     }
+  }
+
+  private static String empty(RunResult result) {
+    if (!result.account().isEmpty()) {
+      return "no entry could be read";
+    }
+    return result.passedOver() > 0
+        ? "no archive there can hold anything of the window"
+        : "no archive is there";
   }
 
   private void account(RunResult result) {

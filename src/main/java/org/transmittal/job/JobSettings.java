@@ -2,6 +2,7 @@ package org.transmittal.job;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.transmittal.archive.Limits;
+import org.transmittal.archive.NameDates;
 
 /**
  * How the job works.
@@ -11,11 +12,16 @@ import org.transmittal.archive.Limits;
  *     file
  * @param quarantineThreshold the share of entries in quarantine, 0 to 1, above which a run ends
  *     with an exit code of its own
+ * @param archiveName what the names of archives tell of the dates in them
  * @param limits how much of hostile or mistaken input is taken in
  */
 @ConfigurationProperties("transmittal")
 public record JobSettings(
-    int chunk, long settleSeconds, double quarantineThreshold, Limits limits) {
+    int chunk,
+    long settleSeconds,
+    double quarantineThreshold,
+    NameDates archiveName,
+    Limits limits) {
   public JobSettings {
     if (chunk < 1) {
       throw new IllegalArgumentException("transmittal.chunk must be 1 or more");

@@ -10,6 +10,7 @@ final class RunEnds {
   static final String REPORTS = "reports";
   static final String WAITING = "waiting";
   static final String GONE = "gone";
+  static final String PASSED_OVER = "passed.over";
 
   private RunEnds() {}
 }

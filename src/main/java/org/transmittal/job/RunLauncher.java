@@ -66,7 +66,7 @@ public class RunLauncher {
     ReportFiles.check(request.reportFolder());
     var held = lock.take();
     if (held.isEmpty()) {
-      return new RunResult(End.BUSY, null, List.of(), 0, List.of(), List.of(), 0, 0, List.of());
+      return new RunResult(End.BUSY, null, List.of(), 0, List.of(), List.of(), 0, 0, 0, List.of());
     }
     try (var alone = held.get()) {
       recovery.endThoseThatDied();
@@ -109,6 +109,7 @@ public class RunLauncher {
         skipped,
         paths(context.get(RunEnds.WAITING)),
         names(context.get(RunEnds.GONE)),
+        context.getInt(RunEnds.PASSED_OVER, 0),
         context.getInt(RunEnds.CHANGED, 0),
         context.getInt(RunEnds.SALES, 0),
         paths(context.get(RunEnds.REPORTS)));

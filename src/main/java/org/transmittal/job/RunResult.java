@@ -15,6 +15,8 @@ import org.transmittal.warehouse.EntryEnd;
  * @param skipped how many archives were loaded before
  * @param waiting files that are still being written, left for the next run
  * @param gone archives that an attempt cut off was to read and that no longer lie in the inbox
+ * @param passedOver how many archives were not opened, since by their names they hold nothing of
+ *     the window
  * @param salesChanged sales that are new or changed
  * @param sales sales in the reports
  * @param reports the files that it wrote; none if it came to no reports
@@ -26,6 +28,7 @@ public record RunResult(
     int skipped,
     List<Path> waiting,
     List<String> gone,
+    int passedOver,
     int salesChanged,
     int sales,
     List<Path> reports) {

@@ -57,7 +57,7 @@ class Survey implements Tasklet {
         request.runDate(),
         rules.version(),
         now);
-    var listing = new Inbox(clock.instant(), settings.settleSeconds()).list(request.inbox());
+    var listing = inbox().list(request.inbox());
     var position = 0;
     var present = new HashSet<String>();
     for (var archive : listing.archives()) {
@@ -78,10 +78,20 @@ class Survey implements Tasklet {
     execution.getExecutionContext().put(RunEnds.GONE, new ArrayList<>(gone));
     var waiting = listing.waiting().stream().map(Object::toString).toList();
     execution.getExecutionContext().put(RunEnds.WAITING, new ArrayList<>(waiting));
+    execution.getExecutionContext().putInt(RunEnds.PASSED_OVER, listing.unasked().size());
     if (listing.archives().isEmpty()) {
       contribution.setExitStatus(new ExitStatus(RunEnds.EMPTY));
     }
     return RepeatStatus.FINISHED;
+  }
+
+  /** Of a window, without the archives that by their names hold nothing of it. */
+  private Inbox inbox() {
+    var dates = settings.archiveName();
+    return new Inbox(
+        clock.instant(),
+        settings.settleSeconds(),
+        name -> dates.canHold(name, request.from(), request.to()));
   }
 
   private static String gone(Planned archive) {

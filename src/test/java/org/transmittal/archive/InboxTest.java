@@ -113,6 +113,17 @@ class InboxTest {
     }
   }
 
+  @Test
+  void anArchiveThatIsNotAskedForIsListedApartWithoutBeingRead() throws Exception {
+    file("a.txt", "A");
+    Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("nowhere"));
+
+    var listing = new Inbox(NOW, 0, name -> name.startsWith("a")).list(List.of(folder));
+
+    assertThat(names(listing)).containsExactly("a.txt");
+    assertThat(listing.unasked()).containsExactly("b.txt");
+  }
+
   private Inbox.Listing list(int settleSeconds) {
     return new Inbox(NOW, settleSeconds).list(List.of(folder));
   }

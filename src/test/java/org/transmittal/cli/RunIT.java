@@ -155,6 +155,26 @@ class RunIT {
   }
 
   @Test
+  void aWindowPassesOverArchivesThatByTheirNamesHoldNothingOfItAndSaysSo() throws Exception {
+    settings =
+        database.settings(
+            folder, "transmittal.archive-name.pattern=(?<year>\\\\d{4})-(?<month>\\\\d\\\\d)");
+    var inbox = Files.createDirectory(folder.resolve("named"));
+    Files.copy(INBOX.resolve("week-1.zip"), inbox.resolve("2019-05.zip"));
+    Files.copy(INBOX.resolve("week-2.zip"), inbox.resolve("2026-02.zip"));
+
+    var window = run(inbox, "--from", "2026-01-01", "--to", "2026-03-31");
+
+    assertThat(window.code()).as(window.err()).isZero();
+    assertThat(window.out()).contains("in 1 archive").contains("Passed over      1 archive");
+    assertThat(database.rows("SELECT name FROM run_archive")).containsExactly("2026-02.zip");
+    assertThat(run(inbox).out()).as("every night takes all").contains("in 2 archives");
+    var other = run(inbox, "--from", "2011-01-01", "--to", "2011-12-31");
+    assertThat(other.code()).isEqualTo(ExitCode.EMPTY.code());
+    assertThat(other.err()).contains("no archive there can hold anything of the window");
+  }
+
+  @Test
   void anArchiveUnderAnotherNameIsNotReadTwice() throws Exception {
     run(INBOX);
     var copy = folder.resolve("renamed.zip");
@@ -215,6 +235,16 @@ class RunIT {
     assertThat(run.code()).isEqualTo(ExitCode.DATABASE.code());
     assertThat(run.err()).contains("127.0.0.1:1").contains("TRANSMITTAL_DB_URL");
     assertThat(run.err() + run.out()).doesNotContain("hush-hush").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aPatternWithoutAYearIsNamed() throws Exception {
+    settings = database.settings(folder, "transmittal.archive-name.pattern=(?<day>[0-9]+)");
+
+    var run = run(INBOX);
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(run.err()).contains("archive-name").contains("(?<year>");
   }
 
   @Test
