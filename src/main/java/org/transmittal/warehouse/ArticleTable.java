@@ -58,7 +58,7 @@ class ArticleTable {
     jdbc.batchUpdate(
         """
         INSERT INTO article (article_key, title, text, url, url_key, url_origin, publisher,
-          publisher_origin, language, published, published_origin, published_quote, fingerprint, rules, run_id,
+          publisher_origin, language, published, published_origin, published_quote, sketch, rules, run_id,
           loaded_at)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON DUPLICATE KEY UPDATE rules = VALUES(rules)\
@@ -78,6 +78,12 @@ class ArticleTable {
     return ContentHash.of(place.archive(), place.entry(), Long.toString(place.offset()));
   }
 
+  /** What stands in the column for the fingerprint of a text. */
+  static byte @Nullable [] sketch(String text) {
+    var fingerprint = Fingerprint.of(text);
+    return fingerprint == null ? null : fingerprint.bytes();
+  }
+
   private static @Nullable Object[] row(Article article, String rules, long run, Timestamp now) {
     var address = article.address();
     return new @Nullable Object[] {
@@ -93,7 +99,7 @@ class ArticleTable {
       article.date(),
       origin(article.published()),
       article.published() == null ? null : Columns.clip(article.published().quote(), 200),
-      Fingerprint.of(article.text()),
+      sketch(article.text()),
       rules,
       run,
       now

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -52,17 +53,19 @@ public class WarehouseConfiguration {
   }
 
   private static void migrate(DataSource dataSource) {
-    var flyway =
-        Flyway.configure()
-            .dataSource(dataSource)
-            .locations("classpath:db/migration")
-            .javaMigrations(new V1__batch_tables())
-            .load();
+    var flyway = flyway().dataSource(dataSource).load();
     // A migration that failed, for want of room or of the server, can be run again as it is.
     if (Arrays.stream(flyway.info().all()).anyMatch(one -> one.getState().isFailed())) {
       flyway.repair();
     }
     flyway.migrate();
+  }
+
+  /** Every migration, for a database yet to be named. */
+  static FluentConfiguration flyway() {
+    return Flyway.configure()
+        .locations("classpath:db/migration")
+        .javaMigrations(new V1__batch_tables(), new V5__sketches());
   }
 
   private static DatabaseUnavailableException unavailable(

@@ -1,0 +1,53 @@
+package org.transmittal.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.transmittal.TestDatabase;
+
+/** A ledger of an earlier release, brought up to date. */
+class MigrationIT {
+  @TempDir Path folder;
+
+  @Test
+  void theArticlesOfAnEarlierLedgerAreSketched() throws Exception {
+    var database = TestDatabase.create(folder);
+    flyway(database, "2");
+    var text = IntStream.range(0, 60).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+    database.execute(article("a", text), article("b", "too short"));
+
+    flyway(database, "latest");
+
+    assertThat(database.rows("SELECT article_key FROM latest_article WHERE sketch IS NOT NULL"))
+        .isEqualTo(List.of("a"));
+  }
+
+  @Test
+  void aMigrationThatWasCutOffStandsBeingRunAgain() throws Exception {
+    var database = TestDatabase.create(folder);
+    flyway(database, "latest");
+    database.execute("DELETE FROM flyway_schema_history WHERE version > '2'");
+
+    flyway(database, "latest");
+
+    assertThat(database.rows("SELECT COUNT(*) FROM latest_article")).isEqualTo(List.of("0"));
+  }
+
+  private static String article(String key, String text) {
+    return "INSERT INTO article (article_key, text, fingerprint, rules, run_id, loaded_at)"
+        + " VALUES ('%s', '%s', 1, 'r', 1, '2026-01-05 02:00:00')".formatted(key, text);
+  }
+
+  private static void flyway(TestDatabase database, String target) {
+    WarehouseConfiguration.flyway()
+        .dataSource(database.url(), database.user(), database.password())
+        .target(target)
+        .load()
+        .migrate();
+  }
+}
