@@ -1,7 +1,9 @@
 package org.transmittal.archive;
 
+import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdom2.Document;
 import org.jdom2.Element;
@@ -41,10 +44,14 @@ final class Feed {
       var entries = feed.getEntries();
       var stated = document.getRootElement().getAttributeValue("lang", Namespace.XML_NAMESPACE);
       var language = Clues.first(feed.getLanguage(), stated);
+      // Of Atom alone: what RSS names for a channel is who answers for it.
+      var authors = names(feed.getAuthors());
       var items = new ArrayList<Map<String, String>>();
       for (var i = 0; i < entries.size(); i++) {
         var date = dates.size() == entries.size() ? dates.get(i) : "";
-        items.add(item(entries.get(i), date, language));
+        var item = item(entries.get(i), date, language);
+        put(item, "author", Clues.first(author(entries.get(i)), authors));
+        items.add(item);
       }
       return items;
     } catch (JDOMException | FeedException | IOException e) {
@@ -101,6 +108,27 @@ final class Feed {
         .max((one, other) -> Integer.compare(one.length(), other.length()))
         .ifPresent(text -> fields.put("text", text));
     return fields;
+  }
+
+  /** The names, a line each; null if there is none. */
+  private static @Nullable String author(SyndEntry entry) {
+    var names = names(entry.getAuthors());
+    if (names != null) {
+      return names;
+    }
+    return entry.getModule(DCModule.URI) instanceof DCModule dublin
+        ? lines(dublin.getCreators().stream())
+        : null;
+  }
+
+  private static @Nullable String names(List<SyndPerson> people) {
+    return lines(people.stream().map(SyndPerson::getName));
+  }
+
+  private static @Nullable String lines(Stream<String> names) {
+    var lines =
+        names.filter(name -> name != null && !name.isBlank()).collect(Collectors.joining("\n"));
+    return lines.isEmpty() ? null : lines;
   }
 
   private static void put(Map<String, String> fields, String name, @Nullable String value) {

@@ -29,6 +29,7 @@ final class HtmlArticle {
             text,
             url,
             Clues.first(head.publisher(), Host.publisher(url)),
+            Clues.first(head.author(), HtmlByline.find(page)),
             Clues.first(published, DateLine.find(text)),
             language != null ? language : Language.guess(text)));
   }

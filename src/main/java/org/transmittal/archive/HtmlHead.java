@@ -22,6 +22,13 @@ final class HtmlHead {
           "meta[name~=(?i)^(?:pubdate|publish-?date|publication_?date|publishdate|dateposted)$]",
           "meta[name~=(?i)^(?:dc\\.date\\.issued|dc\\.date|dcterms\\.(?:created|date|issued))$]",
           "meta[name~=(?i)^(?:date|article\\.published|article_date_original|cxenseparse:.*time)$]");
+  private static final List<String> AUTHORS =
+      List.of(
+          "meta[name~=(?i)^(?:author|byl|article\\.author|author\\.name)$]",
+          "meta[property~=(?i)^(?:author|og:article:author)$]",
+          "meta[name~=(?i)^(?:parsely-author|sailthru\\.author|citation_author)$]",
+          "meta[name~=(?i)^(?:dc|dcterms)\\.creator$]",
+          "meta[itemprop=author]");
   private static final List<String> TIMES =
       List.of(
           "time[itemprop=datePublished]",
@@ -71,6 +78,16 @@ final class HtmlHead {
     return site != null
         ? new Finding<>(TextCleaner.oneLine(site), Origin.OPEN_GRAPH, site, null)
         : null;
+  }
+
+  @Nullable Finding<String> author() {
+    var author = Byline.find(data.author(), Origin.JSON_LD);
+    author =
+        Clues.first(author, Byline.find(meta("meta[property=article:author]"), Origin.OPEN_GRAPH));
+    for (var query : AUTHORS) {
+      author = Clues.first(author, Byline.find(meta(query), Origin.META));
+    }
+    return author;
   }
 
   @Nullable Finding<LocalDate> published() {

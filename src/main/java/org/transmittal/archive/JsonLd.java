@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param headline null if it tells none; so for all of them
  * @param published datePublished, as written
  * @param publisher the name of the publisher
+ * @param author the names of the authors, a line each
  * @param url the address of the article
  * @param language inLanguage, as written
  */
@@ -21,9 +22,10 @@ record JsonLd(
     @Nullable String headline,
     @Nullable String published,
     @Nullable String publisher,
+    @Nullable String author,
     @Nullable String url,
     @Nullable String language) {
-  private static final JsonLd NOTHING = new JsonLd(null, null, null, null, null);
+  private static final JsonLd NOTHING = new JsonLd(null, null, null, null, null, null);
 
   /** Structured data is written by hand and by templates, and is often not quite JSON. */
   private static final JsonMapper JSON =
@@ -51,7 +53,7 @@ record JsonLd(
       } catch (JacksonException e) {
         var date = PUBLISHED.matcher(data);
         if (date.find()) {
-          found = found.or(new JsonLd(null, date.group(1), null, null, null));
+          found = found.or(new JsonLd(null, date.group(1), null, null, null, null));
         }
       }
     }
@@ -67,6 +69,7 @@ record JsonLd(
           text(node, "headline"),
           text(node, "datePublished"),
           text(node, "publisher"),
+          text(node, "author"),
           node.has("url") ? text(node, "url") : id(node.path("mainEntityOfPage")),
           text(node, "inLanguage"));
     }
@@ -102,6 +105,7 @@ record JsonLd(
             Clues.first(headline, other.headline),
             Clues.first(published, other.published),
             Clues.first(publisher, other.publisher),
+            Clues.first(author, other.author),
             Clues.first(url, other.url),
             Clues.first(language, other.language));
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -41,11 +42,20 @@ final class LooseFeed {
     for (var date : Feed.DATES) {
       put(fields, "published", children(item, date));
     }
+    put(fields, "author", Stream.of(authors(item)));
     put(fields, "language", Stream.of(language));
     children(item, TEXTS.toArray(String[]::new))
         .max(Comparator.comparingInt(String::length))
         .ifPresent(text -> fields.put("text", text));
     return fields;
+  }
+
+  /** The names, a line each, which Atom keeps in an element of their own. */
+  private static String authors(Element item) {
+    return item.children().stream()
+        .filter(child -> List.of("creator", "author").contains(name(child)))
+        .map(person -> children(person, "name").findFirst().orElse(person.ownText()))
+        .collect(Collectors.joining("\n"));
   }
 
   private static Stream<String> links(Element item) {

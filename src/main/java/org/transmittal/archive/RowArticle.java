@@ -62,10 +62,14 @@ final class RowArticle {
           "site",
           "sourcedomain",
           "domain");
+  private static final List<String> AUTHOR =
+      List.of("author", "authors", "byline", "authorname", "creator", "dccreator", "writtenby");
   private static final List<String> LANGUAGE = List.of("lang", "language", "languagecode");
 
   private static final List<String> OTHERS =
-      Stream.of(ID, TITLE, PUBLISHED, URL, PUBLISHER, LANGUAGE).flatMap(List::stream).toList();
+      Stream.of(ID, TITLE, PUBLISHED, URL, PUBLISHER, AUTHOR, LANGUAGE)
+          .flatMap(List::stream)
+          .toList();
 
   private final Map<String, String> fields = new HashMap<>();
 
@@ -109,6 +113,7 @@ final class RowArticle {
             text,
             url,
             Clues.first(publisher(), Host.publisher(url)),
+            Byline.find(first(AUTHOR), Origin.FIELD),
             Clues.first(published(), Clues.first(Clues.published(url), DateLine.find(text))),
             stated != null ? stated : Language.guess(text.isEmpty() ? title + "" : text)));
   }

@@ -29,6 +29,7 @@ final class TextArticle {
             text,
             url,
             Host.publisher(url),
+            null,
             Clues.first(DateLine.find(text), Clues.published(url)),
             Language.guess(text)));
   }

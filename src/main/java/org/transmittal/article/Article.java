@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param url null if unknown
  * @param publisher the outlet, by the host of its address where nothing else names it; null if
  *     unknown
+ * @param author who wrote it: the names, parted by a comma where they are several; null if unknown
  * @param published the date of the article, in the outlet's own time; null if unknown
  * @param language ISO 639-1 code; null if unknown
  */
@@ -24,12 +25,14 @@ public record Article(
     String text,
     @Nullable Finding<String> url,
     @Nullable Finding<String> publisher,
+    @Nullable Finding<String> author,
     @Nullable Finding<LocalDate> published,
     @Nullable String language) {
 
   /**
    * The key of this version: a hash of what the entry says. What is only worked out from that, such
-   * as a date from an address, is no part of it, so that a better reader finds the same article.
+   * as a date from an address, is no part of it, so that a better reader finds the same article;
+   * nor is who wrote or published it.
    */
   public String key() {
     var stated =

@@ -12,6 +12,8 @@ public enum Origin {
   TIME,
   /** Another {@code <meta>} or {@code <link>} of the page. */
   META,
+  /** An element of the page that its markup names, such as a link with {@code rel=author}. */
+  MARKUP,
   /** The address of the page, such as a date in its path. */
   URL,
   /** The text itself, such as its line "Source: …". */

@@ -42,6 +42,7 @@ final class ExtractJson {
     line.put("sales", reading.mentions().stream().map(ExtractJson::sale).toList());
     line.put("url", finding(article.url()));
     line.put("publisher", finding(article.publisher()));
+    line.put("author", finding(article.author()));
     line.put("published", finding(article.published()));
     line.put("language", article.language());
     line.put("rules", reading.rules());

@@ -21,6 +21,7 @@ import org.transmittal.article.Place;
 @Component
 class ArticleTable {
   private static final int URL = 2000;
+  private static final int NAME = 500;
 
   private final JdbcTemplate jdbc;
 
@@ -58,9 +59,9 @@ class ArticleTable {
     jdbc.batchUpdate(
         """
         INSERT INTO article (article_key, title, text, url, url_key, url_origin, publisher,
-          publisher_origin, language, published, published_origin, published_quote, sketch, rules, run_id,
-          loaded_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          publisher_origin, author, author_origin, language, published, published_origin,
+          published_quote, sketch, rules, run_id, loaded_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON DUPLICATE KEY UPDATE rules = VALUES(rules)\
         """,
         read.stream().map(one -> row(one.article(), one.rules(), run, now)).toList());
@@ -93,8 +94,10 @@ class ArticleTable {
       Columns.clip(address, URL),
       Versions.key(address),
       origin(article.url()),
-      article.publisher() == null ? null : Columns.clip(article.publisher().value(), 500),
+      value(article.publisher()),
       origin(article.publisher()),
+      value(article.author()),
+      origin(article.author()),
       article.language(),
       article.date(),
       origin(article.published()),
@@ -115,6 +118,10 @@ class ArticleTable {
       Columns.clip(place.entry(), 1000),
       place.offset()
     };
+  }
+
+  private static @Nullable String value(@Nullable Finding<String> name) {
+    return name == null ? null : Columns.clip(name.value(), NAME);
   }
 
   private static @Nullable String origin(@Nullable Finding<?> finding) {

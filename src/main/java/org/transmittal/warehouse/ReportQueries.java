@@ -106,7 +106,7 @@ public class ReportQueries {
     jdbc.query(
         """
         SELECT a.article_key, a.title, SUBSTRING(a.text, 1, 300) AS opening, a.url, a.publisher,
-          a.published, r.name, p.entry
+          a.author, a.published, r.name, p.entry
         FROM article a
         JOIN article_place p ON p.article_key = a.article_key
         JOIN archive r ON r.archive_key = p.archive_key
@@ -122,6 +122,7 @@ public class ReportQueries {
                   title == null ? opening(row.getString("opening")) : title,
                   row.getString("url"),
                   row.getString("publisher"),
+                  row.getString("author"),
                   row.getObject("published", LocalDate.class),
                   row.getString("name"),
                   row.getString("entry")));

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title, or its first words where it has none
  * @param url null if unknown
  * @param publisher null if unknown
+ * @param author null if unknown
  * @param published null if unknown
  * @param archive the name of the archive it came in; of several the first by name
  * @param entry its entry there
@@ -19,6 +20,7 @@ public record SourceArticle(
     String title,
     @Nullable String url,
     @Nullable String publisher,
+    @Nullable String author,
     @Nullable LocalDate published,
     String archive,
     String entry) {}

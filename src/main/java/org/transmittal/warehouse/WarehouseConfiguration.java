@@ -65,7 +65,7 @@ public class WarehouseConfiguration {
   static FluentConfiguration flyway() {
     return Flyway.configure()
         .locations("classpath:db/migration")
-        .javaMigrations(new V1__batch_tables(), new V5__sketches());
+        .javaMigrations(new V1__batch_tables(), new V5__sketches(), new V6__authors());
   }
 
   private static DatabaseUnavailableException unavailable(

@@ -48,6 +48,7 @@ class ReadersFuzzTest {
       assertThat(TextCleaner.clean(article.text())).isEqualTo(article.text());
       assertQuoted(article, article.url());
       assertQuoted(article, article.publisher());
+      assertQuoted(article, article.author());
       assertQuoted(article, article.published());
     }
   }

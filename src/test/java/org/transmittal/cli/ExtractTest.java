@@ -51,6 +51,21 @@ class ExtractTest {
   }
 
   @Test
+  void whatIsKnownOfAnArticleStandsWithWhereItWasFound() throws Exception {
+    var page =
+        "<html><head><meta name=author content='By A. Writer'></head><body><p>" + SALE + "</p>";
+
+    var run = Console.run("extract", write("norway.html", page).toString());
+
+    var author = lines(run).getFirst().get("author");
+    assertThat(author.get("value").asString()).isEqualTo("A. Writer");
+    assertThat(author.get("from").asString()).isEqualTo("meta");
+    assertThat(author.get("quote").asString()).isEqualTo("By A. Writer");
+    var unsigned = Console.run("extract", write("norway.txt", SALE).toString());
+    assertThat(lines(unsigned).getFirst().get("author").isNull()).isTrue();
+  }
+
+  @Test
   void documentsOfAFileOfLinesKeepTheirIds() throws Exception {
     var file =
         write(

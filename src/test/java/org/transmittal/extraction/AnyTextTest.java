@@ -160,6 +160,7 @@ class AnyTextTest {
         text,
         null,
         null,
+        null,
         new Finding<>(date, Origin.FIELD, "2026-01-15", null),
         language);
   }

@@ -87,6 +87,7 @@ class EntryProcessorTest {
                 text,
                 null,
                 null,
+                null,
                 date == null
                     ? null
                     : new Finding<>(LocalDate.parse(date), Origin.FIELD, date, null),

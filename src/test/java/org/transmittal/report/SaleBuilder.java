@@ -121,6 +121,7 @@ final class SaleBuilder {
             title,
             publisher == null ? null : "https://" + publisher + "/" + key.substring(0, 8),
             publisher,
+            publisher == null ? null : "A. Writer",
             date == null ? null : LocalDate.parse(date),
             "wire-2026-w04.jsonl",
             "line " + (100 + sources.size())));

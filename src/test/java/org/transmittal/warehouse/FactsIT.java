@@ -80,6 +80,20 @@ class FactsIT {
   }
 
   @Test
+  void theAuthorOfAnArticleIsKeptWithWhereItWasFound() throws Exception {
+    var told = Warehouse.about(amraams("a", "2025-01-04").mention(), "one text");
+    var author = new Finding<>("A. Writer", Origin.MARKUP, "By A. Writer", null);
+
+    warehouse.facts().write(RUN, List.of(Warehouse.by(told, author)));
+    warehouse.ledger().write(RUN, RULES);
+
+    assertThat(rows("SELECT author, author_origin FROM article"))
+        .containsExactly("A. Writer | MARKUP");
+    var sale = warehouse.queries().sales(null, null).getFirst();
+    assertThat(sale.sources().getFirst().author()).isEqualTo("A. Writer");
+  }
+
+  @Test
   void anArchiveOfWhichNotEveryEntryCameToAnEndIsNotMarkedAsLoaded() throws Exception {
     var told = Warehouse.about(amraams("a", "2025-01-04").mention(), "one text");
 
@@ -123,6 +137,7 @@ class FactsIT {
             "🚀 " + "z".repeat(70_000),
             new Finding<>("https://a.example/" + "u".repeat(5000), Origin.FIELD, "u", null),
             new Finding<>("p".repeat(5000), Origin.FIELD, "p", null),
+            new Finding<>("a".repeat(5000), Origin.FIELD, "a", null),
             new Finding<>(LocalDate.EPOCH, Origin.FIELD, "q".repeat(900), null),
             "vi");
     var told =
@@ -186,6 +201,7 @@ class FactsIT {
         article.text(),
         article.url(),
         article.publisher(),
+        article.author(),
         article.published(),
         article.language());
   }

@@ -28,6 +28,20 @@ class MigrationIT {
   }
 
   @Test
+  void theArticlesOfAnEarlierLedgerHaveNoAuthorAndTheirLatestVersionsCanHaveOne() throws Exception {
+    var database = TestDatabase.create(folder);
+    flyway(database, "2");
+    database.execute(article("a", "text"));
+
+    flyway(database, "latest");
+
+    assertThat(database.rows("SELECT article_key FROM latest_article WHERE author IS NULL"))
+        .isEqualTo(List.of("a"));
+    database.execute("UPDATE article SET author = 'A. Writer', author_origin = 'META'");
+    assertThat(database.rows("SELECT author FROM latest_article")).isEqualTo(List.of("A. Writer"));
+  }
+
+  @Test
   void aMigrationThatWasCutOffStandsBeingRunAgain() throws Exception {
     var database = TestDatabase.create(folder);
     flyway(database, "latest");

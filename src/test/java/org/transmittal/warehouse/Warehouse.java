@@ -81,6 +81,7 @@ record Warehouse(
             text,
             null,
             null,
+            null,
             date == null ? null : new Finding<>(date, Origin.FIELD, date.toString(), null),
             "en");
     var own =
@@ -94,6 +95,24 @@ record Warehouse(
             mention.cited(),
             mention.evidence());
     return new EntryOutcome.AboutSales(article, mention.rules(), List.of(own));
+  }
+
+  /** The same, of an article whose author is known. */
+  static EntryOutcome.AboutSales by(EntryOutcome.AboutSales told, Finding<String> author) {
+    var article = told.article();
+    return new EntryOutcome.AboutSales(
+        new Article(
+            article.place(),
+            article.id(),
+            article.title(),
+            article.text(),
+            article.url(),
+            article.publisher(),
+            author,
+            article.published(),
+            article.language()),
+        told.rules(),
+        told.mentions());
   }
 
   @Override

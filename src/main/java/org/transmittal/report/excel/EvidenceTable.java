@@ -42,6 +42,7 @@ final class EvidenceTable {
             "End (UTF-16 offset)", 9, "The offset behind their end.", e -> e.evidence().end()),
         Column.prose("Article", 44, "Its title, or its first words.", e -> e.article().title()),
         Column.text("Publisher", 24, "Empty: unknown.", e -> e.article().publisher()),
+        Column.text("Author", 24, "Empty: unknown.", e -> e.article().author()),
         Column.day(
             "Date", 12, "The article's own date. Empty: unknown.", e -> e.article().published()),
         Column.address(
