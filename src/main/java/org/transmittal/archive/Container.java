@@ -13,6 +13,11 @@ interface Container extends Closeable {
    */
   @Nullable Raw next() throws IOException;
 
+  /** Where reading has got to: where what it threw over begins. */
+  default long offset() {
+    return 0;
+  }
+
   @Override
   default void close() throws IOException {}
 }

@@ -14,7 +14,7 @@ import org.transmittal.article.Rejection;
 /**
  * A table with a header, its values parted by commas, semicolons or tabs. A quoted value may hold
  * line ends; one whose quote is never closed costs no more than the bytes that an entry may have.
- * The offset of a row is its first line, from 1.
+ * What is wrong with a row is told by its first line, from 1.
  */
 final class CsvRows implements Container {
   private final String name;
@@ -23,6 +23,8 @@ final class CsvRows implements Container {
   private @Nullable CSVFormat format;
   private List<String> header = List.of();
   private long line;
+  private long start;
+  private boolean open;
 
   CsvRows(Source source, Limits limits) throws IOException {
     this.name = source.name();
@@ -34,7 +36,10 @@ final class CsvRows implements Container {
   public @Nullable Raw next() throws IOException {
     for (byte[] row; (row = row()) != null; ) {
       if (row.length > limit) {
-        return bad(Rejection.TOO_LARGE, "a row of more than " + limit + " bytes");
+        return bad(Rejection.TOO_LARGE, "has more than " + limit + " bytes");
+      }
+      if (open) {
+        return bad(Rejection.BAD_RECORD, "has a quote that is never closed");
       }
       var text = TextDecoder.start(row, row.length);
       if (text.isBlank()) {
@@ -48,7 +53,7 @@ final class CsvRows implements Container {
           return row(parse(text, format));
         }
       } catch (IOException | UncheckedIOException | IllegalStateException e) {
-        return bad(Rejection.BAD_RECORD, "no row of a table: its quotes do not fit");
+        return bad(Rejection.BAD_RECORD, "has line ends or quotes that do not fit");
       }
     }
     return null;
@@ -57,19 +62,20 @@ final class CsvRows implements Container {
   /** The bytes of a row, too many of them if it has too many; null behind the last. */
   private byte @Nullable [] row() throws IOException {
     var bytes = new ByteArrayOutputStream();
-    var quotes = 0L;
+    var quotes = format == null ? null : new CsvQuotes(format.getDelimiterString().charAt(0));
     for (Lines.Line next; (next = lines.next()) != null; ) {
       var part = next.bytes();
-      line = bytes.size() == 0 ? next.number() : line;
+      if (bytes.size() == 0) {
+        line = next.number();
+        start = next.offset();
+      }
       if (part == null || bytes.size() + part.length > limit) {
         return new byte[limit + 1];
       }
       bytes.writeBytes(part);
       bytes.write('\n');
-      for (var one : part) {
-        quotes += one == '"' ? 1 : 0;
-      }
-      if (quotes % 2 == 0) {
+      open = quotes != null && quotes.areOpenBehind(part);
+      if (!open) {
         return bytes.toByteArray();
       }
     }
@@ -78,7 +84,12 @@ final class CsvRows implements Container {
 
   private static CSVRecord parse(String text, CSVFormat format) throws IOException {
     try (var parser = CSVParser.parse(text, format)) {
-      return parser.iterator().next();
+      var records = parser.iterator();
+      var record = records.next();
+      if (records.hasNext()) {
+        throw new IOException("more than one row");
+      }
+      return record;
     }
   }
 
@@ -90,12 +101,17 @@ final class CsvRows implements Container {
     return values.size() > header.size()
         ? bad(
             Rejection.BAD_RECORD,
-            "%d values under %d headings".formatted(values.size(), header.size()))
-        : new Raw.Row(name, line, fields);
+            "has " + values.size() + " values under " + header.size() + " headings")
+        : new Raw.Row(name, start, fields);
   }
 
-  private Raw bad(Rejection reason, String detail) {
-    return new Raw.Bad(name, line, reason, detail);
+  private Raw bad(Rejection reason, String what) {
+    return new Raw.Bad(name, start, reason, "the row from line " + line + " on " + what);
+  }
+
+  @Override
+  public long offset() {
+    return lines.offset();
   }
 
   @Override

@@ -43,13 +43,12 @@ final class Entries implements EntryStream {
   @Override
   public @Nullable Entry next() {
     while (!levels.isEmpty()) {
-      if (count == limits.entries()) {
-        return tooMany();
-      }
       var level = levels.getLast();
       var raw = raw(level);
       if (raw == null && level.given) {
         leave();
+      } else if (count == limits.entries()) {
+        return tooMany(raw == null ? nothing(level.name) : raw);
       } else if (raw instanceof Raw.Page page
           && isArchive(page)
           && levels.size() <= limits.depth()) {
@@ -85,12 +84,11 @@ final class Entries implements EntryStream {
     return new Raw.Bad(name, 0, Rejection.EMPTY, "holds no entry");
   }
 
-  private Entry tooMany() {
+  /** One entry stands for all that are left. */
+  private Entry tooMany(Raw first) {
     close();
-    count++;
-    var place = new Place(archive.key(), archive.name(), fileName(archive.name()), 0);
-    var detail = "more than %d entries; the rest is left".formatted(limits.entries());
-    return new Entry.Rejected(place, Rejection.TOO_MANY_ENTRIES, detail);
+    var detail = "more than " + limits.entries() + " entries; left from this one on";
+    return new Entry.Rejected(place(first), Rejection.TOO_MANY_ENTRIES, detail);
   }
 
   private Place place(Raw raw) {
@@ -112,8 +110,9 @@ final class Entries implements EntryStream {
     try {
       return level.container.next();
     } catch (IOException | RuntimeException | StackOverflowError e) {
+      var failed = Failure.of(e, level.name, level.container.offset());
       leave();
-      var end = new Level(level.name, Containers.one(Failure.of(e, level.name, 0)));
+      var end = new Level(level.name, Containers.one(failed));
       end.given = true;
       levels.addLast(end);
       return raw(levels.getLast());

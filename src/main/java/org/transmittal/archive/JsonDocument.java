@@ -46,8 +46,7 @@ final class JsonDocument implements Container {
       if (e.getCause() instanceof IOException failure) {
         throw failure;
       }
-      var offset = Math.max(0, parser.currentTokenLocation().getByteOffset());
-      return new Raw.Bad(name, offset, Rejection.BAD_RECORD, detail(e));
+      return new Raw.Bad(name, offset(), Rejection.BAD_RECORD, place(e));
     }
   }
 
@@ -61,19 +60,28 @@ final class JsonDocument implements Container {
       ended = true;
       return null;
     }
-    var offset = parser.currentTokenLocation().getByteOffset();
+    var offset = offset();
     JsonNode value = JSON.readTree(parser);
     return value.isObject()
         ? new Raw.Row(name, offset, JsonFields.of(value))
         : new Raw.Bad(name, offset, Rejection.BAD_RECORD, "is no JSON object");
   }
 
+  @Override
+  public long offset() {
+    return Math.max(0, parser.currentTokenLocation().getByteOffset());
+  }
+
   /** What is wrong, without the excerpt and the hints for programmers. */
   static String detail(JacksonException e) {
+    return "no valid JSON: " + e.getOriginalMessage();
+  }
+
+  private static String place(JacksonException e) {
     var at = e.getLocation();
-    var column =
-        at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
-    return "no valid JSON: " + e.getOriginalMessage() + column;
+    return at == null
+        ? detail(e)
+        : detail(e) + " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.transmittal.article.Rejection;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A file of JSON objects, one a line; the offset of an entry is its line, from 1. */
+/** A file of JSON objects, one a line. What is wrong with one is told by its line, from 1. */
 final class JsonLines implements Container {
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -25,26 +25,36 @@ final class JsonLines implements Container {
     for (Lines.Line line; (line = lines.next()) != null; ) {
       var bytes = line.bytes();
       if (bytes == null) {
-        var detail = "a line of " + line.length() + " bytes";
-        return new Raw.Bad(name, line.number(), Rejection.TOO_LARGE, detail);
+        var detail = "line " + line.number() + " has " + line.length() + " bytes";
+        return new Raw.Bad(name, line.offset(), Rejection.TOO_LARGE, detail);
       }
       var text = TextDecoder.start(bytes, limit).strip();
       if (!text.isEmpty()) {
-        return record(line.number(), text);
+        return record(line, text);
       }
     }
     return null;
   }
 
-  private Raw record(long line, String text) {
+  private Raw record(Lines.Line line, String text) {
     try {
       var object = JSON.readTree(text);
       return object.isObject()
-          ? new Raw.Row(name, line, JsonFields.of(object))
-          : new Raw.Bad(name, line, Rejection.BAD_RECORD, "is no JSON object");
+          ? new Raw.Row(name, line.offset(), JsonFields.of(object))
+          : bad(line, "is no JSON object");
     } catch (JacksonException e) {
-      return new Raw.Bad(name, line, Rejection.BAD_RECORD, JsonDocument.detail(e));
+      return bad(line, "is " + JsonDocument.detail(e));
     }
+  }
+
+  private Raw bad(Lines.Line line, String what) {
+    var detail = "line " + line.number() + " " + what;
+    return new Raw.Bad(name, line.offset(), Rejection.BAD_RECORD, detail);
+  }
+
+  @Override
+  public long offset() {
+    return lines.offset();
   }
 
   @Override

@@ -12,10 +12,11 @@ final class Lines implements Closeable {
    * A line.
    *
    * @param number from 1
+   * @param offset where it begins in the bytes
    * @param bytes without its end; null if it has more than the limit
    * @param length how many it has
    */
-  record Line(long number, byte @Nullable [] bytes, long length) {}
+  record Line(long number, long offset, byte @Nullable [] bytes, long length) {}
 
   private final InputStream in;
   private final int limit;
@@ -23,14 +24,22 @@ final class Lines implements Closeable {
   private int at;
   private int end;
   private long number;
+  private long start;
+  private long read;
 
   Lines(InputStream in, int limit) {
     this.in = in;
     this.limit = limit;
   }
 
+  /** Where the last line begins that was tried. */
+  long offset() {
+    return start;
+  }
+
   /** The next line; null behind the last. */
   @Nullable Line next() throws IOException {
+    start = read - (end - at);
     if (at == end && !fill()) {
       return null;
     }
@@ -50,12 +59,14 @@ final class Lines implements Closeable {
         break;
       }
     } while (fill());
-    return new Line(++number, length <= limit ? bytes.toByteArray() : null, length);
+    return new Line(++number, start, length <= limit ? bytes.toByteArray() : null, length);
   }
 
   private boolean fill() throws IOException {
     at = 0;
+    end = 0;
     end = Math.max(0, in.read(buffer, 0, buffer.length));
+    read += end;
     return end > 0;
   }
 

@@ -8,7 +8,7 @@ sealed interface Raw {
   /** The entry's name within the archive. */
   String name();
 
-  /** Where it begins in the container's bytes, or its line in a file of lines. */
+  /** Where it begins in the container's bytes; of an item of a feed, its number, from 1. */
   long offset();
 
   /**

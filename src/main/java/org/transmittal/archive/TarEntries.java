@@ -129,6 +129,11 @@ final class TarEntries implements Container {
   }
 
   @Override
+  public long offset() {
+    return bytes.count();
+  }
+
+  @Override
   public void close() throws IOException {
     bytes.close();
   }

@@ -103,7 +103,7 @@ final class WarcRecords {
     var rest = in.readNBytes(length - buffered);
     if (buffered + rest.length < length) {
       throw new EOFException(
-          "ends after %d of the %d bytes of a record".formatted(buffered + rest.length, length));
+          "ends after " + (buffered + rest.length) + " of the " + length + " bytes of a record");
     }
     var block = Arrays.copyOf(begun, length);
     System.arraycopy(rest, 0, block, buffered, rest.length);

@@ -8,7 +8,8 @@ import java.util.Comparator;
  * @param archive the key of the archive's content
  * @param archiveName its path below the inbox, with forward slashes, as it came first
  * @param entry the entry's name within the archive; of a single file its file name
- * @param offset where the entry begins in the archive's bytes, or its line in a file of lines
+ * @param offset where the entry begins in the archive's bytes; of a packed file, in what is packed
+ *     there; of an item of a feed, its number, from 1
  */
 public record Place(String archive, String archiveName, String entry, long offset)
     implements Comparable<Place> {

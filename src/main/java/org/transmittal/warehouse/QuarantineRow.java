@@ -7,7 +7,7 @@ import org.transmittal.article.Rejection;
  *
  * @param archive the archive's name
  * @param entry the entry's name there; the archive's own name where all of it is broken
- * @param offset bytes from the archive's beginning, or the line in a file of lines
+ * @param offset of its {@link org.transmittal.article.Place}, in bytes
  * @param reason why, as a code
  * @param detail why, in words
  */

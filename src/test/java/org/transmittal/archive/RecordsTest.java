@@ -45,7 +45,7 @@ class RecordsTest {
     assertThat(article.publisher()).isEqualTo(new Finding<>("a.com", Origin.URL, "a.com", null));
     assertThat(article.language()).isEqualTo("en");
     assertThat(article.place().toString()).isEqualTo("a.jsonl");
-    assertThat(article.place().offset()).isEqualTo(1);
+    assertThat(article.place().offset()).isZero();
   }
 
   @Test
@@ -89,7 +89,12 @@ class RecordsTest {
         Readings.entries(
             write("a.jsonl", RECORD, "", "{\"id\": 3, oops", "[1]", "{\"id\": 5}", RECORD));
 
-    assertThat(entries).extracting(e -> e.place().offset()).containsExactly(1L, 3L, 4L, 5L, 6L);
+    var second = RECORD.length() + 2L;
+    assertThat(entries)
+        .extracting(e -> e.place().offset())
+        .containsExactly(0L, second, second + 15, second + 19, second + 29);
+    assertThat(((Entry.Rejected) entries.get(1)).detail()).startsWith("line 3 is no valid JSON: ");
+    assertThat(((Entry.Rejected) entries.get(2)).detail()).isEqualTo("line 4 is no JSON object");
     assertThat(entries.subList(1, 4))
         .extracting(e -> ((Entry.Rejected) e).reason())
         .containsOnly(Rejection.BAD_RECORD);
@@ -153,6 +158,8 @@ class RecordsTest {
     var cut = Readings.entries(path);
     assertThat(cut).hasSizeBetween(10, 199).first().isInstanceOf(Entry.Readable.class);
     assertThat(((Entry.Rejected) cut.getLast()).reason()).isEqualTo(Rejection.BROKEN_ARCHIVE);
+    assertThat(cut.getLast().place().offset())
+        .isGreaterThan(cut.get(cut.size() - 2).place().offset());
   }
 
   @Test

@@ -28,7 +28,7 @@ class TableTest {
 
     var entries = Readings.entries(path);
 
-    assertThat(entries).extracting(e -> e.place().offset()).containsExactly(2L, 4L);
+    assertThat(entries).extracting(e -> e.place().offset()).containsExactly(28L, 101L);
     var article = ((Entry.Readable) entries.getFirst()).article();
     assertThat(article.id()).isEqualTo("7");
     assertThat(article.title()).isEqualTo("Japan, again");
@@ -48,9 +48,51 @@ class TableTest {
   @Test
   void aBadRowLeavesItsNeighbours() throws Exception {
     var path =
-        write("a.csv", "title,text\nA,Alpha\nB,Beta,more,and more\n\nC,\"Gam\"ma\"\nD,Delta\n");
+        write(
+            "a.csv",
+            "title,text\nA,Alpha\nB,Beta,more,and more\n\nC,\"Gam\"ma\"\nD,Delta\n,\nE,Eta");
 
-    assertThat(Readings.account(path)).startsWith("a.csv: Alpha", "a.csv: BAD_RECORD");
+    assertThat(Readings.account(path))
+        .containsExactly(
+            "a.csv: Alpha",
+            "a.csv: BAD_RECORD",
+            "a.csv: Gamma\"",
+            "a.csv: Delta",
+            "a.csv: BAD_RECORD",
+            "a.csv: Eta");
+    assertThat(((Entry.Rejected) Readings.entries(path).get(1)).detail())
+        .isEqualTo("the row from line 3 on has 4 values under 2 headings");
+  }
+
+  @Test
+  void aQuoteWithinAValueIsACharacterAndJoinsNoRows() throws Exception {
+    var path = write("a.csv", "title,text\nA,A 5\" gun\nB,A 6\" gun\nC, \"Two\nlines\"\nD,Delta\n");
+
+    assertThat(Readings.account(path))
+        .containsExactly(
+            "a.csv: A 5\" gun", "a.csv: A 6\" gun", "a.csv: Two\nlines", "a.csv: Delta");
+  }
+
+  @Test
+  void aRowThatIsCutOffWithinAValueIsBad() throws Exception {
+    var path = write("a.csv", "title,text\nA,Alpha\nB,\"Beta begins\nand goes on, with");
+
+    var entries = Readings.entries(path);
+
+    assertThat(entries).hasSize(2).first().isInstanceOf(Entry.Readable.class);
+    assertThat(entries.getLast())
+        .isEqualTo(
+            new Entry.Rejected(
+                entries.getLast().place(),
+                Rejection.BAD_RECORD,
+                "the row from line 3 on has a quote that is never closed"));
+  }
+
+  @Test
+  void lineEndsOfAnotherKindWithinALineCostNoSilence() throws Exception {
+    var path = write("a.csv", "title,text\nA,Alpha\rB,Beta\nC,Gamma\n");
+
+    assertThat(Readings.account(path)).containsExactly("a.csv: BAD_RECORD", "a.csv: Gamma");
   }
 
   @Test

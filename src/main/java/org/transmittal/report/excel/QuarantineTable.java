@@ -24,9 +24,10 @@ final class QuarantineTable {
             "The entry's name there; the archive's own where all of it is broken.",
             QuarantineRow::entry),
         Column.count(
-            "Offset (bytes or line)",
+            "Offset (bytes)",
             12,
-            "Bytes from the archive's beginning, or the line in a file of lines.",
+            "Bytes from the archive's beginning, in what it holds where it is packed as a whole. Of"
+                + " a feed, the item's number.",
             QuarantineRow::offset),
         Column.text("Reason", 18, "Why it gave no article.", row -> Words.lower(row.reason())),
         Column.prose("Detail", 44, "Why, in words.", QuarantineRow::detail),
