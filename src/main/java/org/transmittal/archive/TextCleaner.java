@@ -7,13 +7,17 @@ final class TextCleaner {
   private TextCleaner() {}
 
   /**
-   * NFC, lines ended by {@code \n}, no byte order mark, and a space for each control character but
-   * newline and tab. Half of a surrogate pair, which no charset can store, becomes U+FFFD. Cleaning
-   * a clean text changes nothing.
+   * NFC, lines ended by {@code \n}, no byte order mark before it, and a space for each control
+   * character but newline and tab. Half of a surrogate pair, which no charset can store, becomes
+   * U+FFFD. Cleaning a clean text changes nothing.
    */
   static String clean(String text) {
     var clean = new StringBuilder(text.length());
-    for (var i = text.startsWith("\ufeff") ? 1 : 0; i < text.length(); i++) {
+    var start = 0;
+    while (start < text.length() && text.charAt(start) == '\ufeff') {
+      start++;
+    }
+    for (var i = start; i < text.length(); i++) {
       var c = text.charAt(i);
       if (c == '\r') {
         if (i + 1 == text.length() || text.charAt(i + 1) != '\n') {

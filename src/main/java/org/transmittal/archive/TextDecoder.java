@@ -26,8 +26,7 @@ final class TextDecoder {
   /** The beginning of some bytes as text, for a look at it; nonsense where they are no text. */
   static String start(byte[] bytes, int length) {
     var head = length < bytes.length ? Arrays.copyOf(bytes, length) : bytes;
-    var text = characters(head, null);
-    return text.startsWith("\ufeff") ? text.substring(1) : text;
+    return characters(head, null);
   }
 
   /** Whether a text has so many control and undecodable characters that it is none. */
@@ -43,7 +42,8 @@ final class TextDecoder {
   private static String characters(byte[] bytes, @Nullable Charset stated) {
     var marked = Charsets.marked(bytes);
     if (marked != null) {
-      return new String(bytes, marked);
+      var text = new String(bytes, marked);
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
     if (stated != null) {
       return new String(bytes, Charsets.asBrowsersRead(stated));

@@ -133,6 +133,13 @@ class HtmlArticleTest {
   }
 
   @Test
+  void aByteOrderMarkIsNoPartOfThePage() {
+    var page = "\ufeff<!DOCTYPE html><html><head><title>Title</title></head><body><p>The text.";
+    assertThat(read(page).text()).isEqualTo("The text.");
+    assertThat(read(page).title()).isEqualTo("Title");
+  }
+
+  @Test
   void theCharsetIsTheOneThatThePageStates() {
     var page = "<meta charset=windows-1258><p>Năm trăm tên lua, 500 € và mot ít n\u01a1i khác.";
     assertThat(read(page.getBytes(Charset.forName("windows-1258"))).text()).contains("500 €");
