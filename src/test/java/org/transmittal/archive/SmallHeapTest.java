@@ -1,5 +1,6 @@
 package org.transmittal.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -24,6 +25,15 @@ class SmallHeapTest {
     var output = java("-Xmx64m", BigCrawl.class.getName(), file.toString(), "300");
 
     assertThat(output).containsPattern("(\\d+) records, \\1 read");
+  }
+
+  @Test
+  void aLineOfTwoGigabytesIsToldAndTheNextIsReadInAHeapOf128() throws Exception {
+    var output =
+        java("-Xmx128m", LongLine.class.getName(), folder.resolve("a.jsonl.gz").toString());
+
+    assertThat(output)
+        .contains("TOO_LARGE line 1 has 2147483649 bytes", "Alpha at 2147483650", "2 entries");
   }
 
   @Test
@@ -52,6 +62,37 @@ class SmallHeapTest {
     var text = Files.readString(output.toPath());
     assertThat(running.exitValue()).as(text).isZero();
     return text;
+  }
+
+  /** Writes and reads a packed file with a line of 2 GB and one more. */
+  public static final class LongLine {
+    private static final int PART = 32 << 20;
+
+    private LongLine() {}
+
+    /** The file is the one argument. */
+    public static void main(String[] args) throws IOException {
+      var file = Path.of(args[0]);
+      try (var out = Files.newOutputStream(file)) {
+        out.write(Packs.pack(Packing.GZIP, "{".getBytes(UTF_8)));
+        var part = Packs.pack(Packing.GZIP, new byte[PART]);
+        for (var written = 0L; written < 1L << 31; written += PART) {
+          out.write(part);
+        }
+        out.write(Packs.pack(Packing.GZIP, "\n{\"text\": \"Alpha\"}\n".getBytes(UTF_8)));
+      }
+      var entries = Readings.entries(file, new Limits(1 << 24, 2000, 10, 1));
+      for (var entry : entries) {
+        System.out.println(
+            switch (entry) {
+              case Entry.Readable(var article) ->
+                  article.text() + " at " + article.place().offset();
+              case Entry.Rejected(var place, var reason, var detail) -> reason + " " + detail;
+              case Entry.NoArticle none -> none.detail();
+            });
+      }
+      System.out.println(entries.size() + " entries");
+    }
   }
 
   /** Reads all archives below a folder. */

@@ -4,15 +4,21 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.transmittal.article.Article;
 import org.transmittal.article.Origin;
+import org.transmittal.article.Rejection;
 
 class WarcTest {
   private static final byte[] ALPHA = Warcs.page("https://a.com/alpha", "<p>Alpha");
@@ -100,6 +106,74 @@ class WarcTest {
             response("gamma", "Content-Encoding: gzip\r\nContent-Length: 3\r\n", gzipped));
 
     assertThat(Readings.account(write("a.warc", bytes))).isEqualTo(ALL);
+  }
+
+  /** A page packed by the encoder that Node.js brings, as there is none in Java. */
+  private static final byte[] BROTLI =
+      HexFormat.of()
+          .parseHex(
+              "1b3f00f8453797eae862486230b58106e1f883870d3870c8f21016c05b80105a40c9c79e477da2177b4f0a"
+                  + "3809191071d854");
+
+  @Test
+  void brotliAndDeflateWithAHeadOrWithoutAreUnpacked() throws Exception {
+    var text = "<p>Beta is sold, and Beta is sold again, and again Beta is sold.".getBytes(UTF_8);
+    var bytes =
+        Warcs.join(
+            response("br", "Content-Encoding: br\r\n", BROTLI),
+            response("zlib", "Content-Encoding: deflate\r\n", deflated(text, false)),
+            response("raw", "Content-Encoding: Deflate\r\n", deflated(text, true)));
+
+    assertThat(Readings.account(write("a.warc", bytes)))
+        .containsExactly(
+            "https://a.com/br: Beta is sold, and Beta is sold again, and again Beta is sold.",
+            "https://a.com/zlib: Beta is sold, and Beta is sold again, and again Beta is sold.",
+            "https://a.com/raw: Beta is sold, and Beta is sold again, and again Beta is sold.");
+  }
+
+  @Test
+  void aBodyThatCannotBeUnpackedSaysWhyAndLeavesItsNeighbours() throws Exception {
+    var junk = new byte[400];
+    new Random(7).nextBytes(junk);
+    var bytes =
+        Warcs.join(
+            response("1", "Content-Encoding: br\r\n", Arrays.copyOf(BROTLI, 40)),
+            response("2", "Content-Encoding: deflate\r\n", junk),
+            response("3", "Content-Encoding: sdch\r\n", junk),
+            response("4", "Content-Encoding: gzip, br\r\n", junk),
+            ALPHA);
+
+    var entries = Readings.entries(write("a.warc", bytes));
+
+    assertThat(entries.subList(0, 4))
+        .allSatisfy(
+            entry -> {
+              assertThat(((Entry.Rejected) entry).reason()).isEqualTo(Rejection.UNREADABLE);
+              assertThat(((Entry.Rejected) entry).detail())
+                  .startsWith("its body cannot be unpacked: ")
+                  .doesNotContain("Exception", "null");
+            });
+    assertThat(((Entry.Rejected) entries.get(2)).detail()).endsWith("packed as sdch");
+    assertThat(entries.getLast()).isInstanceOf(Entry.Readable.class);
+  }
+
+  @Test
+  void aBodyThatUnpacksToMoreThanAnEntryMayHaveIsTooLarge() throws Exception {
+    var bytes =
+        Warcs.join(
+            response("1", "Content-Encoding: deflate\r\n", deflated(new byte[20 << 20], false)),
+            ALPHA);
+
+    assertThat(Readings.account(write("a.warc", bytes)))
+        .containsExactly("https://a.com/1: TOO_LARGE", ALL.getFirst());
+  }
+
+  @Test
+  void aRecordInSeveralPartsIsToldAsSuch() throws Exception {
+    var part = Warcs.record("continuation", "https://a.com/1", "", "<p>Be".getBytes(UTF_8));
+
+    assertThat(Readings.account(write("a.warc", Warcs.join(part, ALPHA))))
+        .containsExactly("https://a.com/1: UNSUPPORTED", ALL.getFirst());
   }
 
   @Test
@@ -214,16 +288,29 @@ class WarcTest {
   @Test
   void recordsOfArcAreReadToo() throws Exception {
     var page = "HTTP/1.0 200 OK\r\nContent-Type: text/html\r\n\r\n<p>Alpha";
+    var picture = "HTTP/1.0 200 OK\r\nContent-Type: image/png\r\n\r\nPNG";
     var head = "1 0 Test\nURL IP-address Archive-date Content-type Archive-length\n";
     var arc =
         "filedesc://a.arc 0.0.0.0 20260130100000 text/plain %d\n%s\n".formatted(head.length(), head)
             + "https://a.com/alpha 1.2.3.4 20260130100000 text/html %d\n%s\n"
-                .formatted(page.length(), page);
+                .formatted(page.length(), page)
+            + "https://a.com/a.png 1.2.3.4 20260130100000 image/png %d\n%s\n"
+                .formatted(picture.length(), picture)
+            + "https://a.com/beta 1.2.3.4 20260130100000 text/html %d\n%s\n"
+                .formatted(page.length() - 1, page.replace("Alpha", "Beta"));
 
-    assertThat(Readings.account(write("a.arc", arc.getBytes(UTF_8))))
-        .containsExactly(ALL.getFirst());
-    assertThat(Readings.account(write("a.arc.gz", Packs.pack(Packing.GZIP, arc.getBytes(UTF_8)))))
-        .containsExactly(ALL.getFirst());
+    for (var path :
+        List.of(
+            write("a.arc", arc.getBytes(UTF_8)),
+            write("a.arc.gz", Packs.pack(Packing.GZIP, arc.getBytes(UTF_8))))) {
+      assertThat(Readings.account(path))
+          .containsExactly(
+              ALL.getFirst(),
+              "https://a.com/a.png: no article, a file of type image/png",
+              ALL.get(1));
+      assertThat(Readings.entries(path).getFirst().place().offset())
+          .isEqualTo(arc.indexOf("https://a.com/alpha"));
+    }
   }
 
   @Test
@@ -235,6 +322,14 @@ class WarcTest {
 
     assertThat(article.text()).isEqualTo("Alpha");
     assertThat(article.address()).isEqualTo("https://a.com/alpha");
+  }
+
+  private static byte[] deflated(byte[] bytes, boolean raw) throws IOException {
+    var out = new ByteArrayOutputStream();
+    try (var packed = new DeflaterOutputStream(out, new Deflater(9, raw))) {
+      packed.write(bytes);
+    }
+    return out.toByteArray();
   }
 
   private static byte[] withLength(byte[] record, int length) {

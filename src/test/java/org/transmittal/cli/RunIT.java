@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -255,6 +257,33 @@ class RunIT {
 
     assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
     assertThat(run.err()).contains("transmittal.chunk");
+  }
+
+  @Test
+  void aFileThatIsStillWrittenIsNamedAndWaitsForItsMarkerOrTheNextRun() throws Exception {
+    settings = database.settings(folder, "transmittal.settle-seconds=3600");
+    var inbox = Files.createDirectory(folder.resolve("inbox"));
+    for (var name : List.of("settled.txt", "marked.txt", "written.txt")) {
+      Files.writeString(inbox.resolve(name), "Norway signed a contract for 12 F-35A. " + name);
+    }
+    var hours = FileTime.from(Instant.now().minusSeconds(7200));
+    Files.setLastModifiedTime(inbox.resolve("settled.txt"), hours);
+    Files.createFile(inbox.resolve("marked.txt.done"));
+
+    var first = run(inbox);
+
+    assertThat(first.code()).as(first.err()).isZero();
+    assertThat(first.out())
+        .contains("Still being written, left for later: " + inbox.resolve("written.txt"))
+        .doesNotContain("later: " + inbox.resolve("marked.txt"))
+        .doesNotContain("later: " + inbox.resolve("settled.txt"));
+    assertThat(database.rows("SELECT name FROM archive ORDER BY name"))
+        .containsExactly("marked.txt", "settled.txt");
+
+    Files.createFile(inbox.resolve("written.txt.done"));
+    assertThat(run(inbox).out()).doesNotContain("Still being written");
+    assertThat(database.rows("SELECT name FROM archive ORDER BY name"))
+        .containsExactly("marked.txt", "settled.txt", "written.txt");
   }
 
   private Console run(Path inbox, String... more) {
