@@ -1,6 +1,7 @@
 package org.transmittal.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -46,6 +47,24 @@ class RecordsTest {
     assertThat(article.language()).isEqualTo("en");
     assertThat(article.place().toString()).isEqualTo("a.jsonl");
     assertThat(article.place().offset()).isZero();
+  }
+
+  @Test
+  void theDateIsThatOfAFieldThenOfTheAddressThenOfTheText() throws Exception {
+    var text = "\"text\": \"OSLO, January 28, 2026 - Norway buys.\"";
+    var address = "\"url\": \"https://a.com/2026/01/29/x\", " + text;
+    var entries =
+        Readings.entries(
+            write(
+                "a.jsonl",
+                "{\"published\": \"2026-01-30\", " + address + "}",
+                "{\"published\": \"soon\", " + address + "}",
+                "{" + text + "}"));
+
+    assertThat(entries)
+        .extracting(entry -> ((Entry.Readable) entry).article().published())
+        .extracting(date -> date.value().getDayOfMonth(), Finding::origin)
+        .containsExactly(tuple(30, Origin.FIELD), tuple(29, Origin.URL), tuple(28, Origin.TEXT));
   }
 
   @Test

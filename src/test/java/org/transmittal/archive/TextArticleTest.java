@@ -79,6 +79,17 @@ class TextArticleTest {
   }
 
   @Test
+  void theDateThatASavedTextStatesComesBeforeTheNumberInItsAddress() {
+    var source = "\nSource: https://a.com/2025/01/03/x";
+    assertThat(read("Published: January 4, 2025\nText." + source).published())
+        .extracting(Finding::value, Finding::origin)
+        .containsExactly(LocalDate.of(2025, 1, 4), Origin.TEXT);
+    assertThat(read("Text." + source).published())
+        .extracting(Finding::value, Finding::origin)
+        .containsExactly(LocalDate.of(2025, 1, 3), Origin.URL);
+  }
+
+  @Test
   void aDateThatCouldBeTwoDaysIsNone() {
     assertThat(read("Published: 04/01/2025\nText.").date()).isNull();
     assertThat(read("Published: 14/01/2025\nText.").date()).isEqualTo(LocalDate.of(2025, 1, 14));
