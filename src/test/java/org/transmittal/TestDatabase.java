@@ -25,6 +25,7 @@ public record TestDatabase(String url, String user, String password) {
           "article_place",
           "sale_mention",
           "mention_item",
+          "mention_value",
           "evidence",
           "quarantine",
           "sale",

@@ -57,6 +57,9 @@ final class ExtractJson {
     sale.put("seller", codes(terms.suppliers()));
     sale.put(
         "amount", terms.amount() == null ? null : amount(terms.amount(), terms.alternatives()));
+    var value = mention.value();
+    sale.put("major_equipment", value == null ? null : number(value.majorEquipment()));
+    sale.put("other_value", value == null ? null : number(value.other()));
     sale.put("items", terms.items().stream().map(ExtractJson::item).toList());
     sale.put("status", terms.status().name());
     sale.put("event_date", terms.eventDate() == null ? null : terms.eventDate().toString());
@@ -128,7 +131,10 @@ final class ExtractJson {
   }
 
   /** Whole units without an exponent. */
-  private static Object number(BigDecimal value) {
+  private static @Nullable Object number(@Nullable BigDecimal value) {
+    if (value == null) {
+      return null;
+    }
     return value.scale() <= 0 ? value.toBigIntegerExact() : value;
   }
 }

@@ -17,6 +17,11 @@ final class DraftItems {
     return List.copyOf(items);
   }
 
+  /** Takes in a list that an official document prints: each of its lines is an item by itself. */
+  void addListed(List<ItemPhrase> listed) {
+    items.addAll(listed.subList(0, Math.min(listed.size(), MOST - items.size())));
+  }
+
   /** Takes in what one statement names; "4 plus 8 more" in one breath are two items. */
   void add(List<ItemPhrase> named) {
     var known = items.size();

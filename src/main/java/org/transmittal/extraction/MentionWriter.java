@@ -50,6 +50,10 @@ final class MentionWriter {
     suppliers.values().forEach(words -> evidence.add(words.of(SaleField.SUPPLIER)));
     recipients.values().forEach(words -> evidence.add(words.of(SaleField.RECIPIENT)));
     var terms = terms(draft, suppliers.keySet(), recipients.keySet(), evidence);
+    var value = draft.value();
+    if (value != null) {
+      evidence.addAll(value.evidence());
+    }
     var names = new ArrayList<String>();
     for (var words : cited) {
       if (!names.contains(words.quote())) {
@@ -59,7 +63,15 @@ final class MentionWriter {
     }
     var role = draft.firstOrdinal() < MAIN_SENTENCES ? Role.MAIN : Role.BACKGROUND;
     return new SaleMention(
-        key(anchor), article.key(), article.date(), rules, role, terms, names, evidence);
+        key(anchor),
+        article.key(),
+        article.date(),
+        rules,
+        role,
+        terms,
+        value == null ? null : value.value(),
+        names,
+        evidence);
   }
 
   private SaleTerms terms(

@@ -1,26 +1,34 @@
 package org.transmittal.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Span;
 
 /**
- * Where the numbered fields of a notice to Congress stand, as the Federal Register prints it under
- * section 36(b) of the Arms Export Control Act.
+ * Where the numbered fields of a notice to Congress stand, as the Federal Register and the
+ * Congressional Record print it under section 36(b) of the Arms Export Control Act.
  *
  * @param kind which notice it is
  * @param law the name of the law, which makes the supplier the United States
- * @param purchaser field (i)
- * @param total the line of the table in field (ii); null where it prints none
- * @param items what is sold; of a table in two parts the major defense equipment
+ * @param purchaser field (i), which may run over several lines
+ * @param majorEquipment the sum for it in field (ii); null where it prints none
+ * @param other the sum for everything else there; null where it prints none
+ * @param total the sum of both there, or in the prose behind; null where it prints none
+ * @param items what is sold; of a list in two parts the major defense equipment
+ * @param rest of a list in two parts the other one; null where there is none
  * @param delivered the date on which Congress has it; null where it prints none
  */
 record Notice(
     Kind kind,
     Span law,
     Span purchaser,
+    @Nullable Span majorEquipment,
+    @Nullable Span other,
     @Nullable Span total,
     @Nullable Span items,
+    @Nullable Span rest,
     @Nullable Span delivered) {
 
   /** What a notice does. */
@@ -31,52 +39,99 @@ record Notice(
     AMENDMENT
   }
 
+  private static final int HEAD = 1500;
+
+  private static final String U = "\\s{0,3}(?:\\(U\\)\\s{0,3})?";
   private static final Pattern PRINTED =
-      Pattern.compile(
-          "(?i)36\\s*\\(b\\)(?:\\s*\\(1\\)|\\s*\\(5\\))?\\s*arms\\s+sales?\\s+notification");
+      Pattern.compile("(?i)(?:36\\s*\\(b\\)|arms\\s+sales?\\s+notification)");
   private static final Pattern AMENDMENT =
       Pattern.compile("(?im)^\\s*(?:.*\\()?(?:section|sec\\.)\\s+36\\(b\\)\\(5\\)\\([ac]\\)");
   private static final Pattern LAW =
       Pattern.compile("(?i)arms\\s+export\\s+control\\s+act|\\bAECA\\b");
-  private static final String U = "\\s*(?:\\(U\\)\\s*)?";
   private static final Pattern PURCHASER =
-      Pattern.compile("(?im)^\\s*\\(i\\)" + U + "Prospective\\s+Purchasers?:\\s*(.+)$");
-  private static final Pattern TOTAL = Pattern.compile("(?m)^\\s*TOTAL[\\s.]*(\\$.*)$");
-  private static final Pattern ITEMS =
-      Pattern.compile("(?is)Major\\s+Defense\\s+Equipment\\s+\\(MDE\\):(.*?)(?:^|\\n)\\s*Non-M");
+      Pattern.compile(
+          "(?is)\\(i\\)" + U + "(?:Prospective\\s+)?Purchasers?:\\s*(.{2,1500}?)\\s*\\(ii\\)");
+  private static final Pattern TABLE =
+      Pattern.compile("(?is)\\(ii\\)" + U + "Total\\s+Estimated\\s+Value.*?\\(iii\\)");
+  private static final Pattern MAJOR =
+      Pattern.compile("(?i)Major\\s+Defense\\s+Equipment[^$\\d]{0,120}" + Dollars.PRINTED);
+  private static final Pattern OTHER =
+      Pattern.compile("(?i)\\bOther[^$\\w]{0,120}" + Dollars.PRINTED);
+  private static final Pattern TOTAL =
+      Pattern.compile("(?i)\\bTotal\\b[^$\\w]{0,120}" + Dollars.PRINTED);
+  private static final Pattern COST =
+      Pattern.compile(
+          "(?i)estimated\\s+(?:total\\s+)?(?:case\\s+|program\\s+)?(?:cost|value)\\s+is\\s+"
+              + Dollars.PRINTED);
   private static final Pattern DESCRIPTION =
-      Pattern.compile("(?is)\\(iii\\)" + U + "Description:(.*?)\\n\\s*\\(iv\\)");
+      Pattern.compile("(?is)\\(iii\\)" + U + "Description[^:\\n]*(?:\\n[^:\\n]*)?:(.*?)\\(iv\\)");
+  private static final String NO_MAJOR = "Non-?\\s?(?:MDE|Major\\s+Defense\\s+Equipment)";
+  private static final Pattern ITEMS =
+      Pattern.compile(
+          "(?is)Major\\s+Defense\\s+Equipment\\s*(?:\\(MDE\\))?\\s*:(.*?)(?=" + NO_MAJOR + "|\\z)");
+  private static final Pattern REST =
+      Pattern.compile("(?is)" + NO_MAJOR + "\\s*(?:\\(MDE\\))?\\s*:(.*)");
+  private static final Pattern CHANGE =
+      Pattern.compile("(?is)This\\s+transmittal\\s+(?:notifies|reports)\\s+(.*?)\\.\\s");
   private static final Pattern DELIVERED =
       Pattern.compile("(?i)Date\\s+Report\\s+Delivered\\s+to\\s+Congress:\\s*(.+)");
-
-  /** The notice that a text is; null if it is none, or prints no fields. */
-  static @Nullable Notice of(String text) {
-    var law = find(LAW, text, 0);
-    var purchaser = find(PURCHASER, text, 1);
-    if (law == null || purchaser == null || !PRINTED.matcher(text).find()) {
-      return null;
-    }
-    var kind = AMENDMENT.matcher(text).find() ? Kind.AMENDMENT : Kind.SALE;
-    var items = find(ITEMS, text, 1);
-    return new Notice(
-        kind,
-        law,
-        purchaser,
-        kind == Kind.SALE ? find(TOTAL, text, 1) : null,
-        items != null ? items : find(DESCRIPTION, text, 1),
-        find(DELIVERED, text, 0));
-  }
-
-  /** Whether a text corrects a notice without printing its fields again. */
-  static boolean isCorrection(String text) {
-    return CORRECTION.matcher(text).find() && of(text) == null;
-  }
-
   private static final Pattern CORRECTION =
       Pattern.compile("(?i)ACTION:\\s+Arms\\s+sales\\s+notice;\\s+correction");
 
-  private static @Nullable Span find(Pattern pattern, String text, int group) {
-    var matcher = pattern.matcher(text);
+  /** The notices that a text prints with their fields, in its order; none if it is no notice. */
+  static List<Notice> of(String text) {
+    var notices = new ArrayList<Notice>();
+    var law = find(LAW, text, new Span(0, text.length()), 0);
+    if (law == null || !PRINTED.matcher(text).find()) {
+      return notices;
+    }
+    var from = 0;
+    for (var span = purchaser(text, 0); span != null; ) {
+      var next = purchaser(text, span.end());
+      // What tells the kind stands right above the first field.
+      var head = new Span(Math.max(from, span.start() - HEAD), span.start());
+      var body = new Span(span.end(), next == null ? text.length() : next.start());
+      notices.add(notice(text, law, head, span, body));
+      from = span.end();
+      span = next;
+    }
+    return notices;
+  }
+
+  /** Whether a text corrects a notice; with no fields again, it tells nothing of the sale. */
+  static boolean isCorrection(String text) {
+    return CORRECTION.matcher(text).find();
+  }
+
+  private static Notice notice(String text, Span law, Span head, Span purchaser, Span body) {
+    var amends = find(AMENDMENT, text, head, 0) != null;
+    var table = find(TABLE, text, body, 0);
+    var description = find(DESCRIPTION, text, body, 1);
+    var items = find(ITEMS, text, description, 1);
+    var change = amends ? find(CHANGE, text, body, 1) : null;
+    var total = find(TOTAL, text, table, 1);
+    return new Notice(
+        amends ? Kind.AMENDMENT : Kind.SALE,
+        law,
+        purchaser,
+        amends ? null : find(MAJOR, text, table, 1),
+        amends ? null : find(OTHER, text, table, 1),
+        amends ? null : total != null ? total : find(COST, text, body, 1),
+        change != null ? change : items != null ? items : description,
+        items == null ? null : find(REST, text, description, 1),
+        find(DELIVERED, text, body, 0));
+  }
+
+  private static @Nullable Span purchaser(String text, int from) {
+    return find(PURCHASER, text, new Span(from, text.length()), 1);
+  }
+
+  private static @Nullable Span find(
+      Pattern pattern, String text, @Nullable Span within, int group) {
+    if (within == null) {
+      return null;
+    }
+    var matcher = pattern.matcher(text).region(within.start(), within.end());
     return matcher.find() ? new Span(matcher.start(group), matcher.end(group)) : null;
   }
 }

@@ -33,6 +33,7 @@ final class SaleDraft {
   private @Nullable Told<PartialDate> standingDate;
   private @Nullable Words awaiting;
   private @Nullable Told<TransmittalNumber> transmittal;
+  private @Nullable CaseWords value;
 
   SaleDraft(Statement first) {
     firstOrdinal = first.sentence().ordinal();
@@ -126,6 +127,20 @@ final class SaleDraft {
       awaiting = total.awaiting;
     }
     firstOrdinal = Math.min(firstOrdinal, total.firstOrdinal);
+  }
+
+  /** Takes in a list of items as it stands. */
+  void list(List<ItemPhrase> listed) {
+    items.addListed(listed);
+  }
+
+  /** Tells the parts of the amount; null where none are printed. */
+  void value(@Nullable CaseWords parts) {
+    value = parts;
+  }
+
+  @Nullable CaseWords value() {
+    return value;
   }
 
   /** Gives a number to a draft that has none. */

@@ -3,7 +3,6 @@ package org.transmittal.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Article;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
@@ -16,7 +15,7 @@ import org.transmittal.sale.Evidence;
 public final class SaleExtractor {
   private final Rules rules;
   private final StatementReader statements;
-  private final NoticeReader notices;
+  private final NoticeReader notices = new NoticeReader();
   private final CitedReader cited = new CitedReader();
 
   /**
@@ -25,15 +24,14 @@ public final class SaleExtractor {
   public SaleExtractor(Rules rules) {
     this.rules = rules;
     this.statements = new StatementReader(rules);
-    this.notices = new NoticeReader(new ItemReader(rules));
   }
 
   /** The sales that an article tells, in the order in which it tells them. */
   public Reading read(Article article) {
     var text = rules.read(article.text(), article.language(), article.date());
-    var notice = Notice.of(article.text());
-    if (notice != null || Notice.isCorrection(article.text())) {
-      return notice(article, text, notice);
+    var notices = Notice.of(article.text());
+    if (!notices.isEmpty() || Notice.isCorrection(article.text())) {
+      return reading(article, this.notices.read(notices, text), List.of());
     }
     var sentences = sentences(article, text);
     var joiner = new DraftJoiner();
@@ -44,17 +42,11 @@ public final class SaleExtractor {
     }
     var drafts = joiner.drafts();
     number(drafts, text);
-    var writer = new MentionWriter(article, rules.version(), sources);
-    var mentions = drafts.stream().map(writer::write).filter(Objects::nonNull).toList();
-    return new Reading(article.key(), rules.version(), mentions);
+    return reading(article, drafts, sources);
   }
 
-  /** A correction that prints no fields tells nothing of the sale itself. */
-  private Reading notice(Article article, Phrases text, @Nullable Notice notice) {
-    var draft = notice == null ? null : notices.read(notice, text);
-    var drafts = draft == null ? List.<SaleDraft>of() : List.of(draft);
-    number(drafts, text);
-    var writer = new MentionWriter(article, rules.version(), List.of());
+  private Reading reading(Article article, List<SaleDraft> drafts, List<Words> sources) {
+    var writer = new MentionWriter(article, rules.version(), sources);
     var mentions = drafts.stream().map(writer::write).filter(Objects::nonNull).toList();
     return new Reading(article.key(), rules.version(), mentions);
   }

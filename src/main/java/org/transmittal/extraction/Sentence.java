@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import org.transmittal.article.Span;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Tokens;
@@ -15,6 +16,11 @@ import org.transmittal.sale.Evidence;
  * @param ordinal its number in the article, from 0
  */
 record Sentence(Phrases phrases, Evidence.Source source, int from, int to, int ordinal) {
+  /** The whole text of an article as one. */
+  static Sentence all(Phrases text) {
+    return new Sentence(text, Evidence.Source.TEXT, 0, text.tokens().size(), 0);
+  }
+
   Tokens tokens() {
     return phrases.tokens();
   }
@@ -27,6 +33,11 @@ record Sentence(Phrases phrases, Evidence.Source source, int from, int to, int o
   /** The part of it from one token to before another. */
   Sentence part(int partFrom, int partTo) {
     return new Sentence(phrases, source, partFrom, partTo, ordinal);
+  }
+
+  /** The part of it on a span of the field. */
+  Sentence part(Span span) {
+    return part(tokens().at(span.start()), tokens().at(span.end()));
   }
 
   /** The words from one token to before another. */

@@ -54,13 +54,20 @@ final class Quantities {
       second = null;
     }
     var end = second == null ? to : second.to();
-    if (senses.at(tokens.is(end, Tokens.Kind.HYPHEN) ? end + 1 : end, Measure.class) != null) {
+    if (isMeasured(tokens.is(end, Tokens.Kind.HYPHEN) ? end + 1 : end)) {
       return null;
     }
     var bound = bounds.around(i, end);
     var kind = second != null ? Bound.RANGE : bound.value();
     var quantity = new Quantity(first.value(), second == null ? null : second.value(), kind);
     return new Found<>(quantity, bound.from(), bound.to());
+  }
+
+  /** A unit of measure, but not the first letter of a name: "one (1) M-TADS". */
+  private boolean isMeasured(int unit) {
+    var measure = senses.at(unit, Measure.class);
+    return measure != null
+        && !(tokens.is(measure.to(), Tokens.Kind.HYPHEN) && tokens.isCapital(measure.to() + 1));
   }
 
   /** "Một số": some; "một loạt": a series; "một trong": one of. */

@@ -9,7 +9,7 @@ import org.transmittal.sale.TransmittalNumber;
 final class Transmittals {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)\\s*+(?:no\\.?|nos\\.?|number)?\\s*+[:#]?\\s*+((?:\\d{2}|\\d[A-Z])[-–](?:\\d[A-Z]|\\d{1,3}))\\b");
+          "(?i)\\s*+(?:no\\.?|nos\\.?|number)?\\s*+[:#]?\\s*+(?:RSAT[-\\s]\\s*+)?((?:\\d{2}|\\d[A-Z])[-–](?:\\d[A-Z]|\\d{1,3}))\\b");
 
   private Transmittals() {}
 

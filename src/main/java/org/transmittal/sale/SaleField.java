@@ -7,6 +7,10 @@ public enum SaleField {
   SUPPLIER,
   RECIPIENT,
   AMOUNT,
+  /** Of the amount, the part for major defense equipment. */
+  MAJOR_EQUIPMENT,
+  /** Of the amount, the part for everything else. */
+  OTHER_VALUE,
   ITEM,
   QUANTITY,
   DESIGNATION,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules the version of the rules that read it
  * @param role why the article tells of it
  * @param terms what the article says
+ * @param value the parts of the amount; null where the article is no notice that prints them
  * @param cited the sources that the article itself names, in the order of the text
  * @param evidence the words for each value of the terms
  */
@@ -24,6 +25,7 @@ public record SaleMention(
     String rules,
     Role role,
     SaleTerms terms,
+    @Nullable CaseValue value,
     List<String> cited,
     List<Evidence> evidence) {
   public SaleMention {

@@ -39,6 +39,7 @@ class MentionTable {
     var rows = new ArrayList<@Nullable Object[]>();
     var items = new ArrayList<@Nullable Object[]>();
     var evidence = new ArrayList<@Nullable Object[]>();
+    var values = new ArrayList<@Nullable Object[]>();
     for (var mention : mentions) {
       var row = new ArrayList<@Nullable Object>();
       Collections.addAll(row, mention.key(), mention.rules(), mention.article());
@@ -48,6 +49,13 @@ class MentionTable {
       rows.add(row.toArray());
       addItems(mention, items);
       addEvidence(mention, evidence);
+      var value = mention.value();
+      if (value != null) {
+        values.add(
+            new @Nullable Object[] {
+              mention.key(), mention.rules(), value.majorEquipment(), value.other()
+            });
+      }
     }
     jdbc.batchUpdate(INSERT, rows);
     jdbc.batchUpdate(
@@ -66,11 +74,18 @@ class MentionTable {
         ON DUPLICATE KEY UPDATE quote = VALUES(quote)\
         """,
         evidence);
+    jdbc.batchUpdate(
+        """
+        INSERT INTO mention_value (mention_key, rules, major_equipment, other_value)
+        VALUES (?, ?, ?, ?)
+        ON DUPLICATE KEY UPDATE other_value = VALUES(other_value)\
+        """,
+        values);
   }
 
   /**
    * The mentions that hold: those of the latest version of each article, by the rules that read it
-   * last. Without evidence, which reconciling does not need.
+   * last. Without evidence and the parts of amounts, which reconciling does not need.
    */
   List<SaleMention> current() {
     var items = items();
@@ -90,6 +105,7 @@ class MentionTable {
               row.getString("rules"),
               Role.valueOf(row.getString("role")),
               Columns.terms(row, items.getOrDefault(key, List.of())),
+              null,
               cited.isEmpty() ? List.of() : Arrays.asList(cited.split("\\|")),
               List.of());
         });

@@ -147,7 +147,7 @@ public final class MentionBuilder {
             eventDate,
             transmittal);
     return new SaleMention(
-        article + "-t0", article, date, rules, Role.MAIN, terms, List.of(), List.of());
+        article + "-t0", article, date, rules, Role.MAIN, terms, null, List.of(), List.of());
   }
 
   private static SortedSet<Party> parties(String... codes) {

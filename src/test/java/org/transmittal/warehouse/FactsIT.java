@@ -148,6 +148,7 @@ class FactsIT {
             RULES,
             mention.role(),
             long_,
+            null,
             List.of("c".repeat(5000)),
             List.of());
 

@@ -92,6 +92,7 @@ record Warehouse(
             mention.rules(),
             mention.role(),
             mention.terms(),
+            mention.value(),
             mention.cited(),
             mention.evidence());
     return new EntryOutcome.AboutSales(article, mention.rules(), List.of(own));
