@@ -109,7 +109,7 @@ final class EquipmentList {
     var from = behindJoints(list, start, end);
     var count = count(list, from);
     var first = count == null || count.to() >= end ? from : count.to();
-    var to = trimmed(list, first, Math.min(end, first + LONGEST_NAME));
+    var to = trimmed(list, first, nameEnd(list, first, Math.min(end, first + LONGEST_NAME)));
     if (to <= first || isNothing(list, first, to)) {
       return null;
     }
@@ -127,6 +127,19 @@ final class EquipmentList {
         name,
         first == from || count == null ? null : list.words(count.from(), count.to()),
         types.stream().map(type -> words(list, type)).toList());
+  }
+
+  /** A comma ends a name unless a type stands behind it: "radar sets, AN/APR-39". */
+  private static int nameEnd(Sentence list, int from, int end) {
+    var tokens = list.tokens();
+    var depth = 0;
+    for (var i = from; i < end; i++) {
+      depth += tokens.is(i, "(") ? 1 : tokens.is(i, ")") ? -1 : 0;
+      if (i > from && depth == 0 && tokens.is(i, ",") && types(list, i, end).isEmpty()) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private static int behindJoints(Sentence list, int start, int end) {

@@ -16,6 +16,8 @@ public final class SaleExtractor {
   private final Rules rules;
   private final StatementReader statements;
   private final NoticeReader notices = new NoticeReader();
+  private final ReleaseReader releases = new ReleaseReader();
+  private final AwardReader awards;
   private final CitedReader cited = new CitedReader();
 
   /**
@@ -24,6 +26,7 @@ public final class SaleExtractor {
   public SaleExtractor(Rules rules) {
     this.rules = rules;
     this.statements = new StatementReader(rules);
+    this.awards = new AwardReader(new ItemReader(rules));
   }
 
   /** The sales that an article tells, in the order in which it tells them. */
@@ -32,6 +35,16 @@ public final class SaleExtractor {
     var notices = Notice.of(article.text());
     if (!notices.isEmpty() || Notice.isCorrection(article.text())) {
       return reading(article, this.notices.read(notices, text), List.of());
+    }
+    var release = Release.of(article.text());
+    var released = release == null ? null : releases.read(release, text);
+    if (released != null) {
+      number(List.of(released), text);
+      return reading(article, List.of(released), List.of());
+    }
+    var awards = Award.of(article.text());
+    if (!awards.isEmpty()) {
+      return reading(article, this.awards.read(awards, text), List.of());
     }
     var sentences = sentences(article, text);
     var joiner = new DraftJoiner();

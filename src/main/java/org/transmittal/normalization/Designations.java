@@ -17,9 +17,14 @@ final class Designations {
   private static final Pattern CODE =
       Pattern.compile("[A-Z][A-Za-z]{0,4}[ -]{0,2}/?[A-Z]?-?\\d{1,4}[A-Za-z0-9/-]*");
 
-  /** Codes of other things: a summit, a quarter, a fiscal year, a disease, a highway. */
+  /**
+   * Codes of other things: a summit, a quarter, a fiscal year, a disease, a highway, a contract of
+   * the US defense department (N00019-22-C-0033) and a change of one (P00031).
+   */
   private static final Pattern NO_WEAPON =
-      Pattern.compile("(G|Q|FY|COVID|CO|H|CVE|ISO|UTC|GMT|PM|I|US)-?\\d+.*");
+      Pattern.compile(
+          "(G|Q|FY|COVID|CO|H|CVE|ISO|UTC|GMT|PM|I|US)-?\\d+.*|P\\d{5}"
+              + "|[A-Z][A-Z0-9]{3,5}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}(-[A-Z0-9]{4,6})?");
 
   private static final Weapon UNKNOWN = new Weapon("", List.of(), false);
   private static final int LONGEST_SUFFIX = 4;

@@ -1,0 +1,49 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.transmittal.article.Span;
+
+/**
+ * Where an award stands in the daily announcement of contracts by the US defense department: "…
+ * Corp., Fort Worth, Texas, is awarded a $40,000,000 firm-fixed-price contract for …".
+ *
+ * @param awarded the words for the award
+ * @param sum what was awarded, in dollars
+ * @param body from the award to before the next one
+ */
+record Award(Span awarded, Span sum, Span body) {
+  private static final Pattern AWARDED =
+      Pattern.compile(
+          "(?i)\\b((?:is|are|was|were|has\\s+been|have\\s+been)\\s+(?:being\\s+)?awarded)\\s"
+              + "[^$.;]{0,160}?"
+              + Dollars.PRINTED);
+
+  /** The words that end every such paragraph, and no other text. */
+  private static final Pattern PRINTED = Pattern.compile("(?i)contracting\\s+activity");
+
+  /** The awards of an announcement, in its order; none if a text is no announcement. */
+  static List<Award> of(String text) {
+    var awards = new ArrayList<Award>();
+    if (!PRINTED.matcher(text).find()) {
+      return awards;
+    }
+    var matcher = AWARDED.matcher(text);
+    while (matcher.find()) {
+      // The company stands before its award, in the same paragraph.
+      var start = text.lastIndexOf('\n', matcher.start()) + 1;
+      if (!awards.isEmpty()) {
+        var last = awards.removeLast();
+        var end = Math.max(last.sum().end(), start);
+        awards.add(new Award(last.awarded(), last.sum(), new Span(last.body().start(), end)));
+      }
+      awards.add(
+          new Award(
+              new Span(matcher.start(1), matcher.end(1)),
+              new Span(matcher.start(2), matcher.end(2)),
+              new Span(matcher.start(1), text.length())));
+    }
+    return awards;
+  }
+}

@@ -1,0 +1,110 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.article.Span;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Found;
+import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Phrases;
+import org.transmittal.sale.Bound;
+import org.transmittal.sale.PartialDate;
+import org.transmittal.sale.Party;
+import org.transmittal.sale.Status;
+
+/** Reads a press release of the Defense Security Cooperation Agency by its fixed sentences. */
+final class ReleaseReader {
+  /** Words that can stand before, between and behind the names of several buyers. */
+  private static final Set<String> BESIDE_NAMES =
+      Set.of(
+          "the",
+          "government",
+          "governments",
+          "of",
+          "kingdom",
+          "republic",
+          "state",
+          "and",
+          ",",
+          "(",
+          ")",
+          "countries",
+          "nations",
+          "allies",
+          "as",
+          "for",
+          "lead",
+          "nation",
+          "on",
+          "behalf");
+
+  /** The sale of a release; null if its buyer is not known. */
+  @Nullable SaleDraft read(Release release, Phrases text) {
+    var all = Sentence.all(text);
+    var parties = buyers(all.part(release.buyer()));
+    if (parties.isEmpty()) {
+      return null;
+    }
+    var seller = all.part(release.seller());
+    var office = seller.words(seller.from(), seller.to());
+    parties.add(new PartyPhrase(new Party("US"), Part.SUPPLIER, office, seller.from()));
+    var cost = Dollars.of(text.tokens().text(), release.cost());
+    var draft =
+        new SaleDraft(
+            new Statement(
+                all,
+                true,
+                parties,
+                List.of(),
+                cost == null ? null : cost.found(all, Bound.APPROX),
+                statuses(release, all),
+                null,
+                dates(release.day(), all)));
+    release.lists().forEach(list -> draft.list(EquipmentList.read(all.part(list))));
+    return draft;
+  }
+
+  /** The names at the head of the words behind "sale to"; what comes later is no buyer. */
+  private static List<PartyPhrase> buyers(Sentence words) {
+    var buyers = new ArrayList<PartyPhrase>();
+    for (var i = words.from(); i < words.to(); ) {
+      var name = words.phrases().senses().at(i, Country.class);
+      if (name != null && name.meaning() instanceof Country country) {
+        buyers.add(
+            new PartyPhrase(
+                country.party(), Part.RECIPIENT, words.words(name.from(), name.to()), i));
+        i = name.to();
+      } else if (BESIDE_NAMES.contains(words.tokens().form(i))) {
+        i++;
+      } else {
+        return buyers;
+      }
+    }
+    return buyers;
+  }
+
+  private static List<StatusPhrase> statuses(Release release, Sentence all) {
+    var statuses = new ArrayList<StatusPhrase>();
+    add(Status.APPROVED, release.approved(), all, statuses);
+    add(Status.NOTIFIED, release.notified(), all, statuses);
+    return statuses;
+  }
+
+  private static void add(
+      Status status, @Nullable Span span, Sentence all, List<StatusPhrase> statuses) {
+    if (span != null) {
+      var part = all.part(span);
+      statuses.add(new StatusPhrase(status, part.words(part.from(), part.to()), part.from()));
+    }
+  }
+
+  private static List<Found<PartialDate>> dates(@Nullable Span day, Sentence all) {
+    if (day == null) {
+      return List.of();
+    }
+    var words = all.part(day);
+    return Phrases.within(all.phrases().dates(), words.from(), words.to());
+  }
+}
