@@ -3,6 +3,7 @@ package org.transmittal.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Span;
@@ -47,6 +48,8 @@ final class AwardReader {
       Pattern.compile(
           "(?i)(?:governments?\\s+of|foreign\\s+military\\s+sales?|\\bFMS\\b)[^;.$]{0,120}?\\(\\s*"
               + Dollars.PRINTED);
+  private static final Pattern OWN_SHARE =
+      Pattern.compile("[^;.$,()]{0,20}[(,]\\s*" + Dollars.PRINTED);
   private static final Pattern CEILING =
       Pattern.compile("(?i)not-to-exceed|not\\s+to\\s+exceed|maximum|ceiling|up\\s+to");
   private static final Pattern DAY =
@@ -75,16 +78,27 @@ final class AwardReader {
               .map(sentence -> all.part(Math.max(body.from(), sentence.from()), sentence.to()))
               .filter(sentence -> !ASIDE.matcher(raw(sentence)).find())
               .toList();
-      var parties = customers(told);
-      if (!parties.isEmpty()) {
-        drafts.add(draft(award, all, told, parties));
+      var customers = customers(told);
+      var shares = shares(customers, award, all);
+      if (shares.size() > 1 && shares.size() == customers.size()) {
+        // The number of pieces is that of all customers together.
+        var uncounted = items(award, all, told).stream().map(ItemPhrase::uncounted).toList();
+        shares.forEach(
+            (one, share) -> drafts.add(draft(award, all, List.of(one), share, uncounted)));
+      } else if (!customers.isEmpty()) {
+        var amount = amount(award, all, told);
+        drafts.add(draft(award, all, customers, amount, items(award, all, told)));
       }
     }
     return drafts;
   }
 
   private SaleDraft draft(
-      Award award, Sentence all, List<Sentence> told, List<PartyPhrase> customers) {
+      Award award,
+      Sentence all,
+      List<PartyPhrase> customers,
+      @Nullable Found<Amount> amount,
+      List<ItemPhrase> items) {
     var awarded = all.part(award.awarded());
     var words = awarded.words(awarded.from(), awarded.to());
     var parties = new ArrayList<>(customers);
@@ -96,11 +110,11 @@ final class AwardReader {
                 true,
                 parties,
                 List.of(),
-                amount(award, all, told),
+                amount,
                 List.of(new StatusPhrase(Status.CONTRACTED, words, awarded.from())),
                 null,
                 dates(award, all)));
-    draft.list(items(award, all, told));
+    draft.list(items);
     return draft;
   }
 
@@ -121,6 +135,23 @@ final class AwardReader {
       }
     }
     return List.copyOf(customers.values());
+  }
+
+  /** What each customer pays by itself: "Japan ($20,000,000; 12 percent)". */
+  private static Map<PartyPhrase, Found<Amount>> shares(
+      List<PartyPhrase> customers, Award award, Sentence all) {
+    var shares = new LinkedHashMap<PartyPhrase, Found<Amount>>();
+    for (var customer : customers) {
+      var from = customer.words().start() + customer.words().quote().length();
+      var share = OWN_SHARE.matcher(all.tokens().text()).region(from, award.body().end());
+      if (share.lookingAt()) {
+        var sum = Dollars.of(all.tokens().text(), new Span(share.start(1), share.end(1)));
+        if (sum != null) {
+          shares.put(customer, sum.found(all, Bound.EXACT));
+        }
+      }
+    }
+    return shares;
   }
 
   private static @Nullable Found<Amount> amount(Award award, Sentence all, List<Sentence> told) {

@@ -24,4 +24,18 @@ record ItemPhrase(
     int to,
     Words name,
     @Nullable Words quantity,
-    List<Words> designations) {}
+    List<Words> designations) {
+
+  /** The same without its number: how many of them are meant is not told. */
+  ItemPhrase uncounted() {
+    return new ItemPhrase(
+        new Item(item.name(), null, item.designations()),
+        kind,
+        makers,
+        from,
+        to,
+        name,
+        null,
+        designations);
+  }
+}

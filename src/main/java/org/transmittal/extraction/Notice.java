@@ -45,7 +45,9 @@ record Notice(
   private static final Pattern PRINTED =
       Pattern.compile("(?i)(?:36\\s*\\(b\\)|arms\\s+sales?\\s+notification)");
   private static final Pattern AMENDMENT =
-      Pattern.compile("(?im)^\\s*(?:.*\\()?(?:section|sec\\.)\\s+36\\(b\\)\\(5\\)\\([ac]\\)");
+      Pattern.compile(
+          "(?i)report\\s+of\\s+enhancement\\s+or\\s+upgrade"
+              + "|\\(\\s*(?:section|sec\\.)\\s+36\\s*\\(b\\)\\(5\\)");
   private static final Pattern LAW =
       Pattern.compile("(?i)arms\\s+export\\s+control\\s+act|\\bAECA\\b");
   private static final Pattern PURCHASER =
