@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Span;
@@ -12,18 +13,22 @@ import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Phrases;
+import org.transmittal.normalization.Sense;
 import org.transmittal.sale.Bound;
-import org.transmittal.sale.Evidence;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
 
 /**
- * Reads the awards of a contract announcement. Only one with a foreign customer who is named is a
- * sale; where its own forces share in it, the sum is not the customer's, unless that part is told.
+ * Reads the awards of a contract announcement. Only one with a foreign customer who is named, or to
+ * a foreign company, is a sale; where its own forces share in it, the sum is not the customer's,
+ * unless that part is told.
  */
 final class AwardReader {
-  private static final Party SELLER = new Party("US");
+  private static final Party HOME = new Party("US");
+
+  /** Where a seat of a company is in the United States: Georgia is a state of theirs. */
+  private static final Set<String> STATES = Set.of("US", "GE");
 
   /**
    * Where the work is done, who manages it, and that it was no tender: no customer stands there.
@@ -68,14 +73,11 @@ final class AwardReader {
   /** The sale of each award that names a foreign customer. */
   List<SaleDraft> read(List<Award> awards, Phrases text) {
     var all = Sentence.all(text);
-    var sentences = Sentences.of(text, Evidence.Source.TEXT, 0);
     var drafts = new ArrayList<SaleDraft>();
     for (var award : awards) {
       var body = all.part(award.body());
       var told =
-          sentences.stream()
-              .filter(sentence -> sentence.to() > body.from() && sentence.from() < body.to())
-              .map(sentence -> all.part(Math.max(body.from(), sentence.from()), sentence.to()))
+          Sentences.of(body).stream()
               .filter(sentence -> !ASIDE.matcher(raw(sentence)).find())
               .toList();
       var customers = customers(told);
@@ -88,21 +90,49 @@ final class AwardReader {
       } else if (!customers.isEmpty()) {
         var amount = amount(award, all, told);
         drafts.add(draft(award, all, customers, amount, items(award, all, told)));
+      } else {
+        purchases(award, all, told).forEach(drafts::add);
       }
     }
     return drafts;
   }
 
+  /** The department itself buys abroad: a type that is named, from a company in another country. */
+  private List<SaleDraft> purchases(Award award, Sentence all, List<Sentence> told) {
+    var awarded = all.part(award.awarded()).from();
+    var tokens = all.tokens();
+    var seat =
+        all.phrases()
+            .senses()
+            .endingAt(tokens.is(awarded - 1, ",") ? awarded - 1 : awarded, Country.class);
+    if (seat == null || !tokens.is(seat.from() - 1, ",") || STATES.contains(code(seat))) {
+      return List.of();
+    }
+    var items = items(award, all, told);
+    var words = all.words(seat.from(), seat.to());
+    var maker = ((Country) seat.meaning()).party();
+    var seller = new PartyPhrase(maker, Part.SUPPLIER, words, seat.from());
+    return items.stream().allMatch(item -> item.item().designations().isEmpty())
+        ? List.of()
+        : List.of(draft(award, all, List.of(seller), sum(award, all), items));
+  }
+
+  private static String code(Sense country) {
+    return ((Country) country.meaning()).party().code();
+  }
+
   private SaleDraft draft(
       Award award,
       Sentence all,
-      List<PartyPhrase> customers,
+      List<PartyPhrase> others,
       @Nullable Found<Amount> amount,
       List<ItemPhrase> items) {
     var awarded = all.part(award.awarded());
     var words = awarded.words(awarded.from(), awarded.to());
-    var parties = new ArrayList<>(customers);
-    parties.add(new PartyPhrase(SELLER, Part.SUPPLIER, words, awarded.from()));
+    var parties = new ArrayList<>(others);
+    var sells = others.getFirst().part() == Part.RECIPIENT;
+    var part = sells ? Part.SUPPLIER : Part.RECIPIENT;
+    parties.add(new PartyPhrase(HOME, part, words, awarded.from()));
     var draft =
         new SaleDraft(
             new Statement(
@@ -118,15 +148,16 @@ final class AwardReader {
     return draft;
   }
 
-  /** The foreign countries of the sentences on customers, each once. */
+  /** The foreign countries that are told as customers, each once. */
   private static List<PartyPhrase> customers(List<Sentence> told) {
     var customers = new LinkedHashMap<Party, PartyPhrase>();
     for (var sentence : told) {
-      if (!CUSTOMER.matcher(raw(sentence)).find()) {
-        continue;
-      }
+      var onCustomers = CUSTOMER.matcher(raw(sentence)).find();
       for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
-        if (sense.meaning() instanceof Country country && !country.party().equals(SELLER)) {
+        if (sense.meaning() instanceof Country country
+            && !country.party().equals(HOME)
+            && (onCustomers || isSuppliedTo(sentence, sense.from()))) {
+          onCustomers = true;
           var words = sentence.words(sense.from(), sense.to());
           customers.putIfAbsent(
               country.party(),
@@ -135,6 +166,12 @@ final class AwardReader {
       }
     }
     return List.copyOf(customers.values());
+  }
+
+  /** "Howitzers for Morocco and Chile": the sentence need not name the programme. */
+  private static boolean isSuppliedTo(Sentence sentence, int country) {
+    var preposition = Governing.preposition(sentence, country);
+    return preposition.equals("for") || preposition.equals("to");
   }
 
   /** What each customer pays by itself: "Japan ($20,000,000; 12 percent)". */
@@ -169,6 +206,11 @@ final class AwardReader {
       var share = shares.size() == 1 ? Dollars.of(text, shares.getFirst()) : null;
       return share == null ? null : share.found(all, Bound.EXACT);
     }
+    return sum(award, all);
+  }
+
+  private static @Nullable Found<Amount> sum(Award award, Sentence all) {
+    var text = all.tokens().text();
     var before = text.substring(award.awarded().end(), award.sum().start());
     var bound =
         CEILING.matcher(before).find()

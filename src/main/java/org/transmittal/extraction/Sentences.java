@@ -3,7 +3,6 @@ package org.transmittal.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.transmittal.article.Passage;
 import org.transmittal.article.Passages;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Tokens;
@@ -25,17 +24,25 @@ final class Sentences {
     var tokens = phrases.tokens();
     for (var passage : Passages.of(tokens.text())) {
       if (passage.tells()) {
-        cut(phrases, source, passage, ordinal, sentences);
+        var from = tokens.at(passage.span().start());
+        var to = tokens.at(passage.span().end());
+        cut(new Sentence(phrases, source, from, to, ordinal), sentences);
       }
     }
     return sentences;
   }
 
-  private static void cut(
-      Phrases phrases, Evidence.Source source, Passage passage, int ordinal, List<Sentence> out) {
-    var tokens = phrases.tokens();
-    var from = tokens.at(passage.span().start());
-    var end = tokens.at(passage.span().end());
+  /** The sentences of a part of a text, whatever lines it stands on. */
+  static List<Sentence> of(Sentence part) {
+    var sentences = new ArrayList<Sentence>();
+    cut(part, sentences);
+    return sentences;
+  }
+
+  private static void cut(Sentence part, List<Sentence> out) {
+    var tokens = part.tokens();
+    var from = part.from();
+    var end = part.to();
     for (var i = from; i < end; i++) {
       if (i + 1 == end || ends(tokens, i)) {
         var to = i + 1;
@@ -44,7 +51,8 @@ final class Sentences {
           to++;
         }
         if (to > from) {
-          out.add(new Sentence(phrases, source, from, to, ordinal + out.size()));
+          var ordinal = part.ordinal() + out.size();
+          out.add(new Sentence(part.phrases(), part.source(), from, to, ordinal));
         }
         from = to;
         i = to - 1;

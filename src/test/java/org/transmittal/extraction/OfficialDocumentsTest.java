@@ -94,6 +94,43 @@ class OfficialDocumentsTest {
   }
 
   @Test
+  void theSentenceOfACustomerNeedNotNameTheProgramme() {
+    var mention =
+        only(
+            read(
+                """
+                Acme Land Co., York, Pennsylvania, was awarded a maximum $74,000,000 contract for six
+                M109A6 howitzers for Morocco and Chile. Work will be performed in Germany. Army
+                Contracting Command is the contracting activity.
+                """,
+                null));
+
+    assertThat(codes(mention)).hasToString("[CL, MA]");
+    assertThat(mention.terms().amount().bound()).isEqualTo(Bound.UP_TO);
+  }
+
+  @Test
+  void aTypeThatTheDepartmentBuysAbroadIsSoldToIt() {
+    var mentions =
+        read(
+            """
+            Acme Arms Oy, Tampere, Finland, was awarded a $9,000,000 contract for 20 M120A2
+            mortars. Army Contracting Command is the contracting activity.
+
+            Acme Guns Inc., Marietta, Georgia, was awarded a $9,000,000 contract for M240H machine
+            guns. Army Contracting Command is the contracting activity.
+
+            Acme Catering, Camden, New Jersey, was awarded a $9,000,000 contract for F-16 seats in
+            Rota, Spain. Army Contracting Command is the contracting activity.
+            """,
+            null);
+
+    assertThat(mentions).hasSize(1);
+    assertThat(codes(mentions.getFirst())).hasToString("[US]");
+    assertThat(mentions.getFirst().terms().suppliers()).containsExactly(new Party("FI"));
+  }
+
+  @Test
   void customersWithSharesOfTheirOwnHaveASaleEach() {
     var mentions =
         read(
