@@ -6,6 +6,7 @@ import static org.transmittal.ledger.MentionBuilder.amraams;
 import static org.transmittal.warehouse.Warehouse.RULES;
 import static org.transmittal.warehouse.Warehouse.RUN;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.transmittal.article.Finding;
 import org.transmittal.article.Origin;
 import org.transmittal.article.Place;
 import org.transmittal.article.Rejection;
+import org.transmittal.sale.CaseValue;
 import org.transmittal.sale.Designation;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Party;
@@ -166,6 +168,32 @@ class FactsIT {
     var sale = warehouse.queries().sales(null, null).getFirst().sale();
     assertThat(sale.terms().recipients()).isEqualTo(all);
     assertThat(sale.terms().awaiting()).isEqualTo("x".repeat(999));
+  }
+
+  @Test
+  void thePartsOfANoticesValueAreKeptAlsoWhereOneIsZero() throws Exception {
+    var told = Warehouse.about(amraams("a", "2025-01-04").mention(), "one text");
+    var mention = told.mentions().getFirst();
+    var valued =
+        new SaleMention(
+            mention.key(),
+            mention.article(),
+            mention.articleDate(),
+            RULES,
+            mention.role(),
+            mention.terms(),
+            new CaseValue(BigDecimal.ZERO, new BigDecimal("340000000")),
+            List.of(),
+            List.of());
+
+    warehouse
+        .facts()
+        .write(RUN, List.of(new EntryOutcome.AboutSales(told.article(), RULES, List.of(valued))));
+
+    assertThat(rows("SELECT COUNT(*) FROM mention_value WHERE major_equipment = 0"))
+        .containsExactly("1");
+    assertThat(rows("SELECT COUNT(*) FROM mention_value WHERE other_value = 340000000"))
+        .containsExactly("1");
   }
 
   @Test
