@@ -81,6 +81,7 @@ class ArchitectureTest {
               resideInAnyPackage(
                   "java.lang..",
                   "java.math..",
+                  "java.nio",
                   "java.nio.charset..",
                   "java.security..",
                   "java.text..",

@@ -31,6 +31,8 @@ public record TestDatabase(String url, String user, String password) {
           "sale",
           "sale_item",
           "sale_member",
+          "sale_join",
+          "sale_likeness",
           "sale_conflict");
   private static final Set<String> BOOKKEEPING = Set.of("run_id", "known_at", "loaded_at", "since");
 

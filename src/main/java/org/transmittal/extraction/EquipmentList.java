@@ -118,9 +118,9 @@ final class EquipmentList {
     return new ItemPhrase(
         new Item(
             name.quote().replaceAll("\\s+", " "),
+            kind(list, types, first, to),
             first == from || count == null ? null : count.value(),
             types.stream().map(type -> type.value().designation()).toList()),
-        kind(list, types, first, to),
         types.isEmpty() ? List.of() : types.getFirst().value().makers(),
         from,
         to,

@@ -8,7 +8,6 @@ import org.transmittal.sale.Party;
 /**
  * An item in a sentence.
  *
- * @param kind a word of the gazetteer; empty if unknown
  * @param makers whose types it names; empty if that is not known
  * @param from its first token, the quantity included
  * @param to the token behind its last
@@ -18,19 +17,20 @@ import org.transmittal.sale.Party;
  */
 record ItemPhrase(
     Item item,
-    String kind,
     List<Party> makers,
     int from,
     int to,
     Words name,
     @Nullable Words quantity,
     List<Words> designations) {
+  String kind() {
+    return item.kind();
+  }
 
   /** The same without its number: how many of them are meant is not told. */
   ItemPhrase uncounted() {
     return new ItemPhrase(
-        new Item(item.name(), null, item.designations()),
-        kind,
+        new Item(item.name(), item.kind(), null, item.designations()),
         makers,
         from,
         to,

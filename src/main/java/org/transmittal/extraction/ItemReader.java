@@ -70,8 +70,7 @@ final class ItemReader {
     }
     var name = sentence.words(from, to);
     return new ItemPhrase(
-        new Item(oneLine(name), count == null ? null : count.quantity(), designations),
-        kind,
+        new Item(oneLine(name), kind, count == null ? null : count.quantity(), designations),
         List.copyOf(makers),
         count == null ? from : count.from(),
         to,
@@ -94,8 +93,7 @@ final class ItemReader {
     var quote = sentence.tokens().text().substring(start, end);
     var name = new Words(pieces.name().source(), start, quote);
     return new ItemPhrase(
-        new Item(oneLine(name), pieces.item().quantity(), of.item().designations()),
-        of.kind(),
+        new Item(oneLine(name), of.kind(), pieces.item().quantity(), of.item().designations()),
         of.makers(),
         pieces.from(),
         of.to(),

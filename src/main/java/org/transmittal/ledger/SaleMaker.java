@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.Item;
+import org.transmittal.sale.Join;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Sale;
 import org.transmittal.sale.SaleMention;
@@ -34,14 +35,15 @@ final class SaleMaker {
    * The sale of mentions that belong together.
    *
    * @param group at least one
+   * @param joins why they belong together
    */
-  static Sale make(List<SaleMention> group) {
+  static Sale make(List<SaleMention> group, List<Join> joins) {
     var ordered = new ArrayList<>(group);
     ordered.sort(MentionOrder.EARLIEST_FIRST);
-    return new SaleMaker(ordered).sale();
+    return new SaleMaker(ordered).sale(joins);
   }
 
-  private Sale sale() {
+  private Sale sale(List<Join> joins) {
     var terms = terms();
     var dates =
         mentions.stream().map(SaleMention::articleDate).filter(Objects::nonNull).sorted().toList();
@@ -49,6 +51,7 @@ final class SaleMaker {
         key(terms),
         terms,
         mentions.stream().map(SaleMention::key).toList(),
+        joins,
         dates.isEmpty() ? null : dates.getFirst(),
         dates.isEmpty() ? null : dates.getLast(),
         Conflicts.of(mentions, terms));

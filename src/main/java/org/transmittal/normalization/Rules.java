@@ -2,6 +2,7 @@ package org.transmittal.normalization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public final class Rules {
     designations = book.designations();
     stops = book.stops();
     tables = book.tables();
-    version = "%d-%08x".formatted(READER, book.contentHash());
+    version = String.format(Locale.ROOT, "%d-%08x", READER, book.contentHash());
   }
 
   /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the transmittal number where one is printed, else the key of its earliest mention
  * @param terms the value shown for each field; see {@code conflicts} for the others
  * @param mentions the keys of the mentions it stands on, earliest first
+ * @param joins why its mentions are together: one fewer than there are mentions
  * @param firstReported the date of its earliest dated article; null where none has one
  * @param lastReported the date of its latest dated article; null where none has one
  * @param conflicts every field that sources state differently
@@ -18,11 +19,13 @@ public record Sale(
     String key,
     SaleTerms terms,
     List<String> mentions,
+    List<Join> joins,
     @Nullable LocalDate firstReported,
     @Nullable LocalDate lastReported,
     List<Conflict> conflicts) {
   public Sale {
     mentions = List.copyOf(mentions);
+    joins = List.copyOf(joins);
     conflicts = List.copyOf(conflicts);
   }
 

@@ -82,12 +82,14 @@ final class Columns {
   }
 
   /**
-   * The values of an item's columns: name, quantity, quantity_high, quantity_bound, designations.
+   * The values of an item's columns: name, kind, quantity, quantity_high, quantity_bound,
+   * designations.
    */
   static @Nullable Object[] of(Item item) {
     var quantity = item.quantity();
     return new @Nullable Object[] {
       clip(item.name(), TEXT),
+      item.kind(),
       quantity == null ? null : quantity.value(),
       quantity == null ? null : quantity.high(),
       quantity == null ? null : quantity.bound().word(),
@@ -108,6 +110,7 @@ final class Columns {
                 Bound.of(row.getString("quantity_bound")));
     return new Item(
         row.getString("name"),
+        row.getString("kind"),
         quantity,
         list(row.getString("designations")).stream().map(Designation::new).toList());
   }

@@ -24,14 +24,21 @@ public class LedgerWriter {
   private final MentionTable mentions;
   private final CopyTable copies;
   private final SaleTable sales;
+  private final LikenessTable likeness;
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
   LedgerWriter(
-      MentionTable mentions, CopyTable copies, SaleTable sales, JdbcTemplate jdbc, Clock clock) {
+      MentionTable mentions,
+      CopyTable copies,
+      SaleTable sales,
+      LikenessTable likeness,
+      JdbcTemplate jdbc,
+      Clock clock) {
     this.mentions = mentions;
     this.copies = copies;
     this.sales = sales;
+    this.likeness = likeness;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -52,7 +59,8 @@ public class LedgerWriter {
     var articles = new HashMap<String, String>();
     current.forEach(mention -> articles.put(mention.key(), mention.article()));
     var predecessors = predecessors(before);
-    for (var sale : Reconciliation.of(current)) {
+    var reconciled = Reconciliation.of(current);
+    for (var sale : reconciled.sales()) {
       after.put(sale.key(), sale);
       var old = before.get(sale.key());
       if (old == null || !old.sale().equals(sale)) {
@@ -65,6 +73,7 @@ public class LedgerWriter {
     sales.remove(gone);
     sales.remove(changed.stream().map(Sale::key).filter(before::containsKey).toList());
     sales.add(changed, rules, run, now);
+    likeness.write(reconciled.likely());
     writeChanges(changes);
     writeAliases(gone, before, after, run, now);
     return changed.size();

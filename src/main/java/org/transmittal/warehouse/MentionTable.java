@@ -60,9 +60,9 @@ class MentionTable {
     jdbc.batchUpdate(INSERT, rows);
     jdbc.batchUpdate(
         """
-        INSERT INTO mention_item (mention_key, rules, position, name, quantity, quantity_high,
+        INSERT INTO mention_item (mention_key, rules, position, name, kind, quantity, quantity_high,
           quantity_bound, designations)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON DUPLICATE KEY UPDATE name = VALUES(name)\
         """,
         items);

@@ -11,10 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.transmittal.sale.Ground;
 import org.transmittal.sale.Item;
+import org.transmittal.sale.Join;
 import org.transmittal.sale.Sale;
 import org.transmittal.sale.Sale.Conflict;
 import org.transmittal.sale.Sale.Version;
@@ -35,7 +38,7 @@ class SaleTable {
 
   /** What hangs on a sale, and goes with it. */
   private static final List<String> TABLES =
-      List.of("sale", "sale_item", "sale_member", "sale_conflict");
+      List.of("sale", "sale_item", "sale_member", "sale_join", "sale_conflict");
 
   private final JdbcTemplate jdbc;
 
@@ -54,6 +57,7 @@ class SaleTable {
   Map<String, Stored> all() {
     var items = items();
     var members = members();
+    var joins = joins();
     var conflicts = conflicts();
     var sales = new LinkedHashMap<String, Stored>();
     jdbc.query(
@@ -65,6 +69,7 @@ class SaleTable {
                   key,
                   Columns.terms(row, items.getOrDefault(key, List.of())),
                   members.getOrDefault(key, List.of()),
+                  joins.getOrDefault(key, List.of()),
                   row.getObject("first_reported", LocalDate.class),
                   row.getObject("last_reported", LocalDate.class),
                   conflicts.getOrDefault(key, List.of()));
@@ -84,6 +89,7 @@ class SaleTable {
     jdbc.batchUpdate(INSERT, sales.stream().map(sale -> row(sale, rules, run, now)).toList());
     var items = new ArrayList<@Nullable Object[]>();
     var members = new ArrayList<Object[]>();
+    var joins = new ArrayList<Object[]>();
     var conflicts = new ArrayList<@Nullable Object[]>();
     for (var sale : sales) {
       for (var i = 0; i < sale.terms().items().size(); i++) {
@@ -94,17 +100,23 @@ class SaleTable {
       for (var i = 0; i < sale.mentions().size(); i++) {
         members.add(new Object[] {sale.mentions().get(i), sale.key(), i});
       }
+      for (var join : sale.joins()) {
+        joins.add(new Object[] {sale.key(), join.mention(), join.other(), join.ground().name()});
+      }
       sale.conflicts().forEach(conflict -> add(sale.key(), conflict, conflicts));
     }
     jdbc.batchUpdate(
         """
-        INSERT INTO sale_item (sale_key, position, name, quantity, quantity_high, quantity_bound,
+        INSERT INTO sale_item (sale_key, position, name, kind, quantity, quantity_high, quantity_bound,
           designations)
-        VALUES (?, ?, ?, ?, ?, ?, ?)\
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
         """,
         items);
     jdbc.batchUpdate(
         "INSERT INTO sale_member (mention_key, sale_key, position) VALUES (?, ?, ?)", members);
+    jdbc.batchUpdate(
+        "INSERT INTO sale_join (sale_key, mention_key, other_key, ground) VALUES (?, ?, ?, ?)",
+        joins);
     jdbc.batchUpdate(
         """
         INSERT INTO sale_conflict (sale_key, field, version, stated, mentions)
@@ -148,6 +160,16 @@ class SaleTable {
         row -> row.getString("mention_key"));
   }
 
+  private Map<String, List<Join>> joins() {
+    return grouped(
+        "SELECT * FROM sale_join ORDER BY sale_key, mention_key, other_key",
+        row ->
+            new Join(
+                row.getString("mention_key"),
+                row.getString("other_key"),
+                Ground.valueOf(row.getString("ground"))));
+  }
+
   private Map<String, List<Conflict>> conflicts() {
     var byField = new LinkedHashMap<String, Map<SaleField, List<Version>>>();
     jdbc.query(
@@ -159,7 +181,7 @@ class SaleTable {
                   row.getString("stated"),
                   mentions.isEmpty() ? List.of() : Arrays.asList(mentions.split(",")));
           byField
-              .computeIfAbsent(row.getString("sale_key"), key -> new java.util.TreeMap<>())
+              .computeIfAbsent(row.getString("sale_key"), key -> new TreeMap<>())
               .computeIfAbsent(SaleField.valueOf(row.getString("field")), f -> new ArrayList<>())
               .add(version);
         });

@@ -65,7 +65,8 @@ public class WarehouseConfiguration {
   static FluentConfiguration flyway() {
     return Flyway.configure()
         .locations("classpath:db/migration")
-        .javaMigrations(new V1__batch_tables(), new V5__sketches(), new V6__authors());
+        .javaMigrations(
+            new V1__batch_tables(), new V3__sketches(), new V5__authors(), new V6__grounds());
   }
 
   private static DatabaseUnavailableException unavailable(

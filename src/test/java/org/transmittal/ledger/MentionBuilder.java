@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ import org.transmittal.sale.TransmittalNumber;
 
 /** Makes the mentions of the tests; what is not set is not told. */
 public final class MentionBuilder {
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "missiles", "missile",
+          "howitzers", "artillery",
+          "fighters", "fighter",
+          "frigates", "ship",
+          "submarines", "submarine",
+          "tanks", "tank");
+
   private final String article;
   private final @Nullable LocalDate date;
   private final List<Item> items = new ArrayList<>();
@@ -38,6 +48,8 @@ public final class MentionBuilder {
   private @Nullable String awaiting;
   private @Nullable PartialDate eventDate;
   private @Nullable TransmittalNumber transmittal;
+  private Role role = Role.MAIN;
+  private int place;
 
   private MentionBuilder(String article, @Nullable String date) {
     this.article = ContentHash.of(article);
@@ -86,6 +98,7 @@ public final class MentionBuilder {
     items.add(
         new Item(
             name,
+            KINDS.getOrDefault(name, ""),
             quantity == 0 ? null : Quantity.exactly(quantity),
             Arrays.stream(designations).map(Designation::new).toList()));
     return this;
@@ -122,6 +135,17 @@ public final class MentionBuilder {
     return this;
   }
 
+  /** At another place of the article. */
+  public MentionBuilder at(int place) {
+    this.place = place;
+    return this;
+  }
+
+  public MentionBuilder background() {
+    role = Role.BACKGROUND;
+    return this;
+  }
+
   public MentionBuilder number(String printed) {
     transmittal = TransmittalNumber.parse(printed).orElseThrow();
     return this;
@@ -147,7 +171,7 @@ public final class MentionBuilder {
             eventDate,
             transmittal);
     return new SaleMention(
-        article + "-t0", article, date, rules, Role.MAIN, terms, null, List.of(), List.of());
+        article + "-t" + place, article, date, rules, role, terms, null, List.of(), List.of());
   }
 
   private static SortedSet<Party> parties(String... codes) {

@@ -31,7 +31,7 @@ class OrderIndependenceTest {
   @Property(tries = 300)
   void everyMentionBelongsToOneSaleAndEveryKeyIsOfOneSale(
       @ForAll("mentions") List<SaleMention> mentions) {
-    var sales = Reconciliation.of(mentions);
+    var sales = Reconciliation.of(mentions).sales();
 
     assertThat(sales.stream().flatMap(sale -> sale.mentions().stream()))
         .containsExactlyInAnyOrderElementsOf(mentions.stream().map(SaleMention::key).toList());
@@ -40,8 +40,8 @@ class OrderIndependenceTest {
 
   @Property(tries = 300)
   void aFurtherMentionNeverLowersAStage(@ForAll("mentions") List<SaleMention> mentions) {
-    var fewer = Reconciliation.of(mentions.subList(0, mentions.size() - 1));
-    var more = Reconciliation.of(mentions);
+    var fewer = Reconciliation.of(mentions.subList(0, mentions.size() - 1)).sales();
+    var more = Reconciliation.of(mentions).sales();
     for (var sale : fewer) {
       var holders =
           more.stream().filter(s -> !Collections.disjoint(s.mentions(), sale.mentions())).toList();

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.transmittal.sale.Bound;
+import org.transmittal.sale.Ground;
+import org.transmittal.sale.Join;
 import org.transmittal.sale.Sale;
+import org.transmittal.sale.SaleStage;
 
 /** Which mentions speak of one sale. */
 class ReconciliationTest {
@@ -48,21 +51,243 @@ class ReconciliationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"supplier", "recipient", "amount", "items"})
-  void whereAnyOfThemIsNotToldMentionsStayApart(String missing) {
+  void oneOfThemMayBeLeftOutWhereTheRestTellsEnough(String missing) {
+    assertThat(sales(amraams("a", "2025-01-04"), amraams("b", "2025-01-20").without(missing)))
+        .hasSize(1);
+  }
+
+  @Test
+  void oneFigureAndItsRoundingAreOneSaleAndAnotherFigureIsAnother() {
     assertThat(
             sales(
-                amraams("a", "2025-01-04").without(missing),
-                amraams("b", "2025-01-04").without(missing)))
+                amraams("a", "2025-01-04").worth("3640000000"),
+                amraams("b", "2025-01-06").worth("3637000000"),
+                amraams("c", "2025-01-06").worth("3600000000")))
+        .hasSize(1);
+    assertThat(
+            sales(
+                told("a", "2025-01-04")
+                    .from("US")
+                    .to("JP")
+                    .worth("3640000000")
+                    .item("missiles", 0, "AIM-120"),
+                told("b", "2025-01-06")
+                    .from("US")
+                    .to("JP")
+                    .worth("293000000")
+                    .item("missiles", 0, "AIM-120")))
         .hasSize(2);
   }
 
   @Test
-  void figuresOfNoKnownCurrencyIdentifyNothing() {
+  void aFamilyMayStandForAnyTypeOfIt() {
     assertThat(
             sales(
-                amraams("a", "2025-01-04").worth("400000000000", null, Bound.EXACT),
-                amraams("b", "2025-01-04").worth("400000000000", null, Bound.EXACT)))
+                told("a", "2025-01-04")
+                    .from("US")
+                    .to("JP")
+                    .worth("3640000000")
+                    .item("missiles", 0, "AIM-120"),
+                told("b", "2025-01-06")
+                    .from("US")
+                    .to("JP")
+                    .worth("3640000000")
+                    .item("missiles", 0, "AIM-120D-3"),
+                told("c", "2025-01-06")
+                    .from("US")
+                    .to("JP")
+                    .worth("3640000000")
+                    .item("missiles", 0, "AIM-9X")))
         .hasSize(2);
+  }
+
+  @Test
+  void oneAmountInTwoCurrenciesIsOneAmount() {
+    assertThat(
+            sales(
+                told("a", "2025-01-04")
+                    .from("GB")
+                    .to("TR")
+                    .worth("8000000000", "GBP", Bound.EXACT)
+                    .or("10700000000", "USD")
+                    .item("fighters", 0, "Typhoon"),
+                told("b", "2025-01-04")
+                    .from("GB")
+                    .to("TR")
+                    .worth("10700000000", "USD", Bound.APPROX)
+                    .item("fighters", 0, "Typhoon")))
+        .hasSize(1);
+  }
+
+  @Test
+  void theSameNumberOfPiecesIsOneSaleWithinAYearAndTwoAfterIt() {
+    var first = told("a", "2024-01-04").from("KR").to("PL").item("howitzers", 48, "K9");
+
+    assertThat(
+            sales(first, told("b", "2024-06-01").from("KR").to("PL").item("howitzers", 48, "K9")))
+        .hasSize(1);
+    assertThat(
+            sales(first, told("b", "2026-06-01").from("KR").to("PL").item("howitzers", 48, "K9")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aContractForLessThanWasNotifiedIsTheSameSale() {
+    var sales =
+        sales(
+            amraams("a", "2025-01-04").worth("3640000000").at(SaleStage.NOTIFIED),
+            amraams("b", "2025-09-04").worth("2900000000").at(SaleStage.CONTRACTED));
+
+    assertThat(sales)
+        .singleElement()
+        .satisfies(sale -> assertThat(sale.terms().stage()).isEqualTo(SaleStage.CONTRACTED));
+  }
+
+  @Test
+  void reportsOfTheSameDaysThatDifferInOneFigureAreOneSaleWithAConflict() {
+    var sales =
+        sales(
+            amraams("a", "2025-01-04").worth("3640000000"),
+            amraams("b", "2025-01-05").worth("3100000000"));
+
+    assertThat(sales).singleElement().satisfies(sale -> assertThat(sale.conflicts()).isNotEmpty());
+    assertThat(
+            sales(
+                amraams("a", "2025-01-04").worth("3640000000"),
+                amraams("b", "2025-03-05").worth("3100000000")))
+        .hasSize(2);
+  }
+
+  @Test
+  void newsWithoutFiguresJoinsTheOneSaleThatItFits() {
+    var news = told("n", "2025-01-05").from("US").to("JP").item("missiles", 0, "AIM-120D-3");
+
+    assertThat(sales(news, amraams("a", "2025-01-04"))).hasSize(1);
+    assertThat(
+            sales(
+                news,
+                amraams("a", "2025-01-04"),
+                amraams("b", "2025-01-04")
+                    .worth("293000000")
+                    .without("items")
+                    .item("missiles", 90, "AIM-120D-3")))
+        .as("of two no one can tell which is meant")
+        .hasSize(3);
+  }
+
+  @Test
+  void countryAndWeaponAloneNeverIdentify() {
+    assertThat(
+            sales(
+                told("a", "2025-01-04").from("US").to("JP").item("missiles", 0, "AIM-120"),
+                told("b", "2025-01-14").from("US").to("JP").item("missiles", 0, "AIM-120")))
+        .hasSize(2);
+  }
+
+  @Test
+  void anArticleThatTellsOfTwoSalesMeansTwo() {
+    var one = amraams("a", "2025-01-04").mention();
+    var other = amraams("a", "2025-01-04").at(5).mention();
+
+    assertThat(Reconciliation.of(List.of(one, other)).sales()).hasSize(2);
+    assertThat(Reconciliation.of(List.of(one, other, amraams("b", "2025-01-04").mention())).sales())
+        .as("a third fits both")
+        .hasSize(3);
+  }
+
+  @Test
+  void whatIsToldForBackgroundIsNotOfTheDayOfTheArticle() {
+    var older =
+        told("b", "2025-01-05").from("KR").to("PL").item("howitzers", 48, "K9").background();
+
+    assertThat(
+            sales(told("a", "2025-01-04").from("KR").to("PL").item("howitzers", 48, "K9"), older))
+        .hasSize(2);
+    assertThat(
+            sales(
+                told("a", "2022-08-04").from("KR").to("PL").item("howitzers", 48, "K9"),
+                older.on("2022-08")))
+        .hasSize(1);
+  }
+
+  @Test
+  void anAmendedNumberKeepsWhatStatedTheEarlierFigure() {
+    var sales =
+        sales(
+            told("a", "2025-01-04")
+                .from("US")
+                .to("EG")
+                .worth("96500000")
+                .item("missiles", 0, "AGM-114R"),
+            told("b", "2025-01-05")
+                .from("US")
+                .to("EG")
+                .worth("96500000")
+                .item("missiles", 0, "AGM-114R")
+                .number("25-10"),
+            told("c", "2025-06-05")
+                .from("US")
+                .to("EG")
+                .worth("147500000")
+                .item("missiles", 0, "AGM-114R")
+                .number("25-10"),
+            told("d", "2025-06-06")
+                .from("US")
+                .to("EG")
+                .worth("147500000")
+                .item("missiles", 0, "AGM-114R"));
+
+    assertThat(sales)
+        .singleElement()
+        .satisfies(
+            sale -> assertThat(sale.terms().amount().value()).isEqualByComparingTo("147500000"));
+  }
+
+  @Test
+  void aDecisionGoesBeforeWhatIsSaid() {
+    var one = amraams("a", "2025-01-04").mention();
+    var same = amraams("b", "2025-01-04").mention();
+    var other = told("c", "2020-01-04").from("FR").to("IN").item("submarines", 3).mention();
+
+    assertThat(
+            Reconciliation.of(
+                    List.of(one, same), List.of(new Decision(same.key(), one.key(), false)))
+                .sales())
+        .hasSize(2);
+    assertThat(
+            Reconciliation.of(
+                    List.of(one, other), List.of(new Decision(one.key(), other.key(), true)))
+                .sales())
+        .hasSize(1);
+    assertThat(
+            Reconciliation.of(List.of(one), List.of(new Decision(one.key(), other.key(), true)))
+                .sales())
+        .as("what is not there is waited for")
+        .hasSize(1);
+  }
+
+  @Test
+  void eachJoinSaysWhyAndWhatLooksAlikeIsListed() {
+    var one = amraams("a", "2025-01-04").mention();
+    var same = amraams("b", "2025-01-04").mention();
+    var alike =
+        told("c", "2025-01-14").from("US").to("JP").item("missiles", 0, "AIM-120D-3").mention();
+
+    var reconciled = Reconciliation.of(List.of(one, same, alike));
+
+    assertThat(reconciled.sales().stream().flatMap(sale -> sale.joins().stream()))
+        .extracting(Join::ground)
+        .containsExactly(Ground.AMOUNT);
+    assertThat(reconciled.likely())
+        .hasSize(1)
+        .extracting(Join::ground)
+        .containsExactly(Ground.LIKELY);
+    assertThat(
+            Reconciliation.of(
+                    List.of(one, same, alike), List.of(new Decision(one.key(), alike.key(), false)))
+                .likely())
+        .as("a pair that a person has parted is no question any more")
+        .isEmpty();
   }
 
   /** Japan has bought the missile at least four times; see the notices of 2014 to 2025. */
@@ -90,10 +315,11 @@ class ReconciliationTest {
 
     var sales =
         Reconciliation.of(
-            List.of(
-                unnumbered,
-                amraams("b", "2025-02-20").number("25-3").mention(),
-                amraams("c", "2025-02-20").number("25-4").mention()));
+                List.of(
+                    unnumbered,
+                    amraams("b", "2025-02-20").number("25-3").mention(),
+                    amraams("c", "2025-02-20").number("25-4").mention()))
+            .sales();
 
     assertThat(sales).extracting(Sale::key).contains("25-3", "25-4", unnumbered.key()).hasSize(3);
   }
@@ -104,7 +330,7 @@ class ReconciliationTest {
     var late = amraams("b", "2025-03-01").mention();
     var early = amraams("c", "2025-01-04").mention();
 
-    assertThat(Reconciliation.of(List.of(undated, late, early)))
+    assertThat(Reconciliation.of(List.of(undated, late, early)).sales())
         .singleElement()
         .satisfies(sale -> assertThat(sale.key()).isEqualTo(early.key()))
         .satisfies(
@@ -115,10 +341,10 @@ class ReconciliationTest {
 
   @Test
   void noMentionsMakeNoSales() {
-    assertThat(Reconciliation.of(List.of())).isEmpty();
+    assertThat(Reconciliation.of(List.of()).sales()).isEmpty();
   }
 
   private static List<Sale> sales(MentionBuilder... mentions) {
-    return Reconciliation.of(Arrays.stream(mentions).map(MentionBuilder::mention).toList());
+    return Reconciliation.of(Arrays.stream(mentions).map(MentionBuilder::mention).toList()).sales();
   }
 }

@@ -52,6 +52,6 @@ class SaleChangeTest {
   }
 
   private static Sale sale(MentionBuilder mention) {
-    return Reconciliation.of(List.of(mention.mention())).getFirst();
+    return Reconciliation.of(List.of(mention.mention())).sales().getFirst();
   }
 }

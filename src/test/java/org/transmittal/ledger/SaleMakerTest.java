@@ -5,6 +5,7 @@ import static org.transmittal.ledger.MentionBuilder.amraams;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.PartialDate;
@@ -50,7 +51,7 @@ class SaleMakerTest {
     var old = numbered("a", "2026-01-01").worth("96000000").mention();
     var last = numbered("b", "2026-05-01").worth("147000000", "USD", Bound.UP_TO).mention();
 
-    var sale = SaleMaker.make(Arrays.asList(last, old));
+    var sale = SaleMaker.make(Arrays.asList(last, old), List.of());
 
     assertThat(sale.terms().amount()).isEqualTo(last.terms().amount());
     assertThat(sale.conflicts())
@@ -171,6 +172,6 @@ class SaleMakerTest {
   }
 
   private static Sale sale(MentionBuilder... mentions) {
-    return SaleMaker.make(Arrays.stream(mentions).map(MentionBuilder::mention).toList());
+    return SaleMaker.make(Arrays.stream(mentions).map(MentionBuilder::mention).toList(), List.of());
   }
 }

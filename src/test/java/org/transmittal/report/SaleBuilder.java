@@ -75,7 +75,8 @@ final class SaleBuilder {
   }
 
   SaleBuilder item(String name, @Nullable Quantity quantity, String... designations) {
-    items.add(new Item(name, quantity, Arrays.stream(designations).map(Designation::new).toList()));
+    items.add(
+        new Item(name, "", quantity, Arrays.stream(designations).map(Designation::new).toList()));
     return this;
   }
 
@@ -150,6 +151,7 @@ final class SaleBuilder {
             key,
             terms,
             List.of("m1"),
+            List.of(),
             dates.isEmpty() ? null : dates.getFirst(),
             dates.isEmpty() ? null : dates.getLast(),
             conflicts);

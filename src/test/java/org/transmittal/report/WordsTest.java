@@ -70,7 +70,9 @@ class WordsTest {
 
   @Test
   void anItemNamesTheDesignationsThatItsNameLacks() {
-    var item = new Item("missiles", Quantity.exactly(100), List.of(new Designation("AGM-114R")));
+    var item =
+        new Item(
+            "missiles", "missile", Quantity.exactly(100), List.of(new Designation("AGM-114R")));
     assertThat(Words.items(List.of(item))).isEqualTo("100 missiles (AGM-114R)");
   }
 

@@ -118,7 +118,8 @@ class FactsIT {
     }
     var mention = amraams("a", "2025-01-04").mention();
     var terms = mention.terms();
-    var item = new Item("x".repeat(5000), null, List.of(new Designation("F-" + "1".repeat(3000))));
+    var item =
+        new Item("x".repeat(5000), "", null, List.of(new Designation("F-" + "1".repeat(3000))));
     var long_ =
         new SaleTerms(
             all,

@@ -48,7 +48,8 @@ record Warehouse(
             database,
             source,
             new FactWriter(new ArticleTable(jdbc), mentions, quarantine, account, clock),
-            new LedgerWriter(mentions, new CopyTable(jdbc), sales, jdbc, clock),
+            new LedgerWriter(
+                mentions, new CopyTable(jdbc), sales, new LikenessTable(jdbc), jdbc, clock),
             runs,
             list,
             account,

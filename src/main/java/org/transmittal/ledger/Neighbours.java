@@ -1,0 +1,105 @@
+package org.transmittal.ledger;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.transmittal.sale.Party;
+
+/**
+ * Finds the pairs of mentions that are worth comparing, so that the work grows with the number of
+ * mentions and not with its square: those that share a number, an amount, a count of a type, or a
+ * type within days. Of those that state the same, each meets the one before it alone.
+ */
+final class Neighbours {
+  private Neighbours() {}
+
+  /** Shows each pair, the earlier first; the same pair may come more than once. */
+  static void of(List<Told> inOrder, BiConsumer<Told, Told> pair) {
+    var blocks = new HashMap<String, List<Told>>();
+    for (var told : inOrder) {
+      for (var key : keys(told)) {
+        blocks.computeIfAbsent(key, k -> new ArrayList<>(2)).add(told);
+      }
+    }
+    blocks.values().forEach(block -> pairs(block, pair));
+  }
+
+  private static void pairs(List<Told> block, BiConsumer<Told, Told> pair) {
+    if (block.size() < 2) {
+      return;
+    }
+    var latest = new LinkedHashMap<Statement, List<Told>>();
+    for (var told : block) {
+      latest.values().forEach(some -> some.forEach(earlier -> pair.accept(earlier, told)));
+      var same = latest.computeIfAbsent(told.statement(), s -> new ArrayList<>(1));
+      // Two sales of one article may be told alike.
+      if (!same.isEmpty() && !isOfOneArticle(same.getFirst(), told)) {
+        same.clear();
+      }
+      same.add(told);
+    }
+  }
+
+  private static boolean isOfOneArticle(Told one, Told other) {
+    return one.mention().article().equals(other.mention().article());
+  }
+
+  private static Set<String> keys(Told told) {
+    var statement = told.statement();
+    var keys = new TreeSet<String>();
+    if (statement.number() != null) {
+      keys.add("number " + statement.number());
+    }
+    for (var sum : statement.sums()) {
+      if (sum.currency() != null) {
+        addAmount(keys, told, sum.currency(), sum.value());
+      }
+    }
+    for (var recipient : statement.recipients()) {
+      addThings(keys, told, recipient);
+    }
+    return keys;
+  }
+
+  /** A figure and its roundings meet in the roundings. */
+  private static void addAmount(Set<String> keys, Told told, String currency, BigDecimal value) {
+    for (var digits = 1; digits <= 3; digits++) {
+      var rounded = currency + " " + Figures.rounded(value, digits).toPlainString();
+      told.statement().recipients().forEach(party -> keys.add(party.code() + " " + rounded));
+      if (digits == 3) {
+        keys.add(rounded);
+      }
+    }
+  }
+
+  private static void addThings(Set<String> keys, Told told, Party recipient) {
+    for (var thing : told.statement().things()) {
+      var names = new TreeSet<String>();
+      thing.types().forEach(type -> names.add(Types.family(type)));
+      if (names.isEmpty() && !thing.kind().isEmpty()) {
+        names.add(thing.kind());
+      }
+      for (var name : names) {
+        var what = recipient.code() + " " + name;
+        if (thing.quantity() != null) {
+          keys.add(what + " x" + thing.quantity().value());
+        }
+        if (told.first() != null) {
+          var month = month(told.first());
+          keys.add(what + " in " + month);
+          keys.add(what + " in " + (month + 1));
+        }
+      }
+    }
+  }
+
+  private static long month(LocalDate day) {
+    return Math.floorDiv(day.toEpochDay(), 30);
+  }
+}
