@@ -19,6 +19,12 @@ record ItemCount(Quantity quantity, int from, Words words) {
   private static final Set<String> MORE =
       Set.of("more", "additional", "new", "further", "other", "used", "made", "-");
 
+  /** Words that Vietnamese sets between a number and what it counts: 66 chiếc, 4 tổ hợp. */
+  private static final Set<String> CLASSIFIERS =
+      Set.of(
+          "chiếc", "quả", "khẩu", "bộ", "cỗ", "cây", "con", "tổ", "hợp", "hệ", "thống", "đơn", "vị",
+          "dàn", "giàn", "loại", "mẫu");
+
   private static final int MOST_BETWEEN = 4;
 
   /**
@@ -38,7 +44,9 @@ record ItemCount(Quantity quantity, int from, Words words) {
         : null;
   }
 
-  /** The number before a name, over "more" and whose it is: "24 more US F-16 jets". */
+  /**
+   * The number before a name, over "more", a classifier and whose it is: "24 more US F-16 jets".
+   */
   private static @Nullable Found<Quantity> before(Sentence sentence, int name, int floor) {
     var phrases = sentence.phrases();
     for (var at = name; at > floor && name - at <= MOST_BETWEEN; ) {
@@ -48,7 +56,8 @@ record ItemCount(Quantity quantity, int from, Words words) {
       }
       var owner = phrases.senses().endingAt(at, Country.class);
       owner = owner == null ? phrases.senses().endingAt(at, Maker.class) : owner;
-      if (owner == null && !MORE.contains(sentence.tokens().form(at - 1))) {
+      var word = sentence.tokens().form(at - 1);
+      if (owner == null && !MORE.contains(word) && !CLASSIFIERS.contains(word)) {
         return null;
       }
       at = owner == null ? at - 1 : owner.from();

@@ -96,7 +96,7 @@ final class StatementReader {
           && (no.before()
               ? gap(sense.to(), amount.from(), BUDGET)
                   && !tellsATransfer(part, sense.to(), amount.from())
-              : gap(amount.to(), sense.from(), 2))) {
+              : gap(amount.to(), sense.from(), 2) && !part.tokens().is(amount.to(), ","))) {
         return true;
       }
     }

@@ -20,6 +20,8 @@ final class Amounts {
   /** Above every sum that a text can mean; the budget of Iran is some 10^17 rials. */
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
   private record Figure(BigDecimal number, @Nullable BigDecimal scale, int to) {
     BigDecimal times(@Nullable BigDecimal factor) {
       return factor == null ? number : number.multiply(factor);
@@ -115,7 +117,21 @@ final class Amounts {
       return new Figure(plain.value(), null, plain.to());
     }
     var value = tokens.is(i, Tokens.Kind.NUMBER) ? numbers.figure(i, true).value() : plain.value();
-    return new Figure(value, scale.value(), scale.to());
+    return withSmaller(new Figure(value, scale.value(), scale.to()));
+  }
+
+  /** "Một tỷ rưỡi" is one and a half, "1 tỉ 200 triệu" is 1.2 of the larger power of ten. */
+  private Figure withSmaller(Figure figure) {
+    if (tokens.is(figure.to, "rưỡi")) {
+      return new Figure(figure.number.add(HALF), figure.scale, figure.to + 1);
+    }
+    var plain = numbers.plain(figure.to);
+    var scale = plain == null ? null : numbers.scale(plain.to());
+    if (scale == null || scale.value().compareTo(figure.scale) >= 0) {
+      return figure;
+    }
+    var rest = plain.value().multiply(scale.value()).divide(figure.scale);
+    return new Figure(figure.number.add(rest), figure.scale, scale.to());
   }
 
   /** The high end: "$40 to $50 million", "between $2 and $3 billion", "$1.2-1.5 billion". */

@@ -50,9 +50,17 @@ final class Bounds {
       return new Found<>(before.value(), before.from(), to);
     }
     var behind = senses.at(to, BoundWord.class);
-    return behind != null && ((BoundWord) behind.meaning()).behind()
-        ? new Found<>(((BoundWord) behind.meaning()).bound(), number, behind.to())
-        : new Found<>(Bound.EXACT, number, to);
+    if (isBehind(behind)) {
+      return new Found<>(((BoundWord) behind.meaning()).bound(), number, behind.to());
+    }
+    // "60 drones or more", "40 chiếc trở lên": what is counted stands between.
+    var apart = tokens.is(to, Tokens.Kind.WORD) ? senses.at(to + 1, BoundWord.class) : null;
+    var bound = isBehind(apart) ? ((BoundWord) apart.meaning()).bound() : Bound.EXACT;
+    return new Found<>(bound, number, to);
+  }
+
+  private static boolean isBehind(@Nullable Sense sense) {
+    return sense != null && ((BoundWord) sense.meaning()).behind();
   }
 
   /** Of the words for about, only an estimate governs from afar. */

@@ -84,6 +84,11 @@ final class Designations {
       }
       return type(tokens, i, suffixed(tokens, i + 1, shortest), family == null ? UNKNOWN : family);
     }
+    var apart = apart(tokens, i);
+    if (apart > i) {
+      var family = family(new Designation(tokens.raw(i, apart)).key());
+      return type(tokens, i, suffixed(tokens, apart, shortest), family == null ? UNKNOWN : family);
+    }
     var name = senses.at(i, Weapon.class);
     if (name == null) {
       return null;
@@ -130,25 +135,51 @@ final class Designations {
     return null;
   }
 
+  /**
+   * Where a code that is printed with blanks ends: "S - 400" and "S 400" where the gazetteer knows
+   * it, "AN / APG -83" by its stroke; the token itself if none begins there.
+   */
+  private int apart(Tokens tokens, int i) {
+    if (!tokens.is(i, Tokens.Kind.WORD)
+        || !tokens.isCapital(i)
+        || tokens.raw(i).length() > LONGEST_SUFFIX) {
+      return i;
+    }
+    if (tokens.is(i + 1, "/")) {
+      return tokens.is(i + 2, Tokens.Kind.CODE) && tokens.isCapital(i + 2) ? i + 3 : i;
+    }
+    var number = tokens.is(i + 1, "-") ? i + 2 : i + 1;
+    var isNumber = tokens.is(number, Tokens.Kind.NUMBER) && tokens.raw(number).length() > 1;
+    var key = isNumber ? new Designation(tokens.raw(i, number + 1)).key() : "";
+    return families.containsKey(key) ? number + 1 : i;
+  }
+
   /** A mark of the version behind a name: Leopard 2A8, PAC-3 MSE, IRIS-T SLM, F-16 Block 70. */
   private static int suffixed(Tokens tokens, int to, int shortest) {
     var end = to;
-    if (tokens.is(end, "block") && tokens.is(end + 1, Tokens.Kind.NUMBER)) {
-      return end + 2;
-    }
     if (tokens.is(end, Tokens.Kind.CODE)
         && Character.isDigit(tokens.raw(end).charAt(0))
         && !tokens.isGlued(end)) {
       end++;
     }
-    while (tokens.is(end, Tokens.Kind.WORD)
-        && tokens.raw(end).length() <= LONGEST_SUFFIX
-        && tokens.raw(end).length() >= shortest
-        && tokens.raw(end).chars().allMatch(Character::isUpperCase)
-        && !tokens.form(end).equals("us")
-        && !tokens.form(end).equals("uk")) {
+    while (isMark(tokens, end, shortest, LONGEST_SUFFIX)) {
       end++;
     }
-    return end;
+    if (end > to && tokens.is(end, "/") && isMark(tokens, end + 1, 1, 1)) {
+      end += 2;
+    }
+    var numbered =
+        tokens.is(end + 1, Tokens.Kind.NUMBER) || isMark(tokens, end + 1, 1, LONGEST_SUFFIX);
+    return tokens.is(end, "block") && numbered ? end + 2 : end;
+  }
+
+  /** Capitals that could be a version: MSE, V, IIA. */
+  private static boolean isMark(Tokens tokens, int i, int shortest, int longest) {
+    return tokens.is(i, Tokens.Kind.WORD)
+        && tokens.raw(i).length() >= shortest
+        && tokens.raw(i).length() <= longest
+        && tokens.raw(i).chars().allMatch(Character::isUpperCase)
+        && !tokens.form(i).equals("us")
+        && !tokens.form(i).equals("uk");
   }
 }

@@ -24,6 +24,9 @@ final class Numbers {
   private static final Set<String> MULTIPLIERS =
       Set.of("hundred", "trăm", "dozen", "tá", "chục", "mươi");
 
+  /** Forms that a figure takes only behind others: "đầu tư" is to invest, and no four. */
+  private static final Set<String> NEVER_FIRST = Set.of("tư", "mốt", "lăm", "nhăm", "rưỡi");
+
   private final Tokens tokens;
   private final Senses senses;
   private final boolean vietnamese;
@@ -79,7 +82,8 @@ final class Numbers {
 
   private @Nullable Found<BigDecimal> words(int from) {
     // "hàng trăm" is hundreds, which tell no value; "năm 2025" is a year, not five.
-    if (tokens.is(from - 1, "hàng")
+    if (NEVER_FIRST.contains(tokens.form(from))
+        || tokens.is(from - 1, "hàng")
         || (tokens.is(from, "năm") && tokens.is(from + 1, Tokens.Kind.NUMBER))) {
       return null;
     }

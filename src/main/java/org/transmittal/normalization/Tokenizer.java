@@ -8,6 +8,7 @@ public final class Tokenizer {
   private static final String SIGNS = "$€£¥₩₹₽₺₫₪₴₱฿";
   private static final String HYPHENS = "-\u2010\u2011\u2012\u2013";
   private static final int LONGEST_PREFIX = 6;
+  private static final int SHORT_PREFIX = 3;
 
   private final Set<String> currencyCodes;
 
@@ -62,9 +63,9 @@ public final class Tokenizer {
     var last = end;
     for (var at = end; ; ) {
       var joined = at;
-      // A stray space before the hyphen is common in Vietnamese copy: "S -400".
-      if (digits == 0 && at(text, at) == ' ' && isUpper(text, start, end) && end - start <= 2) {
-        joined++;
+      // A stray space before the hyphen is common in Vietnamese copy: "S -400", "Su -35".
+      if (digits == 0 && at(text, at) == ' ' && isShortPrefix(text, start, end)) {
+        joined += isDigit(at(text, at + 2)) ? 1 : 0;
       }
       if (isJoint(at(text, joined))) {
         joined++;
@@ -175,8 +176,11 @@ public final class Tokenizer {
     return text.substring(start, end).chars().anyMatch(Character::isUpperCase);
   }
 
-  private static boolean isUpper(String text, int start, int end) {
-    return text.substring(start, end).chars().allMatch(Character::isUpperCase);
+  /** Su, MiG, Kh, FPS: the letters of a type, and no name of a place before a day's number. */
+  private static boolean isShortPrefix(String text, int start, int end) {
+    return end - start <= SHORT_PREFIX
+        && Character.isUpperCase(text.charAt(start))
+        && text.substring(start, end).chars().allMatch(c -> c < 128);
   }
 
   private static boolean isJoint(char c) {

@@ -103,7 +103,7 @@ final class Vocabulary {
           senses.add(sense);
         }
       }
-      while (tokens.is(to, Tokens.Kind.HYPHEN)) {
+      while (tokens.is(to, Tokens.Kind.HYPHEN) || tokens.is(to, "-")) {
         to++;
       }
       node = to < tokens.size() ? node.next.get(tokens.form(to)) : null;
