@@ -46,7 +46,7 @@ final class PartyReader {
 
   private static @Nullable Part part(
       Sentence sentence, Sense sense, List<ItemPhrase> items, List<PartyPhrase> before) {
-    if (OwnerPart.namesAnother(sentence, sense)) {
+    if (OwnerPart.namesAnother(sentence, sense) || Governing.takesNoPart(sentence, sense)) {
       return null;
     }
     var part = object(sentence, sense);

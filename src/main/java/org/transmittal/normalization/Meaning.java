@@ -15,6 +15,9 @@ public sealed interface Meaning {
   /** A phrase with the name of a country in it that means none: the Sea of Japan. */
   record NotACountry() implements Meaning {}
 
+  /** Words right before a country that give it no part in a sale: "threats from", "ally of". */
+  record NotAParty() implements Meaning {}
+
   /** How a phrase names a country. */
   enum Form {
     NAME,
@@ -98,6 +101,9 @@ public sealed interface Meaning {
 
   /** Words about handing arms over for money: sale, buy, contract, supply. */
   record Transfer(Direction direction) implements Meaning {}
+
+  /** A phrase with a word of a transfer in it that means none: bán đảo, a peninsula. */
+  record NotATransfer() implements Meaning {}
 
   /** Which party stands before the words of a transfer. */
   enum Direction {

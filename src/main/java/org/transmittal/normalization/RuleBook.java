@@ -51,6 +51,7 @@ final class RuleBook {
     addAll(table("designations.tsv"), this::weapon);
     addAll(table("item-nouns.tsv"), (t, r) -> words(t, r, "noun", new Noun(t.cell(r, "kind"))));
     addAll(table("not-countries.tsv"), (t, r) -> words(t, r, "words", new Meaning.NotACountry()));
+    addAll(table("not-parties.tsv"), (t, r) -> words(t, r, "words", new Meaning.NotAParty()));
     addAll(table("scales.tsv"), this::scale);
     addAll(
         table("number-words.tsv"),
@@ -62,6 +63,7 @@ final class RuleBook {
     addAll(table("denials.tsv"), this::denial);
     addAll(table("awaiting.tsv"), (t, r) -> words(t, r, "words", new Meaning.Awaiting()));
     addAll(table("transfers.tsv"), this::transfer);
+    addAll(table("not-transfers.tsv"), (t, r) -> words(t, r, "words", new Meaning.NotATransfer()));
     addAll(
         table("not-items.tsv"),
         (t, r) -> words(t, r, "words", new NotAnItem(t.cell(r, "side").equals("before"))));

@@ -87,9 +87,11 @@ final class Vocabulary {
   }
 
   private static Class<?> type(Sense sense) {
-    return sense.meaning() instanceof Meaning.NotACountry
-        ? Meaning.Country.class
-        : sense.meaning().getClass();
+    return switch (sense.meaning()) {
+      case Meaning.NotACountry none -> Meaning.Country.class;
+      case Meaning.NotATransfer none -> Meaning.Transfer.class;
+      case Meaning other -> other.getClass();
+    };
   }
 
   private static void find(Tokens tokens, int from, Node first, List<Sense> senses) {
