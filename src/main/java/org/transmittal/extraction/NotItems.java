@@ -1,6 +1,9 @@
 package org.transmittal.extraction;
 
+import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.NotAnItem;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Sense;
 
 /** Tells the goods from what carries them, what they replace, and what the buyer has already. */
 final class NotItems {
@@ -27,13 +30,22 @@ final class NotItems {
     return false;
   }
 
-  /** Whether no comma ends the phrase between two tokens. */
+  /** Whether no comma ends the phrase between two tokens, and nothing is bought or sold there. */
   private static boolean isOpen(Sentence sentence, int from, int to) {
+    var senses = sentence.phrases().senses();
+    if (senses.within(from, to).stream().anyMatch(NotItems::transfers)) {
+      return false;
+    }
     for (var i = from; i < to; i++) {
       if (sentence.tokens().is(i, ",") || sentence.tokens().is(i, ";")) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "A programme to buy F-35s": what follows the verb is goods again. */
+  private static boolean transfers(Sense sense) {
+    return sense.meaning() instanceof Transfer transfer && transfer.direction() != Direction.NOUN;
   }
 }

@@ -88,9 +88,17 @@ final class OwnerPart {
       return Part.SUPPLIER;
     }
     if (sentence.phrases().vietnamese() && followsItem(sense, items)) {
-      return Part.SUPPLIER;
+      return ofItem(sense, items);
     }
     return SubjectPart.of(sentence, sense);
+  }
+
+  /** Whose type it is sells it; whose it is besides, such as "F-16 Đài Loan", has it already. */
+  static @Nullable Part ofItem(Sense sense, List<ItemPhrase> items) {
+    var maker = MakerPart.onlyMaker(items);
+    return maker == null || maker.equals(((Country) sense.meaning()).party())
+        ? Part.SUPPLIER
+        : null;
   }
 
   /** Whether an item ends right before a country: "tên lửa của Mỹ". */

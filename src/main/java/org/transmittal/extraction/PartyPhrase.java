@@ -8,6 +8,11 @@ import org.transmittal.sale.Party;
  * @param from its first token
  */
 record PartyPhrase(Party party, Part part, Words words, int from) {
+  /** The same words, with another part. */
+  PartyPhrase as(Part other) {
+    return new PartyPhrase(party, other, words, from);
+  }
+
   /** What a party does in a sale. */
   enum Part {
     SUPPLIER,

@@ -41,7 +41,7 @@ final class PartyReader {
             new PartyPhrase(maker.countries().getFirst(), Part.SUPPLIER, words, sense.from()));
       }
     }
-    return parties;
+    return MakerPart.settle(sentence, items, parties);
   }
 
   private static @Nullable Part part(
@@ -62,7 +62,7 @@ final class PartyReader {
       case "from", "từ" -> speaksOfGoods(sentence, sense) ? Part.SUPPLIER : null;
       case "by", "bởi" -> agent(sentence, sense.from());
       case "with", "với" -> counterpart(before);
-      case "của" -> OwnerPart.endsItem(sense, items) ? Part.SUPPLIER : null;
+      case "của" -> OwnerPart.endsItem(sense, items) ? OwnerPart.ofItem(sense, items) : null;
       case "" -> OwnerPart.besideItem(sentence, sense, items);
       default -> null;
     };

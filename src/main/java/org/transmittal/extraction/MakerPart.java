@@ -1,0 +1,80 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Sense;
+import org.transmittal.sale.Party;
+
+/**
+ * The parts of a sentence's countries by whose type it names: of two that are named side by side
+ * the maker sells, and a maker alone does not buy its own.
+ */
+final class MakerPart {
+  private static final Set<String> JOINTS = Set.of("and", "with", "và", "với");
+
+  private MakerPart() {}
+
+  /** The parties again, with the maker of the only type among them on the supplier's side. */
+  static List<PartyPhrase> settle(
+      Sentence sentence, List<ItemPhrase> items, List<PartyPhrase> parties) {
+    var maker = onlyMaker(items);
+    if (maker == null) {
+      return parties;
+    }
+    var settled = new ArrayList<>(parties);
+    for (var first : countries(sentence)) {
+      var second = beside(sentence, first);
+      if (second != null && (is(first, maker) != is(second, maker))) {
+        settled.removeIf(p -> p.from() == first.from() || p.from() == second.from());
+        settled.add(phrase(sentence, first, maker));
+        settled.add(phrase(sentence, second, maker));
+      }
+    }
+    var anotherSells =
+        settled.stream().anyMatch(p -> p.part() == Part.SUPPLIER && !p.party().equals(maker));
+    if (!anotherSells) {
+      settled.replaceAll(p -> p.party().equals(maker) ? p.as(Part.SUPPLIER) : p);
+    }
+    return settled;
+  }
+
+  /** The country that makes every type of a sentence; null if they are of several, or unknown. */
+  static @Nullable Party onlyMaker(List<ItemPhrase> items) {
+    var makers =
+        items.stream()
+            .filter(item -> !item.designations().isEmpty())
+            .map(ItemPhrase::makers)
+            .distinct()
+            .toList();
+    return makers.size() == 1 && makers.getFirst().size() == 1
+        ? makers.getFirst().getFirst()
+        : null;
+  }
+
+  private static List<Sense> countries(Sentence sentence) {
+    return sentence.phrases().senses().within(sentence.from(), sentence.to()).stream()
+        .filter(sense -> sense.meaning() instanceof Country && sense.to() <= sentence.to())
+        .toList();
+  }
+
+  /** "Between Washington and Taipei", "Nga và Thổ Nhĩ Kỳ ký": the country joined to another. */
+  private static @Nullable Sense beside(Sentence sentence, Sense first) {
+    return JOINTS.contains(sentence.tokens().form(first.to())) && first.to() + 1 < sentence.to()
+        ? sentence.phrases().senses().at(first.to() + 1, Country.class)
+        : null;
+  }
+
+  private static boolean is(Sense sense, Party party) {
+    return ((Country) sense.meaning()).party().equals(party);
+  }
+
+  private static PartyPhrase phrase(Sentence sentence, Sense sense, Party maker) {
+    var part = is(sense, maker) ? Part.SUPPLIER : Part.RECIPIENT;
+    var words = sentence.words(sense.from(), sense.to());
+    return new PartyPhrase(((Country) sense.meaning()).party(), part, words, sense.from());
+  }
+}
