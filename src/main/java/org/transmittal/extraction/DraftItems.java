@@ -76,6 +76,12 @@ final class DraftItems {
     return one.kind().equals(other.kind()) && !one.kind().isEmpty() && !countsClash;
   }
 
+  /** Whether two items name types of one family. */
+  static boolean areFamily(ItemPhrase one, ItemPhrase other) {
+    var keys = keys(other.item());
+    return keys(one.item()).stream().anyMatch(a -> keys.stream().anyMatch(b -> isFamily(a, b)));
+  }
+
   /** AIM-120 and AIM-120D-3 are one family. */
   static boolean isFamily(String one, String other) {
     return one.startsWith(other) || other.startsWith(one);

@@ -61,7 +61,7 @@ final class DraftJoiner {
         draft.designations().stream()
             .anyMatch(key -> designations.stream().anyMatch(d -> DraftItems.isFamily(key, d)));
     var otherType = !sameType && !designations.isEmpty() && !draft.designations().isEmpty();
-    if (otherType && !statement.statuses().isEmpty()) {
+    if (otherType) {
       return 0;
     }
     var sameRecipient = !Collections.disjoint(draft.recipients().keySet(), recipients);

@@ -56,6 +56,20 @@ record Statement(
         dates.isEmpty() ? first.dates : dates);
   }
 
+  /** With the recipient of the clause before where this one tells none: its subject goes on. */
+  Statement beside(Statement before) {
+    if (!parties(Part.RECIPIENT).isEmpty()) {
+      return this;
+    }
+    var own = parties(Part.SUPPLIER);
+    var all = new ArrayList<>(parties);
+    before.parties.stream()
+        .filter(party -> party.part() == Part.RECIPIENT && !own.contains(party.party()))
+        .forEach(all::add);
+    return new Statement(
+        sentence, transfers, List.copyOf(all), items, amount, statuses, awaiting, dates);
+  }
+
   /** The day that stands nearest to some words; null if it names none. */
   @Nullable Found<PartialDate> dateNear(int token) {
     return dates.stream()

@@ -30,7 +30,17 @@ final class StatementReader {
       var statement = statement(part);
       statements.add(statements.isEmpty() ? statement : statement.following(statements.getFirst()));
     }
-    return statements;
+    return statements.size() == 1 ? deals(sentence) : statements;
+  }
+
+  /** A sentence on several deals, each in a clause of its own. */
+  private List<Statement> deals(Sentence sentence) {
+    var deals = new ArrayList<Statement>();
+    for (var clause : Deals.of(sentence, items.read(sentence))) {
+      var statement = statement(clause);
+      deals.add(deals.isEmpty() ? statement : statement.beside(deals.getLast()));
+    }
+    return deals;
   }
 
   private Statement statement(Sentence part) {

@@ -1,0 +1,55 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Transfer;
+
+/**
+ * Cuts a sentence that tells of different types in clauses of their own: "Ankara turned down the
+ * Patriot, then signed for four S-400" are two deals. A list of types under one verb is one.
+ */
+final class Deals {
+  /** Words that begin a clause. */
+  private static final Set<String> BREAKS =
+      Set.of(
+          ",", ";", "while", "but", "after", "whereas", "because", "unless", "if", "though",
+          "nhưng", "song", "khi", "vì", "do", "nếu", "trừ", "để", "nhằm", "dù", "sau", "bởi",
+          "rồi");
+
+  private Deals() {}
+
+  /** The clauses, or the sentence alone where it tells one deal. */
+  static List<Sentence> of(Sentence sentence, List<ItemPhrase> items) {
+    var clauses = new ArrayList<Sentence>();
+    var typed = items.stream().filter(item -> !item.designations().isEmpty()).toList();
+    var from = sentence.from();
+    for (var i = 1; i < typed.size(); i++) {
+      var before = typed.get(i - 1);
+      var item = typed.get(i);
+      var cut = DraftItems.areFamily(before, item) ? -1 : clause(sentence, from, before, item);
+      if (cut > from) {
+        clauses.add(sentence.part(from, cut));
+        from = cut;
+      }
+    }
+    clauses.add(sentence.part(from, sentence.to()));
+    return clauses;
+  }
+
+  /** Where the clause of the second item begins, if both have a word of a deal; -1 if not. */
+  private static int clause(Sentence sentence, int from, ItemPhrase before, ItemPhrase item) {
+    for (var i = before.to(); i < item.from(); i++) {
+      if (BREAKS.contains(sentence.tokens().form(i))) {
+        return isTold(sentence, from, i) && isTold(sentence, i, item.from()) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTold(Sentence sentence, int from, int to) {
+    return sentence.phrases().senses().within(from, to).stream()
+        .anyMatch(s -> s.meaning() instanceof Transfer || s.meaning() instanceof Cue);
+  }
+}
