@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Awaiting;
 import org.transmittal.normalization.Meaning.Cue;
-import org.transmittal.normalization.Meaning.Denial;
-import org.transmittal.normalization.Meaning.Denied;
 import org.transmittal.normalization.Meaning.Side;
-import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
@@ -21,14 +18,6 @@ import org.transmittal.sale.Status;
  * still awaits has not happened.
  */
 final class StatusReader {
-  private static final Set<String> BARE =
-      Set.of("buy", "acquire", "procure", "sell", "supply", "purchase", "mua", "bán");
-
-  /** How many words can stand between a denial and its cue. */
-  private static final int NEAR = 4;
-
-  private static final int FAR = 9;
-
   /** What a sentence still awaits, from the words that say so to the end of the clause. */
   record AwaitingPhrase(Words words, int from, int to) {}
 
@@ -54,64 +43,21 @@ final class StatusReader {
           && cue.status() != Status.UNKNOWN
           && sense.to() <= sentence.to()
           && !isAwaited(sense, awaiting)
-          && !isDenied(sentence, sense, cue.status())) {
+          && !Denials.deny(sentence, sense, cue.status())
+          && !Halts.anotherThing(sentence, sense, cue.status())) {
         var status = bySide(sentence, sense, cue, parties);
         told.add(new StatusPhrase(status, sentence.words(sense.from(), sense.to()), sense.from()));
       }
     }
     if (told.isEmpty()) {
-      var wish = wish(sentence);
+      var wish = Wish.of(sentence);
       return wish == null ? List.of() : List.of(wish);
     }
     return told;
   }
 
-  /** A bare verb tells a plan: "UK to join program, buy $254M in missiles". */
-  private static @Nullable StatusPhrase wish(Sentence sentence) {
-    for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
-      if (sense.meaning() instanceof Transfer
-          && sense.to() <= sentence.to()
-          && BARE.contains(sentence.tokens().form(sense.from()))
-          && !isTold(sentence, sense)) {
-        return new StatusPhrase(
-            Status.NEGOTIATION, sentence.words(sense.from(), sense.to()), sense.from());
-      }
-    }
-    return null;
-  }
-
-  /** A noun, or what is denied: "the buy", "did not buy". */
-  private static boolean isTold(Sentence sentence, Sense verb) {
-    var before = sentence.tokens().form(verb.from() - 1);
-    return Set.of("the", "a", "this", "planned", "of", "not", "did", "does", "t", "in", "for")
-        .contains(before);
-  }
-
   private static boolean isAwaited(Sense sense, @Nullable AwaitingPhrase awaiting) {
     return awaiting != null && sense.from() >= awaiting.from() && sense.from() < awaiting.to();
-  }
-
-  private static boolean isDenied(Sentence sentence, Sense cue, Status status) {
-    var from = Math.max(sentence.from(), cue.from() - FAR);
-    for (var sense : sentence.phrases().senses().within(from, cue.from())) {
-      if (sense.meaning() instanceof Denial denial
-          && sense.to() <= cue.from()
-          && takesAway(denial.of(), status, cue.from() - sense.to())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a denial so many words before a cue takes it away; a call reaches farther. */
-  private static boolean takesAway(Denied denied, Status status, int distance) {
-    return switch (denied) {
-      case ANY -> distance < NEAR;
-      case DONE -> distance < NEAR && status != Status.NEGOTIATION;
-      case DELIVERED -> distance < NEAR && status == Status.DELIVERED;
-      case HALTED ->
-          status == Status.SUSPENDED || status == Status.BLOCKED || status == Status.CANCELLED;
-    };
   }
 
   /** An approval by the buyer's own side is a step of the buyer, not a clearance to sell. */

@@ -1,0 +1,57 @@
+package org.transmittal.extraction;
+
+import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Denial;
+import org.transmittal.normalization.Meaning.Denied;
+import org.transmittal.normalization.Sense;
+import org.transmittal.sale.Status;
+
+/** What keeps the cue of a status from having happened: "has not", "could", "urged to". */
+final class Denials {
+  /** How many words can stand between a denial and its cue. */
+  private static final int NEAR = 4;
+
+  private static final int FAR = 9;
+
+  private Denials() {}
+
+  /** Whether words before a cue take it away. */
+  static boolean deny(Sentence sentence, Sense cue, Status status) {
+    var from = Math.max(sentence.from(), cue.from() - FAR);
+    for (var sense : sentence.phrases().senses().within(from, cue.from())) {
+      if (sense.meaning() instanceof Denial denial
+          && sense.to() <= cue.from()
+          && !(denial.of() == Denied.HALTED && isDone(sentence, cue))
+          && takesAway(denial.of(), status, distance(sentence, sense.to(), cue.from()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Đã hủy" tells a fact, whatever was wished before it. */
+  private static boolean isDone(Sentence sentence, Sense cue) {
+    return sentence.tokens().is(cue.from(), "đã") || sentence.tokens().is(cue.from() - 1, "đã");
+  }
+
+  /** How many words lie between, the names of countries apart. */
+  private static int distance(Sentence sentence, int from, int to) {
+    return to
+        - from
+        - sentence.phrases().senses().within(from, to).stream()
+            .filter(sense -> sense.meaning() instanceof Country)
+            .mapToInt(sense -> sense.to() - sense.from())
+            .sum();
+  }
+
+  /** Whether a denial so many words before a cue takes it away; a call reaches farther. */
+  private static boolean takesAway(Denied denied, Status status, int distance) {
+    return switch (denied) {
+      case ANY -> distance < NEAR;
+      case DONE -> distance < NEAR && status != Status.NEGOTIATION;
+      case DELIVERED -> distance < NEAR && status == Status.DELIVERED;
+      case HALTED ->
+          status == Status.SUSPENDED || status == Status.BLOCKED || status == Status.CANCELLED;
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package org.transmittal.extraction;
+
+import org.transmittal.normalization.Meaning.Noun;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Phrases;
+import org.transmittal.normalization.Sense;
+import org.transmittal.sale.Status;
+
+/** Tells a sale that is halted from other things that are refused, delayed or called off. */
+final class Halts {
+  /** How many words before and behind a halt can tell what is halted. */
+  private static final int BEFORE_HALT = 16;
+
+  private static final int BEHIND_HALT = 7;
+
+  private Halts() {}
+
+  /** Whether a cue tells a halt, and no sale stands near it: "turned down the demand". */
+  static boolean anotherThing(Sentence sentence, Sense cue, Status status) {
+    return halts(status) && !speaksOfASale(sentence, cue);
+  }
+
+  private static boolean halts(Status status) {
+    return status == Status.SUSPENDED || status == Status.BLOCKED || status == Status.CANCELLED;
+  }
+
+  /**
+   * Whether what is halted is a sale: "từ chối bán tên lửa", "the deal was suspended", and not
+   * "turned down the demand".
+   */
+  private static boolean speaksOfASale(Sentence sentence, Sense cue) {
+    var from = Math.max(sentence.from(), cue.from() - BEFORE_HALT);
+    var to = Math.min(sentence.to(), cue.to() + BEHIND_HALT);
+    return sentence.phrases().senses().within(from, to).stream()
+            .anyMatch(s -> s.meaning() instanceof Transfer || s.meaning() instanceof Noun)
+        || !Phrases.within(sentence.phrases().weapons(), from, to).isEmpty();
+  }
+}

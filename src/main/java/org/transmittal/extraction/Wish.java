@@ -1,0 +1,52 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Sense;
+import org.transmittal.sale.Status;
+
+/** What a bare verb of buying or selling tells where no cue tells more. */
+final class Wish {
+  private static final Set<String> BARE =
+      Set.of("buy", "acquire", "procure", "sell", "supply", "purchase", "mua", "bán");
+
+  private Wish() {}
+
+  /** A bare verb tells a plan: "UK to join program, buy $254M in missiles". */
+  static @Nullable StatusPhrase of(Sentence sentence) {
+    for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
+      if (sense.meaning() instanceof Transfer
+          && sense.to() <= sentence.to()
+          && BARE.contains(sentence.tokens().form(sense.from()))
+          && !isTold(sentence, sense)) {
+        var status = isByContract(sentence, sense) ? Status.CONTRACTED : Status.NEGOTIATION;
+        return new StatusPhrase(status, sentence.words(sense.from(), sense.to()), sense.from());
+      }
+    }
+    return null;
+  }
+
+  /** "Qatar mua bảy tàu trong hợp đồng": what is bought in a contract is no wish. */
+  private static boolean isByContract(Sentence sentence, Sense verb) {
+    var tokens = sentence.tokens();
+    if (!tokens.is(verb.from(), "mua")
+        || sentence.phrases().senses().endingAt(verb.from(), Country.class) == null) {
+      return false;
+    }
+    for (var i = verb.to(); i + 2 < sentence.to(); i++) {
+      if (tokens.is(i, "trong") && tokens.is(i + 1, "hợp") && tokens.is(i + 2, "đồng")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A noun, or what is denied: "the buy", "did not buy". */
+  private static boolean isTold(Sentence sentence, Sense verb) {
+    var before = sentence.tokens().form(verb.from() - 1);
+    return Set.of("the", "a", "this", "planned", "of", "not", "did", "does", "t", "in", "for")
+        .contains(before);
+  }
+}
