@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.transmittal.normalization.Amount;
+import org.transmittal.sale.Bound;
 import org.transmittal.sale.Money;
 
 /** Compares sums that an article states more than once, rounded or in another currency. */
@@ -11,18 +12,31 @@ final class Amounts {
   /** "$3.6 billion" in a headline is the $3.64 billion of the text. */
   private static final BigDecimal ROUNDING = new BigDecimal("0.02");
 
+  /** A round sum is not used as a floor for what is nearer to the next. */
+  private static final BigDecimal FLOOR = new BigDecimal("1.25");
+
   private Amounts() {}
 
   /** Whether two sums can be the same one: in any of their currencies, within rounding. */
   static boolean same(Amount one, Amount other) {
     for (var a : all(one)) {
       for (var b : all(other)) {
-        if (near(a, b)) {
+        if (near(a, b) || isFloorOf(a, b) || isFloorOf(b, a)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "More than $3 billion" in a headline is the $3.5 billion of the text. */
+  static boolean isFloorOf(Money floor, Money sum) {
+    return floor.bound() == Bound.AT_LEAST
+        && sum.bound() != Bound.AT_LEAST
+        && floor.currency() != null
+        && floor.currency().equals(sum.currency())
+        && floor.value().compareTo(sum.value()) <= 0
+        && floor.value().multiply(FLOOR).compareTo(sum.value()) > 0;
   }
 
   /** Whether two sums of one currency differ by rounding at most. */

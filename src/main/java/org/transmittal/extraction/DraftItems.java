@@ -24,8 +24,23 @@ final class DraftItems {
 
   /** Takes in what one statement names; "4 plus 8 more" in one breath are two items. */
   void add(List<ItemPhrase> named) {
-    var known = items.size();
+    var known = items.size() - replaceByParts(named);
     named.forEach(item -> add(item, known));
+  }
+
+  /** "Seven ships", told again as four, one and two: the parts say more. How many gave way. */
+  private int replaceByParts(List<ItemPhrase> named) {
+    var counted = named.stream().filter(item -> item.item().quantity() != null).toList();
+    var sum = counted.stream().mapToLong(item -> item.item().quantity().value()).sum();
+    var before = items.size();
+    if (counted.size() > 1) {
+      items.removeIf(
+          whole ->
+              whole.item().quantity() != null
+                  && whole.item().quantity().value() == sum
+                  && keys(whole.item()).isEmpty());
+    }
+    return before - items.size();
   }
 
   private void add(ItemPhrase item, int known) {

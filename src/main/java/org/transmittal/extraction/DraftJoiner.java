@@ -64,6 +64,9 @@ final class DraftJoiner {
     if (otherType) {
       return 0;
     }
+    if (!sameType && !sameAmount && countsAnother(draft, statement)) {
+      return 0;
+    }
     var sameRecipient = !Collections.disjoint(draft.recipients().keySet(), recipients);
     var sameKind = statement.items().stream().anyMatch(item -> draft.kinds().contains(item.kind()));
     var follows =
@@ -76,6 +79,21 @@ final class DraftJoiner {
         + (sameRecipient ? 4 : 0)
         + (sameKind ? 2 : 0)
         + (follows ? 1 : 0);
+  }
+
+  /** 126 Rafale beside 150 fighters of no type yet: a deal of its own. */
+  private static boolean countsAnother(SaleDraft draft, Statement statement) {
+    var counted = draft.items().stream().filter(item -> item.item().quantity() != null).toList();
+    return !statement.statuses().isEmpty()
+        && statement.items().stream()
+            .filter(item -> item.item().quantity() != null && !item.designations().isEmpty())
+            .anyMatch(item -> counted.stream().anyMatch(known -> clash(known, item)));
+  }
+
+  private static boolean clash(ItemPhrase known, ItemPhrase item) {
+    return known.designations().isEmpty()
+        && known.kind().equals(item.kind())
+        && known.item().quantity().value() != item.item().quantity().value();
   }
 
   private static <T> boolean areDisjoint(Set<T> one, Set<T> other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
@@ -19,6 +20,8 @@ final class ItemReader {
   /** The kind of the words for a number of pieces together: two squadrons of F-35s. */
   private static final String UNIT = "unit";
 
+  private static final Set<String> LIST = Set.of(",", "and", "or", "/", "và", "hay", "hoặc", "lẫn");
+
   private final ItemName names;
 
   ItemReader(Rules rules) {
@@ -28,13 +31,16 @@ final class ItemReader {
   /** What a sentence names, in its order, without what only carries the goods. */
   List<ItemPhrase> read(Sentence sentence) {
     var items = new ArrayList<ItemPhrase>();
+    var noItem = -1;
     for (var i = sentence.from(); i < sentence.to(); i++) {
       if (ItemName.core(sentence, i) > i) {
         var floor = items.isEmpty() ? sentence.from() : items.getLast().to();
         var item = item(sentence, i, floor);
         if (!items.isEmpty() && isCountedIn(sentence, items.getLast(), item)) {
           items.set(items.size() - 1, whole(sentence, items.getLast(), item));
-        } else if (!NotItems.holds(sentence, item)) {
+        } else if (isListed(sentence, noItem, item) || NotItems.holds(sentence, item)) {
+          noItem = item.to();
+        } else {
           items.add(item);
         }
         i = item.to() - 1;
@@ -42,6 +48,14 @@ final class ItemReader {
     }
     items.removeIf(item -> item.kind().equals(UNIT));
     return items;
+  }
+
+  /** Whether an item goes on a list of what is none: "to arm its MiG-29, Su-30 and Mirage 2000". */
+  private static boolean isListed(Sentence sentence, int noItem, ItemPhrase item) {
+    return noItem > 0
+        && item.quantity() == null
+        && item.from() == noItem + 1
+        && LIST.contains(sentence.tokens().form(noItem));
   }
 
   private ItemPhrase item(Sentence sentence, int first, int floor) {

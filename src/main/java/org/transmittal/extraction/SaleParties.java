@@ -37,7 +37,8 @@ record SaleParties(SortedMap<Party, Words> suppliers, SortedMap<Party, Words> re
 
   /** The first item, if its type tells a single country; others may only stand beside it. */
   private static @Nullable ItemPhrase madeInOneCountry(SaleDraft draft) {
-    var first = draft.items().isEmpty() ? null : draft.items().getFirst();
+    var first =
+        draft.items().stream().filter(item -> !Worth.isAnyArms(item)).findFirst().orElse(null);
     return first != null && first.makers().size() == 1 && !first.designations().isEmpty()
         ? first
         : null;

@@ -15,7 +15,7 @@ final class Worth {
   private Worth() {}
 
   static boolean isToldOf(SaleDraft draft, Set<Party> suppliers) {
-    var named = draft.items().stream().anyMatch(item -> !item.kind().equals(ANY_ARMS));
+    var named = draft.items().stream().anyMatch(item -> !isAnyArms(item));
     var hasSum = draft.amount() != null;
     var hasStatus = draft.status() != Status.UNKNOWN;
     if (draft.transmittal() == null
@@ -25,6 +25,11 @@ final class Worth {
     // Without a seller only an open wish for a named thing is a sale: a tender, a search.
     return !suppliers.isEmpty()
         || (named && draft.status() == Status.NEGOTIATION && !isAtHome(draft));
+  }
+
+  /** Weapons, equipment: what names no kind of thing. */
+  static boolean isAnyArms(ItemPhrase item) {
+    return item.kind().equals(ANY_ARMS) && item.item().designations().isEmpty();
   }
 
   /** Forces of a country that arms itself buy at home, unless a foreign seller is named. */
