@@ -40,9 +40,9 @@ final class Deals {
 
   /** Where the clause of the second item begins, if both have a word of a deal; -1 if not. */
   private static int clause(Sentence sentence, int from, ItemPhrase before, ItemPhrase item) {
-    for (var i = before.to(); i < item.from(); i++) {
-      if (BREAKS.contains(sentence.tokens().form(i))) {
-        return isTold(sentence, from, i) && isTold(sentence, i, item.from()) ? i : -1;
+    for (var i = item.from() - 1; i >= before.to(); i--) {
+      if (BREAKS.contains(sentence.tokens().form(i)) && isTold(sentence, i, item.from())) {
+        return isTold(sentence, from, i) ? i : -1;
       }
     }
     return -1;

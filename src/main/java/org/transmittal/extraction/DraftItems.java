@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.transmittal.sale.Bound;
 import org.transmittal.sale.Item;
 
 /** The items of a draft, each once, however often and however fully the article names it. */
 final class DraftItems {
   /** The labelling guide's limit: the main items of a sale, in the order of the text. */
   private static final int MOST = 6;
+
+  private static final String ANY_AIRCRAFT = "aircraft";
+  private static final Set<String> AIRCRAFT = Set.of("fighter", "trainer", "helicopter", "drone");
 
   private final List<ItemPhrase> items = new ArrayList<>();
 
@@ -49,6 +53,10 @@ final class DraftItems {
         items.set(i, fuller(items.get(i), item));
         return;
       }
+      if (isRangeOf(item, items.get(i))) {
+        items.set(i, item);
+        return;
+      }
       if (i < known && isPartOf(items.get(i), item)) {
         return;
       }
@@ -73,7 +81,7 @@ final class DraftItems {
     }
     var types = keys(part.item());
     return types.isEmpty()
-        ? !keys(whole.item()).isEmpty() && part.kind().equals(whole.kind())
+        ? !keys(whole.item()).isEmpty() && areOneKind(part, whole) && some.value() <= total.value()
         : keys(whole.item()).equals(types) && some.value() < total.value();
   }
 
@@ -88,7 +96,26 @@ final class DraftItems {
       return a.stream().anyMatch(key -> b.stream().anyMatch(other_ -> isFamily(key, other_)))
           && !countsClash;
     }
-    return one.kind().equals(other.kind()) && !one.kind().isEmpty() && !countsClash;
+    return areOneKind(one, other) && !one.kind().isEmpty() && !countsClash;
+  }
+
+  /** Of one kind, or one of them aircraft of no kind: the first two aircraft of 40 fighters. */
+  private static boolean areOneKind(ItemPhrase one, ItemPhrase other) {
+    return one.kind().equals(other.kind())
+        || one.kind().equals(ANY_AIRCRAFT) && AIRCRAFT.contains(other.kind())
+        || other.kind().equals(ANY_AIRCRAFT) && AIRCRAFT.contains(one.kind());
+  }
+
+  /** "Up to 150" in a headline is the 100 to 150 of the text. */
+  private static boolean isRangeOf(ItemPhrase range, ItemPhrase ceiling) {
+    var ends = range.item().quantity();
+    var most = ceiling.item().quantity();
+    return ends != null
+        && most != null
+        && ends.high() != null
+        && most.bound() == Bound.UP_TO
+        && ends.high() == most.value()
+        && areFamily(range, ceiling);
   }
 
   /** Whether two items name types of one family. */

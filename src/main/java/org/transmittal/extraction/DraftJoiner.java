@@ -68,6 +68,9 @@ final class DraftJoiner {
       return 0;
     }
     var sameRecipient = !Collections.disjoint(draft.recipients().keySet(), recipients);
+    var sameSupplier =
+        sameRecipient
+            && !Collections.disjoint(draft.suppliers().keySet(), statement.parties(Part.SUPPLIER));
     var sameKind = statement.items().stream().anyMatch(item -> draft.kinds().contains(item.kind()));
     var follows =
         (statement.transfers() || !statement.statuses().isEmpty() || statement.awaiting() != null)
@@ -76,6 +79,7 @@ final class DraftJoiner {
             && statement.sentence().ordinal() - draft.lastOrdinal() <= NEAR;
     return (sameAmount ? 8 : 0)
         + (sameType ? 8 : 0)
+        + (sameSupplier ? 3 : 0)
         + (sameRecipient ? 4 : 0)
         + (sameKind ? 2 : 0)
         + (follows ? 1 : 0);

@@ -12,7 +12,18 @@ import org.transmittal.normalization.Tokens;
 /** The part of a country by what is its own: a maker, an order, a type of weapon. */
 final class OwnerPart {
   private static final Set<String> MADE =
-      Set.of("made", "built", "supplied", "designed", "produced", "manufactured");
+      Set.of(
+          "made",
+          "built",
+          "supplied",
+          "designed",
+          "produced",
+          "manufactured",
+          "sản",
+          "chế",
+          "phát",
+          "đóng",
+          "cung");
   private static final Set<String> FIRMS =
       Set.of(
           "firm",
@@ -65,6 +76,9 @@ final class OwnerPart {
   static @Nullable Part byTrade(Sentence sentence, Sense sense, List<ItemPhrase> items) {
     var tokens = sentence.tokens();
     if (tokens.is(sense.to(), Tokens.Kind.HYPHEN) && MADE.contains(tokens.form(sense.to() + 1))) {
+      return Part.SUPPLIER;
+    }
+    if (tokens.is(sense.from() - 1, "do") && MADE.contains(tokens.form(sense.to()))) {
       return Part.SUPPLIER;
     }
     var trade = tokens.form(sense.to());

@@ -103,8 +103,11 @@ final class SaleDraft {
   /** The exact sum after the rounded one: $3.64 billion after $3.6 billion. */
   private static boolean isFiner(Amount found, Amount known) {
     return Amounts.isFloorOf(known.money(), found.money())
-        || found.money().value().precision() > known.money().value().precision()
-            && Amounts.near(found.money(), known.money());
+        || digits(found) > digits(known) && Amounts.near(found.money(), known.money());
+  }
+
+  private static int digits(Amount amount) {
+    return amount.money().value().stripTrailingZeros().precision();
   }
 
   /** Takes over from a total what was not told of this part of it by itself. */
