@@ -52,6 +52,7 @@ final class Denials {
       case DELIVERED -> distance < NEAR && status == Status.DELIVERED;
       case HALTED ->
           status == Status.SUSPENDED || status == Status.BLOCKED || status == Status.CANCELLED;
+      case NOTHING -> false;
     };
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Sense;
 import org.transmittal.sale.Party;
 
@@ -14,6 +15,9 @@ import org.transmittal.sale.Party;
  * the maker sells, and a maker alone does not buy its own.
  */
 final class MakerPart {
+  /** How many words after a country its firm can begin: "and the company", "và tập đoàn". */
+  private static final int FIRM = 4;
+
   private static final Set<String> JOINTS = Set.of("and", "with", "và", "với");
 
   private MakerPart() {}
@@ -21,11 +25,18 @@ final class MakerPart {
   /** The parties again, with the maker of the only type among them on the supplier's side. */
   static List<PartyPhrase> settle(
       Sentence sentence, List<ItemPhrase> items, List<PartyPhrase> parties) {
+    var settled = new ArrayList<>(parties);
+    for (var country : countries(sentence)) {
+      var firm = firmBeside(sentence, country);
+      if (firm != null) {
+        settled.removeIf(party -> party.from() == country.from());
+        settled.add(phrase(sentence, country, ((Maker) firm.meaning()).countries().getFirst()));
+      }
+    }
     var maker = onlyMaker(items);
     if (maker == null) {
-      return parties;
+      return settled;
     }
-    var settled = new ArrayList<>(parties);
     for (var first : countries(sentence)) {
       var second = beside(sentence, first);
       if (second != null && (is(first, maker) != is(second, maker))) {
@@ -66,6 +77,22 @@ final class MakerPart {
     return JOINTS.contains(sentence.tokens().form(first.to())) && first.to() + 1 < sentence.to()
         ? sentence.phrases().senses().at(first.to() + 1, Country.class)
         : null;
+  }
+
+  /** "Between Riyadh and Lockheed Martin": the firm joined to a country that is not its own. */
+  private static @Nullable Sense firmBeside(Sentence sentence, Sense country) {
+    if (!JOINTS.contains(sentence.tokens().form(country.to()))) {
+      return null;
+    }
+    var end = Math.min(sentence.to(), country.to() + FIRM);
+    for (var sense : sentence.phrases().senses().within(country.to() + 1, end)) {
+      if (sense.meaning() instanceof Maker maker
+          && maker.countries().size() == 1
+          && !is(country, maker.countries().getFirst())) {
+        return sense;
+      }
+    }
+    return null;
   }
 
   private static boolean is(Sense sense, Party party) {

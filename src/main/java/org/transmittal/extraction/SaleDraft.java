@@ -46,7 +46,7 @@ final class SaleDraft {
     addParties(statement, Part.SUPPLIER, suppliers);
     addParties(statement, Part.RECIPIENT, recipients);
     if (items.list().isEmpty() || statement.transfers() || !statement.statuses().isEmpty()) {
-      items.add(statement.items());
+      items.add(Goods.of(statement, items.list()));
     }
     var found = statement.amount();
     if (found != null && (amount == null || isFiner(found.value(), amount.value()))) {

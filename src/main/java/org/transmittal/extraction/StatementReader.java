@@ -81,12 +81,30 @@ final class StatementReader {
           recipients.stream().anyMatch(r -> r.from() > previous && r.from() < start)
               && recipients.stream().anyMatch(r -> r.from() > start);
       if (takesTurns) {
-        parts.add(sentence.part(from, start));
-        from = start;
+        var cut = clause(sentence, recipients, previous, start);
+        parts.add(sentence.part(from, cut));
+        from = cut;
       }
     }
     parts.add(sentence.part(from, sentence.to()));
     return parts;
+  }
+
+  /** Where the clause of a sum begins: behind the recipient before it, at the last comma. */
+  private static int clause(
+      Sentence sentence, List<PartyPhrase> recipients, int previous, int sum) {
+    var floor =
+        recipients.stream()
+            .mapToInt(PartyPhrase::from)
+            .filter(from -> from > previous && from < sum)
+            .max()
+            .orElse(sum);
+    for (var i = sum - 1; i > floor; i--) {
+      if (sentence.tokens().is(i, ",") || sentence.tokens().is(i, ";")) {
+        return i;
+      }
+    }
+    return sum;
   }
 
   private static boolean transfers(Sentence part) {

@@ -28,7 +28,12 @@ final class SubjectPart {
           "planned",
           "potential",
           "any",
-          "such");
+          "such",
+          "việc",
+          "vụ",
+          "đồng",
+          "thuận",
+          "hoạch");
 
   /** How far behind a subject its verb can stand. */
   private static final int REACH = 12;

@@ -93,7 +93,9 @@ public sealed interface Meaning {
     /** A delivery that is only announced or named. */
     DELIVERED,
     /** A suspension, refusal or cancellation that is only called for. */
-    HALTED
+    HALTED,
+    /** None: phrases that hold a word of denial by chance, such as phòng không, air defence. */
+    NOTHING
   }
 
   /** Words before what a sale still awaits. */

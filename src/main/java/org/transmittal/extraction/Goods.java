@@ -1,0 +1,59 @@
+package org.transmittal.extraction;
+
+import java.util.List;
+import java.util.Set;
+
+/** Which of the items that a statement names are of the sale that it speaks of. */
+final class Goods {
+  private static final Set<String> INCLUDING =
+      Set.of(
+          "include",
+          "includes",
+          "included",
+          "including",
+          "comprise",
+          "comprises",
+          "cover",
+          "covers",
+          "consists",
+          "along",
+          "also",
+          "plus",
+          "gồm",
+          "kèm",
+          "cùng",
+          "thêm");
+
+  private Goods() {}
+
+  /**
+   * All of them, but no other type than is known where it only stands beside the deal: "the S-400
+   * deal could give away the secrets of the F-35".
+   */
+  static List<ItemPhrase> of(Statement statement, List<ItemPhrase> known) {
+    var typed = known.stream().anyMatch(item -> !item.designations().isEmpty());
+    if (!typed || tellsMore(statement)) {
+      return statement.items();
+    }
+    return statement.items().stream()
+        .filter(item -> item.designations().isEmpty() || isKnown(item, known))
+        .toList();
+  }
+
+  private static boolean isKnown(ItemPhrase item, List<ItemPhrase> known) {
+    return known.stream().anyMatch(other -> DraftItems.areFamily(other, item));
+  }
+
+  private static boolean tellsMore(Statement statement) {
+    var sentence = statement.sentence();
+    if (!statement.statuses().isEmpty() || statement.amount() != null) {
+      return true;
+    }
+    for (var i = sentence.from(); i < sentence.to(); i++) {
+      if (INCLUDING.contains(sentence.tokens().form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
