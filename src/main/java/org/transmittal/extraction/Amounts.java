@@ -15,13 +15,16 @@ final class Amounts {
   /** A round sum is not used as a floor for what is nearer to the next. */
   private static final BigDecimal FLOOR = new BigDecimal("1.25");
 
+  /** "Nearly half a billion" can be 414 million. */
+  private static final BigDecimal ABOUT = new BigDecimal("0.2");
+
   private Amounts() {}
 
   /** Whether two sums can be the same one: in any of their currencies, within rounding. */
   static boolean same(Amount one, Amount other) {
     for (var a : all(one)) {
       for (var b : all(other)) {
-        if (near(a, b) || isFloorOf(a, b) || isFloorOf(b, a)) {
+        if (near(a, b) || rounds(a, b) || rounds(b, a)) {
           return true;
         }
       }
@@ -29,8 +32,21 @@ final class Amounts {
     return false;
   }
 
+  /** Whether a loose figure can stand for a sum: a floor below it, or one digit about it. */
+  static boolean rounds(Money loose, Money sum) {
+    if (loose.currency() == null || !loose.currency().equals(sum.currency())) {
+      return false;
+    }
+    var margin = loose.value().multiply(ABOUT);
+    return isFloorOf(loose, sum)
+        || loose.bound() == Bound.APPROX
+            && loose.value().stripTrailingZeros().precision() == 1
+            && sum.value().stripTrailingZeros().precision() > 1
+            && loose.value().subtract(sum.value()).abs().compareTo(margin) <= 0;
+  }
+
   /** "More than $3 billion" in a headline is the $3.5 billion of the text. */
-  static boolean isFloorOf(Money floor, Money sum) {
+  private static boolean isFloorOf(Money floor, Money sum) {
     return floor.bound() == Bound.AT_LEAST
         && sum.bound() != Bound.AT_LEAST
         && floor.currency() != null

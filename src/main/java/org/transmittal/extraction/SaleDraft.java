@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
@@ -18,6 +19,11 @@ import org.transmittal.sale.TransmittalNumber;
 
 /** A sale while an article is being read: each new statement on it adds what it tells. */
 final class SaleDraft {
+  /** Labelling guide, ruling 2: of a deal that still needs approval, what is pending wins. */
+  private static final Pattern APPROVAL =
+      Pattern.compile(
+          "(?iu)approval|congress|parliament|quốc hội|nghị viện|phê duyệt|phê chuẩn|chấp thuận");
+
   /** A value and the words for it. */
   record Told<T>(T value, Words words) {}
 
@@ -31,6 +37,8 @@ final class SaleDraft {
   private @Nullable Told<Standing> standing;
   private @Nullable Told<PartialDate> stageDate;
   private @Nullable Told<PartialDate> standingDate;
+  private @Nullable Told<SaleStage> proposal;
+  private @Nullable Told<PartialDate> proposalDate;
   private @Nullable Words awaiting;
   private @Nullable Told<TransmittalNumber> transmittal;
   private @Nullable CaseWords value;
@@ -89,6 +97,10 @@ final class SaleDraft {
       case UNKNOWN -> {}
       case NEGOTIATION, REQUESTED, APPROVED, NOTIFIED, CONTRACTED, DELIVERED -> {
         var told = SaleStage.valueOf(status.status().name());
+        if (told.isProposal() && (proposal == null || told.compareTo(proposal.value()) > 0)) {
+          proposal = new Told<>(told, status.words());
+          proposalDate = date;
+        }
         var order = stage == null ? 1 : told.compareTo(stage.value());
         if (order > 0) {
           stage = new Told<>(told, status.words());
@@ -102,7 +114,7 @@ final class SaleDraft {
 
   /** The exact sum after the rounded one: $3.64 billion after $3.6 billion. */
   private static boolean isFiner(Amount found, Amount known) {
-    return Amounts.isFloorOf(known.money(), found.money())
+    return Amounts.rounds(known.money(), found.money())
         || digits(found) > digits(known) && Amounts.near(found.money(), known.money());
   }
 
@@ -188,8 +200,17 @@ final class SaleDraft {
     return amount;
   }
 
+  /** How far it has got; an approval that is still awaited keeps a deal a proposal. */
   @Nullable Told<SaleStage> stage() {
-    return stage;
+    return isPending() ? proposal : stage;
+  }
+
+  private boolean isPending() {
+    return proposal != null
+        && stage != null
+        && stage.value() == SaleStage.CONTRACTED
+        && awaiting != null
+        && APPROVAL.matcher(awaiting.quote()).find();
   }
 
   @Nullable Told<Standing> standing() {
@@ -198,7 +219,7 @@ final class SaleDraft {
 
   /** The date of the standing where one is told, else of the stage. */
   @Nullable Told<PartialDate> date() {
-    return standing != null ? standingDate : stageDate;
+    return standing != null ? standingDate : isPending() ? proposalDate : stageDate;
   }
 
   @Nullable Words awaiting() {
@@ -212,7 +233,7 @@ final class SaleDraft {
   /** The one word for how far it has got. */
   Status status() {
     return Status.of(
-        stage == null ? null : stage.value(),
+        stage() == null ? null : stage().value(),
         standing == null ? Standing.ACTIVE : standing.value());
   }
 
