@@ -65,6 +65,10 @@ final class StatusReader {
     if (cue.status() != Status.APPROVED || cue.side() == Side.BUYER) {
       return cue.status() == Status.APPROVED ? Status.NEGOTIATION : cue.status();
     }
+    // "Thương vụ được phê duyệt" names nobody who approves.
+    if (sentence.tokens().is(sense.from(), "được")) {
+      return Status.APPROVED;
+    }
     var suppliers = of(parties, Part.SUPPLIER);
     for (var i = parties.size() - 1; i >= 0; i--) {
       var party = parties.get(i);
