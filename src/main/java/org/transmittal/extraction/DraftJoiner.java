@@ -21,9 +21,16 @@ final class DraftJoiner {
     var draft = best(statement);
     if (draft != null) {
       draft.add(statement);
-    } else if (statement.tellsASale()) {
+    } else if (statement.tellsASale() && (drafts.isEmpty() || isNews(statement))) {
       drafts.add(new SaleDraft(statement));
     }
+  }
+
+  /** Another type that nobody gets, orders or pays, such as what the goods replace, is no news. */
+  private static boolean isNews(Statement statement) {
+    return !statement.parties(Part.RECIPIENT).isEmpty()
+        || !statement.statuses().isEmpty()
+        || statement.amount() != null;
   }
 
   /** The sales in the order in which they were told; a total gives way to its parts. */
@@ -61,7 +68,9 @@ final class DraftJoiner {
         draft.designations().stream()
             .anyMatch(key -> designations.stream().anyMatch(d -> DraftItems.isFamily(key, d)));
     var otherType = !sameType && !designations.isEmpty() && !draft.designations().isEmpty();
-    if (otherType) {
+    var goesOn =
+        Goods.goOn(statement) && statement.sentence().ordinal() - draft.lastOrdinal() <= NEAR;
+    if (otherType && !goesOn) {
       return 0;
     }
     if (!sameType && !sameAmount && countsAnother(draft, statement)) {
@@ -75,7 +84,7 @@ final class DraftJoiner {
     var follows =
         (statement.transfers() || !statement.statuses().isEmpty() || statement.awaiting() != null)
             && recipients.isEmpty()
-            && !otherType
+            && (!otherType || goesOn)
             && statement.sentence().ordinal() - draft.lastOrdinal() <= NEAR;
     return (sameAmount ? 8 : 0)
         + (sameType ? 8 : 0)

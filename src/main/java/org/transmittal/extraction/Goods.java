@@ -2,6 +2,7 @@ package org.transmittal.extraction;
 
 import java.util.List;
 import java.util.Set;
+import org.transmittal.extraction.PartyPhrase.Part;
 
 /** Which of the items that a statement names are of the sale that it speaks of. */
 final class Goods {
@@ -24,6 +25,9 @@ final class Goods {
           "cùng",
           "thêm");
 
+  private static final Set<String> CONSISTING =
+      Set.of("include", "includes", "included", "comprises", "consists", "covers", "gồm");
+
   private Goods() {}
 
   /**
@@ -38,6 +42,20 @@ final class Goods {
     return statement.items().stream()
         .filter(item -> item.designations().isEmpty() || isKnown(item, known))
         .toList();
+  }
+
+  /** "The package includes 400 missiles": what else belongs to the deal told before. */
+  static boolean goOn(Statement statement) {
+    var sentence = statement.sentence();
+    if (!statement.statuses().isEmpty() || !statement.parties(Part.RECIPIENT).isEmpty()) {
+      return false;
+    }
+    for (var i = sentence.from(); i < sentence.to(); i++) {
+      if (CONSISTING.contains(sentence.tokens().form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isKnown(ItemPhrase item, List<ItemPhrase> known) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads texts by the rule tables. Immutable once loaded, and safe for many threads. */
 public final class Rules {
   /** Counts up with each change of the code that reads by the tables. */
-  private static final int READER = 2;
+  private static final int READER = 3;
 
   private final Tokenizer tokenizer;
   private final Vocabulary vocabulary;
