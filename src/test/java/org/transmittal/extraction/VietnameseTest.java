@@ -72,6 +72,14 @@ class VietnameseTest {
 
   private static Article article(String text) {
     return new Article(
-        new Place("archive", "own.txt", "own.txt", 0), null, null, text, null, null, null, "vi");
+        new Place("archive", "own.txt", "own.txt", 0),
+        null,
+        null,
+        text,
+        null,
+        null,
+        null,
+        null,
+        "vi");
   }
 }
