@@ -4,7 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.sale.Quantity;
 
 /**
@@ -18,6 +20,32 @@ record ItemCount(Quantity quantity, int from, Words words) {
 
   private static final Set<String> MORE =
       Set.of("more", "additional", "new", "further", "other", "used", "made", "-");
+
+  /** What a type can stand before and tell the kind of. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "backlog",
+          "program",
+          "programme",
+          "production",
+          "line",
+          "factory",
+          "plant",
+          "base",
+          "competition",
+          "tender",
+          "requirement",
+          "purchase",
+          "buy",
+          "pilot",
+          "pilots",
+          "crash",
+          "customer",
+          "operator",
+          "user",
+          "project",
+          "offer",
+          "bid");
 
   private static final int MOST_BETWEEN = 4;
 
@@ -33,9 +61,21 @@ record ItemCount(Quantity quantity, int from, Words words) {
       return new ItemCount(found.value(), found.from(), words);
     }
     var tokens = sentence.tokens();
-    return ONE.contains(tokens.form(from - 1)) && !tokens.form(to - 1).endsWith("s")
+    return ONE.contains(tokens.form(from - 1))
+            && !tokens.form(to - 1).endsWith("s")
+            && !describes(sentence, to)
         ? new ItemCount(Quantity.exactly(1), from - 1, sentence.words(from - 1, from))
         : null;
+  }
+
+  /** "A Patriot deal", "an F-16 production backlog": the arms only tell what kind it is. */
+  private static boolean describes(Sentence sentence, int to) {
+    var tokens = sentence.tokens();
+    var ofADeal = sentence.phrases().senses().at(to, Transfer.class);
+    if (ofADeal != null && ((Transfer) ofADeal.meaning()).direction() == Direction.NOUN) {
+      return true;
+    }
+    return HEADS.contains(tokens.form(to));
   }
 
   /** The number before a name, over "more" and whose it is: "24 more US F-16 jets". */

@@ -30,6 +30,7 @@ final class OwnerPart {
           "startup");
   private static final Set<String> INDUSTRIES =
       Set.of("defense", "defence", "arms", "aerospace", "weapons", "drone", "state");
+  private static final Set<String> EXPORTS = Set.of("export", "exports", "exporter");
   private static final Set<String> FORCES =
       Set.of(
           "army",
@@ -57,7 +58,7 @@ final class OwnerPart {
   /** "A NATO member", "non-US systems": some other country than the one that is named. */
   static boolean namesAnother(Sentence sentence, Sense sense) {
     var tokens = sentence.tokens();
-    return MEMBERS.contains(tokens.form(sense.to()))
+    return (MEMBERS.contains(tokens.form(sense.to())) && !tokens.is(sense.to() + 1, "department"))
         || (tokens.is(sense.from() - 1, Tokens.Kind.HYPHEN) && tokens.is(sense.from() - 2, "non"));
   }
 
@@ -69,6 +70,9 @@ final class OwnerPart {
     }
     var trade = tokens.form(sense.to());
     if (FIRMS.contains(INDUSTRIES.contains(trade) ? tokens.form(sense.to() + 1) : trade)) {
+      return Part.SUPPLIER;
+    }
+    if (INDUSTRIES.contains(trade) && EXPORTS.contains(tokens.form(sense.to() + 1))) {
       return Part.SUPPLIER;
     }
     var owned = possessive(sentence, sense, items);

@@ -25,9 +25,9 @@ record SaleParties(SortedMap<Party, Words> suppliers, SortedMap<Party, Words> re
         if (!suppliers.containsKey(maker)) {
           return new SaleParties(recipients, suppliers);
         }
-      } else if (!recipients.containsKey(maker)) {
+      } else if (!recipients.containsKey(maker) || recipients.size() > 1) {
         var words = suppliers.getOrDefault(maker, item.designations().getFirst());
-        suppliers = new TreeMap<>(Map.of(maker, words));
+        suppliers = new TreeMap<>(Map.of(maker, recipients.getOrDefault(maker, words)));
       }
     }
     // Who sells does not buy the same: a name on both sides stands on the supplier's.

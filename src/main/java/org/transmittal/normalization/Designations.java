@@ -134,7 +134,7 @@ final class Designations {
   private static int suffixed(Tokens tokens, int to, int shortest) {
     var end = to;
     if (tokens.is(end, "block") && tokens.is(end + 1, Tokens.Kind.NUMBER)) {
-      return end + 2;
+      return paired(tokens, end + 2);
     }
     if (tokens.is(end, Tokens.Kind.CODE)
         && Character.isDigit(tokens.raw(end).charAt(0))
@@ -149,6 +149,21 @@ final class Designations {
         && !tokens.form(end).equals("uk")) {
       end++;
     }
-    return end;
+    return paired(tokens, end);
+  }
+
+  /** Two versions in one: Gripen E/F, F/A-18 E/F, F-16 Block 70/72. */
+  private static int paired(Tokens tokens, int to) {
+    var first = isVersion(tokens, to) && !tokens.isGlued(to) ? to + 1 : to;
+    var second =
+        tokens.is(first, "/")
+            && tokens.isGlued(first)
+            && tokens.isGlued(first + 1)
+            && (isVersion(tokens, first + 1) || tokens.is(first + 1, Tokens.Kind.NUMBER));
+    return second ? first + 2 : to;
+  }
+
+  private static boolean isVersion(Tokens tokens, int i) {
+    return tokens.is(i, Tokens.Kind.WORD) && tokens.raw(i).matches("[A-Z]");
   }
 }

@@ -68,6 +68,7 @@ final class RuleBook {
     addAll(
         table("not-amounts.tsv"),
         (t, r) -> words(t, r, "words", new NotAnAmount(t.cell(r, "side").equals("before"))));
+    addAll(table("not-parties.tsv"), (t, r) -> words(t, r, "words", new Meaning.NotAParty()));
     addAll(table("civil.tsv"), (t, r) -> words(t, r, "words", new Meaning.Civil()));
     addAll(table("attributions.tsv"), (t, r) -> words(t, r, "words", new Meaning.Attribution()));
     addAll(table("stop-words.tsv"), (t, r) -> stops.addAll(t.list(r, "words")));
@@ -162,10 +163,18 @@ final class RuleBook {
       if (tokens.size() == 1 && tokens.is(0, Tokens.Kind.CODE)) {
         designations.addFamily(code, new Weapon(kind, makers, false));
       } else {
+        if (isNumberedName(tokens)) {
+          designations.addFamily(code, new Weapon(kind, makers, false));
+        }
         vocabulary.add(name, new Weapon(kind, makers, false));
       }
     }
     table.list(row, "plural").forEach(name -> vocabulary.add(name, new Weapon(kind, makers, true)));
+  }
+
+  /** "Arrow 3" is also printed in one: "Arrow-3". */
+  private static boolean isNumberedName(Tokens tokens) {
+    return tokens.size() == 2 && tokens.is(0, Tokens.Kind.WORD) && tokens.is(1, Tokens.Kind.NUMBER);
   }
 
   private void cue(RuleTable table, List<String> row) {

@@ -1,0 +1,36 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.transmittal.normalization.Meaning.NotAParty;
+import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
+
+/**
+ * A name that the sentence brings in beside the sale: a rival that lost, whoever was told of it.
+ */
+final class Outsider {
+  private static final Set<String> BETWEEN = Set.of("the", "of", "and", "or", ",");
+  private static final int REACH = 9;
+
+  private Outsider() {}
+
+  /** "Beating rivals Saab of Sweden and Germany's TKMS", "told the United States that". */
+  static boolean is(Sentence sentence, Sense name) {
+    var senses = sentence.phrases().senses();
+    for (var at = name.from(); at > sentence.from() && name.from() - at <= REACH; at--) {
+      if (senses.endingAt(at, NotAParty.class) != null) {
+        return true;
+      }
+      if (!isInAName(sentence.tokens(), at - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInAName(Tokens tokens, int i) {
+    return tokens.isCapital(i)
+        || tokens.is(i, Tokens.Kind.POSSESSIVE)
+        || BETWEEN.contains(tokens.form(i));
+  }
+}
