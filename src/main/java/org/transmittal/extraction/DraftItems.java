@@ -2,9 +2,6 @@ package org.transmittal.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.transmittal.sale.Item;
 
 /** The items of a draft, each once, however often and however fully the article names it. */
 final class DraftItems {
@@ -56,42 +53,31 @@ final class DraftItems {
     if (total == null || some == null) {
       return false;
     }
-    var types = keys(part.item());
-    return types.isEmpty()
-        ? !keys(whole.item()).isEmpty() && part.kind().equals(whole.kind())
-        : keys(whole.item()).equals(types) && some.value() < total.value();
+    return some.value() <= total.value()
+        && (ItemMatch.sameType(whole, part) || ItemMatch.isGeneric(whole, part));
   }
 
   private static boolean isSame(ItemPhrase one, ItemPhrase other) {
-    var a = keys(one.item());
-    var b = keys(other.item());
-    var countsClash =
-        one.item().quantity() != null
-            && other.item().quantity() != null
-            && !one.item().quantity().equals(other.item().quantity());
-    if (!a.isEmpty() && !b.isEmpty()) {
-      return a.stream().anyMatch(key -> b.stream().anyMatch(other_ -> isFamily(key, other_)))
-          && !countsClash;
+    var a = one.item().quantity();
+    var b = other.item().quantity();
+    if (a != null && b != null && !a.equals(b)) {
+      return false;
     }
-    return one.kind().equals(other.kind()) && !one.kind().isEmpty() && !countsClash;
+    return ItemMatch.keys(one).isEmpty() || ItemMatch.keys(other).isEmpty()
+        ? !one.kind().isEmpty() && one.kind().equals(other.kind())
+        : ItemMatch.isNamedAlike(one, other);
   }
 
-  /** AIM-120 and AIM-120D-3 are one family. */
-  static boolean isFamily(String one, String other) {
-    return one.startsWith(other) || other.startsWith(one);
-  }
-
+  /** The fuller of two, with the number that the other tells of it. */
   private static ItemPhrase fuller(ItemPhrase known, ItemPhrase found) {
-    var score = score(found) - score(known);
-    return score > 0 ? found : known;
-  }
-
-  private static int score(ItemPhrase item) {
-    return (item.item().quantity() == null ? 0 : 2)
-        + (item.item().designations().isEmpty() ? 0 : 1);
-  }
-
-  private static Set<String> keys(Item item) {
-    return item.designations().stream().map(d -> d.key()).collect(Collectors.toSet());
+    if (known.item().designations().isEmpty() && !found.item().designations().isEmpty()) {
+      return found.item().quantity() == null ? found.counted(known) : found;
+    }
+    if (known.item().quantity() != null || found.item().quantity() == null) {
+      return known;
+    }
+    return ItemMatch.isNamedAlike(known, found) || known.item().designations().isEmpty()
+        ? found
+        : known.counted(found);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.sale.Status;
 
 /**
  * Joins the statements of an article into sales. A statement belongs to the sale that it agrees
@@ -21,9 +22,27 @@ final class DraftJoiner {
     var draft = best(statement);
     if (draft != null) {
       draft.add(statement);
-    } else if (statement.tellsASale()) {
-      drafts.add(new SaleDraft(statement));
+    } else if (statement.tellsASale() || isOfATotal(statement)) {
+      var begun = new SaleDraft(statement);
+      if (statement.speaksOfAnother() && !drafts.isEmpty()) {
+        begun.beside(drafts.getLast());
+      }
+      drafts.add(begun);
     }
+  }
+
+  /** "A second package, valued at $675 million": a part of a total that was told without items. */
+  private boolean isOfATotal(Statement statement) {
+    return statement.amount() != null
+        && statement.parties().isEmpty()
+        && !statement.items().isEmpty()
+        && (statement.transfers() || !statement.statuses().isEmpty())
+        && drafts.stream()
+            .anyMatch(
+                total ->
+                    total.amount() != null
+                        && total.total() == 0
+                        && GrandTotal.isPart(statement.amount().value(), total.amount().value()));
   }
 
   /** The sales in the order in which they were told; a total gives way to its parts. */
@@ -47,6 +66,7 @@ final class DraftJoiner {
   /** How much a statement agrees with a sale; 0 if it cannot be of it. */
   private static int agreement(SaleDraft draft, Statement statement) {
     var recipients = statement.parties(Part.RECIPIENT);
+    recipients.removeAll(draft.suppliers().keySet());
     if (areDisjoint(draft.recipients().keySet(), recipients)) {
       return 0;
     }
@@ -56,26 +76,32 @@ final class DraftJoiner {
     if (amount != null && known != null && !sameAmount) {
       return 0;
     }
-    var designations = statement.designations();
-    var sameType =
-        draft.designations().stream()
-            .anyMatch(key -> designations.stream().anyMatch(d -> DraftItems.isFamily(key, d)));
-    var otherType = !sameType && !designations.isEmpty() && !draft.designations().isEmpty();
-    if (otherType && !statement.statuses().isEmpty()) {
+    var items = new ItemMatch(draft, statement.items());
+    if (!sameAmount && (statement.speaksOfAnother() || items.countsMore())) {
+      return 0;
+    }
+    var bySameWords = sameAmount || statement.refersBack();
+    if (items.isOtherType() && !(bySameWords && amount == null) && !sameAmount) {
       return 0;
     }
     var sameRecipient = !Collections.disjoint(draft.recipients().keySet(), recipients);
-    var sameKind = statement.items().stream().anyMatch(item -> draft.kinds().contains(item.kind()));
-    var follows =
-        (statement.transfers() || !statement.statuses().isEmpty() || statement.awaiting() != null)
-            && recipients.isEmpty()
-            && !otherType
-            && statement.sentence().ordinal() - draft.lastOrdinal() <= NEAR;
     return (sameAmount ? 8 : 0)
-        + (sameType ? 8 : 0)
+        + (items.isSameType() ? 8 : 0)
         + (sameRecipient ? 4 : 0)
-        + (sameKind ? 2 : 0)
-        + (follows ? 1 : 0);
+        + (items.isSameKind() ? 2 : 0)
+        + (follows(draft, statement) && recipients.isEmpty() ? 1 : 0);
+  }
+
+  /** Whether a statement without a name of its own goes on about the sale told last. */
+  private static boolean follows(SaleDraft draft, Statement statement) {
+    var ofAStep = statement.statuses().stream().anyMatch(status -> !isHalt(status.status()));
+    return (statement.transfers() || ofAStep || statement.awaiting() != null)
+        && statement.sentence().ordinal() - draft.lastOrdinal() <= NEAR;
+  }
+
+  /** Fighting and talks are halted too: that a sale was must be said of it. */
+  private static boolean isHalt(Status status) {
+    return status == Status.SUSPENDED || status == Status.BLOCKED || status == Status.CANCELLED;
   }
 
   private static <T> boolean areDisjoint(Set<T> one, Set<T> other) {

@@ -47,6 +47,9 @@ record ItemCount(Quantity quantity, int from, Words words) {
           "offer",
           "bid");
 
+  private static final Set<String> VERSIONS =
+      Set.of("version", "variant", "type", "kind", "model", "derivative", "sort");
+
   private static final int MOST_BETWEEN = 4;
 
   /**
@@ -64,8 +67,15 @@ record ItemCount(Quantity quantity, int from, Words words) {
     return ONE.contains(tokens.form(from - 1))
             && !tokens.form(to - 1).endsWith("s")
             && !describes(sentence, to)
+            && !isAVersion(sentence, from - 1)
         ? new ItemCount(Quantity.exactly(1), from - 1, sentence.words(from - 1, from))
         : null;
+  }
+
+  /** "A version of a cruise missile" counts none. */
+  private static boolean isAVersion(Sentence sentence, int article) {
+    return sentence.tokens().is(article - 1, "of")
+        && VERSIONS.contains(sentence.tokens().form(article - 2));
   }
 
   /** "A Patriot deal", "an F-16 production backlog": the arms only tell what kind it is. */

@@ -38,4 +38,16 @@ record ItemPhrase(
         null,
         designations);
   }
+
+  /** With the number that another phrase tells of it. */
+  ItemPhrase counted(ItemPhrase by) {
+    return new ItemPhrase(
+        new Item(item.name(), item.kind(), by.item.quantity(), item.designations()),
+        makers,
+        from,
+        to,
+        name,
+        by.quantity,
+        designations);
+  }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
 
 /**
  * Countries named in one breath, which have one part: "to Poland and Romania", "Spain, Turkey
@@ -58,6 +59,9 @@ final class PartyList {
       return false;
     }
     var tokens = sentence.tokens();
+    if (tokens.is(last.to(), Tokens.Kind.HYPHEN) && last.to() + 1 == country.from()) {
+      return true;
+    }
     var from = tokens.is(country.from() - 1, "the") ? country.from() - 1 : country.from();
     var and = tokens.is(from - 1, "and") || tokens.is(from - 1, "và");
     var to = and ? from - 1 : from;

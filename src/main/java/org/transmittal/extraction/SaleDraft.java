@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.Quantity;
 import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.Standing;
 import org.transmittal.sale.Status;
@@ -23,6 +25,7 @@ final class SaleDraft {
 
   private int firstOrdinal;
   private int lastOrdinal;
+  private boolean isBackground;
   private final Map<Party, Words> suppliers = new LinkedHashMap<>();
   private final Map<Party, Words> recipients = new LinkedHashMap<>();
   private final DraftItems items = new DraftItems();
@@ -53,7 +56,9 @@ final class SaleDraft {
       amount = new Told<>(found.value(), statement.sentence().words(found.from(), found.to()));
     }
     for (var status : statement.statuses()) {
-      add(status, date(statement, status.from()));
+      if (statement.isOfASale(status)) {
+        add(status, date(statement, status.from()));
+      }
     }
     if (statement.awaiting() != null && awaiting == null) {
       awaiting = statement.awaiting().words();
@@ -63,7 +68,8 @@ final class SaleDraft {
   /** Who sells and who buys is told where the sale is told first; what follows can fill a gap. */
   private static void addParties(Statement statement, Part part, Map<Party, Words> parties) {
     var tells =
-        !statement.items().isEmpty()
+        statement.transfers()
+            || !statement.items().isEmpty()
             || statement.amount() != null
             || !statement.statuses().isEmpty();
     if (tells && parties.isEmpty()) {
@@ -104,6 +110,28 @@ final class SaleDraft {
   private static boolean isFiner(Amount found, Amount known) {
     return found.money().value().precision() > known.money().value().precision()
         && Amounts.near(found.money(), known.money());
+  }
+
+  /** Of the same parties as another sale, where it tells none: "it also ordered". */
+  void beside(SaleDraft other) {
+    isBackground = true;
+    if (recipients.isEmpty()) {
+      recipients.putAll(other.recipients);
+    }
+  }
+
+  /** Whether it is told beside another sale. */
+  boolean isBackground() {
+    return isBackground;
+  }
+
+  /** How many pieces it has in all; 0 if none are counted. */
+  long total() {
+    return items().stream()
+        .map(item -> item.item().quantity())
+        .filter(Objects::nonNull)
+        .mapToLong(Quantity::value)
+        .sum();
   }
 
   /** Takes over from a total what was not told of this part of it by itself. */

@@ -11,6 +11,8 @@ import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning;
+import org.transmittal.normalization.Meaning.OtherSale;
+import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 
@@ -32,6 +34,32 @@ record Statement(
     StatusReader.@Nullable AwaitingPhrase awaiting,
     List<Found<PartialDate>> dates) {
 
+  /** What a sale does with its parts. */
+  private static final Set<String> LISTS =
+      Set.of("included", "includes", "include", "comprises", "covers", "covered");
+
+  private static final Set<String> DEALS =
+      Set.of(
+          "deal",
+          "contract",
+          "agreement",
+          "package",
+          "sale",
+          "sales",
+          "order",
+          "purchase",
+          "acquisition",
+          "notification",
+          "notifications");
+
+  /** "The sale of F-15s" says itself which sale it means. */
+  private static final Set<String> OWN = Set.of("of", "for", "to", "with", "from", "on");
+
+  private static final int NEAR = 6;
+
+  /** How many words can stand between "the" and "deal". */
+  private static final int REACH = 6;
+
   Set<Party> parties(Part part) {
     return parties.stream()
         .filter(party -> party.part() == part)
@@ -39,11 +67,13 @@ record Statement(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** With the seller and the status of the sentence's first part where this one tells none. */
+  /** With the parties and the status of the sentence's first part where this one tells none. */
   Statement following(Statement first) {
     var all = new ArrayList<>(parties);
-    if (parties(Part.SUPPLIER).isEmpty()) {
-      first.parties.stream().filter(party -> party.part() == Part.SUPPLIER).forEach(all::add);
+    for (var part : Part.values()) {
+      if (parties(part).isEmpty()) {
+        first.parties.stream().filter(party -> party.part() == part).forEach(all::add);
+      }
     }
     return new Statement(
         sentence,
@@ -75,6 +105,59 @@ record Statement(
   private boolean isCivil() {
     var senses = sentence.phrases().senses().within(sentence.from(), sentence.to());
     return senses.stream().anyMatch(sense -> sense.meaning() instanceof Meaning.Civil);
+  }
+
+  /** Whether it says that it speaks of another sale: "an earlier deal", "also ordered". */
+  boolean speaksOfAnother() {
+    return sentence.phrases().senses().within(sentence.from(), sentence.to()).stream()
+        .anyMatch(sense -> sense.meaning() instanceof OtherSale);
+  }
+
+  /** Whether it speaks of a sale told before: "the $1.3 billion deal", "this contract". */
+  boolean refersBack() {
+    var tokens = sentence.tokens();
+    for (var i = sentence.from(); i < sentence.to(); i++) {
+      if (LISTS.contains(tokens.form(i))) {
+        return true;
+      }
+    }
+    for (var i = sentence.from(); i < sentence.to(); i++) {
+      if (DEALS.contains(tokens.form(i)) && !OWN.contains(tokens.form(i + 1)) && isThe(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a status is of a sale: fighting, talks and flights are suspended and cancelled too, so
+   * goods or a transfer must stand near.
+   */
+  boolean isOfASale(StatusPhrase status) {
+    return switch (status.status()) {
+      case SUSPENDED, BLOCKED, CANCELLED -> {
+        var from = Math.max(sentence.from(), status.from() - NEAR);
+        var to = Math.min(sentence.to(), status.from() + 2 * NEAR);
+        yield items.stream().anyMatch(item -> item.to() > from && item.from() < to)
+            || sentence.phrases().senses().within(from, to).stream()
+                .anyMatch(sense -> sense.meaning() instanceof Transfer);
+      }
+      default -> true;
+    };
+  }
+
+  /** Whether an article points at what a word names: "the $1.3 billion deal". */
+  private boolean isThe(int word) {
+    for (var i = word - 1; i >= sentence.from() && word - i <= REACH; i--) {
+      var form = sentence.tokens().form(i);
+      if (form.equals("the") || form.equals("this")) {
+        return true;
+      }
+      if (DEALS.contains(form) || OWN.contains(form)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether it tells enough to be a sale by itself: a transfer of something by or to somebody. */

@@ -114,8 +114,11 @@ public sealed interface Meaning {
   /** Words that make what follows or precedes no item of a sale: "launched from", "operated by". */
   record NotAnItem(boolean before) implements Meaning {}
 
-  /** Words before a name that has no part in the sale: a rival, whoever is told of it. */
-  record NotAParty() implements Meaning {}
+  /** Words that tell that a sentence speaks of another sale than the one told before. */
+  record OtherSale() implements Meaning {}
+
+  /** Words beside a name that has no part in the sale: a rival, whoever is told of it. */
+  record NotAParty(boolean before) implements Meaning {}
 
   /** Words that make the money beside them no sale's total: "budget of", "apiece". */
   record NotAnAmount(boolean before) implements Meaning {}

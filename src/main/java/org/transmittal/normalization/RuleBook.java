@@ -16,6 +16,7 @@ import org.transmittal.normalization.Meaning.Denied;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Form;
 import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.Meaning.NotAParty;
 import org.transmittal.normalization.Meaning.NotAnAmount;
 import org.transmittal.normalization.Meaning.NotAnItem;
 import org.transmittal.normalization.Meaning.Noun;
@@ -68,7 +69,10 @@ final class RuleBook {
     addAll(
         table("not-amounts.tsv"),
         (t, r) -> words(t, r, "words", new NotAnAmount(t.cell(r, "side").equals("before"))));
-    addAll(table("not-parties.tsv"), (t, r) -> words(t, r, "words", new Meaning.NotAParty()));
+    addAll(table("other-sales.tsv"), (t, r) -> words(t, r, "words", new Meaning.OtherSale()));
+    addAll(
+        table("not-parties.tsv"),
+        (t, r) -> words(t, r, "words", new NotAParty(t.cell(r, "side").equals("before"))));
     addAll(table("civil.tsv"), (t, r) -> words(t, r, "words", new Meaning.Civil()));
     addAll(table("attributions.tsv"), (t, r) -> words(t, r, "words", new Meaning.Attribution()));
     addAll(table("stop-words.tsv"), (t, r) -> stops.addAll(t.list(r, "words")));
