@@ -34,7 +34,7 @@ final class DraftJoiner {
   /** "A second package, valued at $675 million": a part of a total that was told without items. */
   private boolean isOfATotal(Statement statement) {
     return statement.amount() != null
-        && statement.parties().isEmpty()
+        && statement.parties(Part.RECIPIENT).isEmpty()
         && !statement.items().isEmpty()
         && (statement.transfers() || !statement.statuses().isEmpty())
         && drafts.stream()
@@ -66,7 +66,10 @@ final class DraftJoiner {
   /** How much a statement agrees with a sale; 0 if it cannot be of it. */
   private static int agreement(SaleDraft draft, Statement statement) {
     var recipients = statement.parties(Part.RECIPIENT);
-    recipients.removeAll(draft.suppliers().keySet());
+    if (statement.statuses().isEmpty()) {
+      // Ships "built for the Italian navy" that Italy sells are not sold to it.
+      recipients.removeAll(draft.suppliers().keySet());
+    }
     if (areDisjoint(draft.recipients().keySet(), recipients)) {
       return 0;
     }

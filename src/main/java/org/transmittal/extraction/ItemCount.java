@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Found;
@@ -19,7 +20,8 @@ record ItemCount(Quantity quantity, int from, Words words) {
   private static final Set<String> ONE = Set.of("a", "an");
 
   private static final Set<String> MORE =
-      Set.of("more", "additional", "new", "further", "other", "used", "made", "-");
+      Set.of(
+          "more", "additional", "new", "further", "other", "used", "made", "built", "origin", "-");
 
   /** What a type can stand before and tell the kind of. */
   private static final Set<String> HEADS =
@@ -70,6 +72,11 @@ record ItemCount(Quantity quantity, int from, Words words) {
             && !isAVersion(sentence, from - 1)
         ? new ItemCount(Quantity.exactly(1), from - 1, sentence.words(from - 1, from))
         : null;
+  }
+
+  /** Whether "a" is all that counts it. */
+  boolean isArticle() {
+    return ONE.contains(words.quote().toLowerCase(Locale.ROOT));
   }
 
   /** "A version of a cruise missile" counts none. */

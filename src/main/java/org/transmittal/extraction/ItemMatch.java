@@ -89,7 +89,9 @@ record ItemMatch(SaleDraft draft, List<ItemPhrase> named) {
 
   /** "Aircraft" for fighters, "vessels" for frigates. */
   static boolean isGeneric(ItemPhrase known, ItemPhrase item) {
+    var name = item.item().name();
     return item.item().designations().isEmpty()
+        && (hasTypes(List.of(known)) || GENERIC.contains(name.substring(name.lastIndexOf(' ') + 1)))
         && (item.kind().equals(known.kind())
             || DOMAINS.stream()
                 .anyMatch(kinds -> kinds.contains(item.kind()) && kinds.contains(known.kind())));
@@ -104,6 +106,19 @@ record ItemMatch(SaleDraft draft, List<ItemPhrase> named) {
   }
 
   private static final Pattern VERSION = Pattern.compile("(?<=\\d)[A-Z].*$|(?<=[A-Z]{4})[A-F]$");
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "aircraft",
+          "jets",
+          "planes",
+          "ships",
+          "vessels",
+          "boats",
+          "warships",
+          "vehicles",
+          "missiles",
+          "systems");
 
   private static final List<Set<String>> DOMAINS =
       List.of(

@@ -16,7 +16,7 @@ import org.transmittal.normalization.WeaponType;
 
 /** Where the name of an item begins and ends around its types and words for arms. */
 final class ItemName {
-  private static final int LONGEST_MODIFIERS = 5;
+  private static final int LONGEST_MODIFIERS = 7;
 
   /** The most tokens of a sum with its bound and its second currency. */
   private static final int MONEY = 16;
@@ -102,9 +102,11 @@ final class ItemName {
         || (!rules.isStop(tokens.form(i)) && !isName(sentence, i) && !isVerb(sentence, i));
   }
 
-  /** The number of a version before the type: "Block 70 F-16". */
+  /** A number that is part of a name: "Block 70 F-16", "2,000-pound bombs". */
   private static boolean isMark(Sentence sentence, int i) {
-    return sentence.tokens().is(i, Tokens.Kind.NUMBER) && sentence.tokens().is(i - 1, "block");
+    var tokens = sentence.tokens();
+    return tokens.is(i, Tokens.Kind.NUMBER)
+        && (tokens.is(i - 1, "block") || tokens.is(i + 1, Tokens.Kind.HYPHEN));
   }
 
   /** "A $20 billion arms sale": the sum is no part of the name. */

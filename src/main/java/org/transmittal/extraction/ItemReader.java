@@ -19,6 +19,9 @@ final class ItemReader {
   /** The kind of the words for a number of pieces together: two squadrons of F-35s. */
   private static final String UNIT = "unit";
 
+  /** The kind of the words for support, training and upgrades. */
+  private static final String SERVICE = "service";
+
   private final ItemName names;
 
   ItemReader(Rules rules) {
@@ -48,7 +51,6 @@ final class ItemReader {
     var phrases = sentence.phrases();
     var to = names.end(sentence, first);
     var from = names.start(sentence, first, floor);
-    var count = ItemCount.of(sentence, from, to, floor);
     var types = new LinkedHashMap<String, Words>();
     var designations = new ArrayList<Designation>();
     var makers = new LinkedHashSet<Party>();
@@ -69,6 +71,9 @@ final class ItemReader {
       }
     }
     var name = sentence.words(from, to);
+    var found = ItemCount.of(sentence, from, to, floor);
+    // "After a refit" counts no pieces.
+    var count = kind.equals(SERVICE) && found != null && found.isArticle() ? null : found;
     return new ItemPhrase(
         new Item(oneLine(name), kind, count == null ? null : count.quantity(), designations),
         List.copyOf(makers),

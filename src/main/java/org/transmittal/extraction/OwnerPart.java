@@ -47,11 +47,27 @@ final class OwnerPart {
           "defense",
           "ministry");
   private static final Set<String> MEMBERS =
-      Set.of("member", "members", "ally", "allies", "state", "states", "country", "nation");
+      Set.of(
+          "member",
+          "members",
+          "aspirant",
+          "aspirants",
+          "hopeful",
+          "candidate",
+          "candidates",
+          "ally",
+          "allies",
+          "state",
+          "states",
+          "country",
+          "nation");
   private static final Set<String> ORDERS =
       Set.of(
           "order", "orders", "contract", "contracts", "tender", "purchase", "acquisition", "deal");
   private static final Set<String> NEXT = Set.of("next", "future", "planned", "new", "first");
+
+  /** How many words can stand between "its next" and the goods: "fleet of". */
+  private static final int FLEET = 5;
 
   private OwnerPart() {}
 
@@ -118,11 +134,14 @@ final class OwnerPart {
     if (!sentence.tokens().is(owner, Tokens.Kind.POSSESSIVE)) {
       return null;
     }
+    var isNext = NEXT.contains(sentence.tokens().form(owner + 1));
     for (var item : items) {
       if (item.from() == owner + 1) {
         var isMaker = item.makers().contains(((Country) sense.meaning()).party());
-        var isNext = NEXT.contains(sentence.tokens().form(owner + 1));
         return isMaker ? Part.SUPPLIER : isNext ? Part.RECIPIENT : null;
+      }
+      if (isNext && item.from() > owner && item.from() - owner <= FLEET) {
+        return Part.RECIPIENT;
       }
     }
     return null;

@@ -204,7 +204,7 @@ final class RuleBook {
     for (var row : currencies.rows()) {
       for (var word : currencies.list(row, "words")) {
         var plain = word.startsWith("=") ? word.substring(1) : word;
-        if (plain.length() <= 3 && plain.chars().allMatch(Character::isLetter)) {
+        if (plain.length() <= 4 && plain.chars().allMatch(Character::isLetter)) {
           codes.add(plain);
         }
       }
