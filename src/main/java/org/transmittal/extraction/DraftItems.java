@@ -34,6 +34,9 @@ final class DraftItems {
       if (i < known && isPartOf(items.get(i), item)) {
         return;
       }
+      if (i < known && item.quantity() != null && isCountedAlready(items.get(i), item)) {
+        return;
+      }
       if (i < known && isPartOf(item, items.get(i))) {
         items.set(i, item);
         return;
@@ -55,6 +58,13 @@ final class DraftItems {
     }
     return some.value() <= total.value()
         && (ItemMatch.sameType(whole, part) || ItemMatch.isGeneric(whole, part));
+  }
+
+  /** "Seven vessels" of a contract whose two patrol ships are told: no further goods. */
+  private static boolean isCountedAlready(ItemPhrase known, ItemPhrase item) {
+    return known.item().quantity() != null
+        && !known.item().designations().isEmpty()
+        && ItemMatch.isGeneric(known, item);
   }
 
   private static boolean isSame(ItemPhrase one, ItemPhrase other) {

@@ -83,8 +83,7 @@ final class DraftJoiner {
     if (!sameAmount && (statement.speaksOfAnother() || items.countsMore())) {
       return 0;
     }
-    var bySameWords = sameAmount || statement.refersBack();
-    if (items.isOtherType() && !(bySameWords && amount == null) && !sameAmount) {
+    if (items.isOtherType() && !sameAmount && (amount != null || !statement.listsParts())) {
       return 0;
     }
     var sameRecipient = !Collections.disjoint(draft.recipients().keySet(), recipients);

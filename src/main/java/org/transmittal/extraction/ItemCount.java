@@ -52,6 +52,8 @@ record ItemCount(Quantity quantity, int from, Words words) {
   private static final Set<String> VERSIONS =
       Set.of("version", "variant", "type", "kind", "model", "derivative", "sort");
 
+  private static final Set<String> NAMES = Set.of("called", "named", "dubbed", "as");
+
   private static final int MOST_BETWEEN = 4;
 
   /**
@@ -79,10 +81,11 @@ record ItemCount(Quantity quantity, int from, Words words) {
     return ONE.contains(words.quote().toLowerCase(Locale.ROOT));
   }
 
-  /** "A version of a cruise missile" counts none. */
+  /** "A version of a cruise missile", "called a rocket system" count none. */
   private static boolean isAVersion(Sentence sentence, int article) {
-    return sentence.tokens().is(article - 1, "of")
-        && VERSIONS.contains(sentence.tokens().form(article - 2));
+    var before = sentence.tokens().form(article - 1);
+    return NAMES.contains(before)
+        || (before.equals("of") && VERSIONS.contains(sentence.tokens().form(article - 2)));
   }
 
   /** "A Patriot deal", "an F-16 production backlog": the arms only tell what kind it is. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
@@ -22,6 +23,10 @@ final class ItemReader {
   /** The kind of the words for support, training and upgrades. */
   private static final String SERVICE = "service";
 
+  private static final Set<String> INCLUDES = Set.of("including", "include", "includes");
+
+  private static final int BETWEEN = 5;
+
   private final ItemName names;
 
   ItemReader(Rules rules) {
@@ -37,6 +42,8 @@ final class ItemReader {
         var item = item(sentence, i, floor);
         if (!items.isEmpty() && isCountedIn(sentence, items.getLast(), item)) {
           items.set(items.size() - 1, whole(sentence, items.getLast(), item));
+        } else if (!items.isEmpty() && isIncludedIn(sentence, items.getLast(), item)) {
+          items.set(items.size() - 1, items.getLast().with(item));
         } else if (!NotItems.holds(sentence, item)) {
           items.add(item);
         }
@@ -90,6 +97,23 @@ final class ItemReader {
         && of.from() == pieces.to() + 1
         && of.quantity() == null
         && pieces.designations().isEmpty();
+  }
+
+  /** "132 warplanes including 72 Tornado fighters": the part tells the type. */
+  private static boolean isIncludedIn(Sentence sentence, ItemPhrase whole, ItemPhrase part) {
+    var total = whole.item().quantity();
+    var some = part.item().quantity();
+    if (total == null || some == null || some.value() >= total.value()) {
+      return false;
+    }
+    var includes = false;
+    for (var i = whole.to(); i < part.from(); i++) {
+      includes |= INCLUDES.contains(sentence.tokens().form(i));
+    }
+    return includes
+        && part.from() - whole.to() <= BETWEEN
+        && whole.designations().isEmpty()
+        && ItemMatch.isGeneric(part, whole);
   }
 
   private static ItemPhrase whole(Sentence sentence, ItemPhrase pieces, ItemPhrase of) {

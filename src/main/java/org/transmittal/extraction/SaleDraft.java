@@ -142,11 +142,7 @@ final class SaleDraft {
     if (recipients.isEmpty()) {
       recipients.putAll(total.recipients);
     }
-    if (total.stage != null
-        && (stage == null || stage.value().compareTo(total.stage.value()) < 0)) {
-      stage = total.stage;
-      stageDate = total.stageDate;
-    }
+    raise(total);
     if (standing == null) {
       standing = total.standing;
       standingDate = total.standingDate;
@@ -169,6 +165,15 @@ final class SaleDraft {
 
   @Nullable CaseWords value() {
     return value;
+  }
+
+  /** Raises the stage to that of another. */
+  void raise(SaleDraft other) {
+    if (other.stage != null
+        && (stage == null || stage.value().compareTo(other.stage.value()) < 0)) {
+      stage = other.stage;
+      stageDate = other.stageDate;
+    }
   }
 
   /** Gives a number to a draft that has none. */

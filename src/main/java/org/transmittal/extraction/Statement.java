@@ -38,27 +38,7 @@ record Statement(
   private static final Set<String> LISTS =
       Set.of("included", "includes", "include", "comprises", "covers", "covered");
 
-  private static final Set<String> DEALS =
-      Set.of(
-          "deal",
-          "contract",
-          "agreement",
-          "package",
-          "sale",
-          "sales",
-          "order",
-          "purchase",
-          "acquisition",
-          "notification",
-          "notifications");
-
-  /** "The sale of F-15s" says itself which sale it means. */
-  private static final Set<String> OWN = Set.of("of", "for", "to", "with", "from", "on");
-
   private static final int NEAR = 6;
-
-  /** How many words can stand between "the" and "deal". */
-  private static final int REACH = 6;
 
   Set<Party> parties(Part part) {
     return parties.stream()
@@ -113,16 +93,10 @@ record Statement(
         .anyMatch(sense -> sense.meaning() instanceof OtherSale);
   }
 
-  /** Whether it speaks of a sale told before: "the $1.3 billion deal", "this contract". */
-  boolean refersBack() {
-    var tokens = sentence.tokens();
+  /** Whether it tells the parts of a sale: "the package also includes". */
+  boolean listsParts() {
     for (var i = sentence.from(); i < sentence.to(); i++) {
-      if (LISTS.contains(tokens.form(i))) {
-        return true;
-      }
-    }
-    for (var i = sentence.from(); i < sentence.to(); i++) {
-      if (DEALS.contains(tokens.form(i)) && !OWN.contains(tokens.form(i + 1)) && isThe(i)) {
+      if (LISTS.contains(sentence.tokens().form(i))) {
         return true;
       }
     }
@@ -144,20 +118,6 @@ record Statement(
       }
       default -> true;
     };
-  }
-
-  /** Whether an article points at what a word names: "the $1.3 billion deal". */
-  private boolean isThe(int word) {
-    for (var i = word - 1; i >= sentence.from() && word - i <= REACH; i--) {
-      var form = sentence.tokens().form(i);
-      if (form.equals("the") || form.equals("this")) {
-        return true;
-      }
-      if (DEALS.contains(form) || OWN.contains(form)) {
-        return false;
-      }
-    }
-    return false;
   }
 
   /** Whether it tells enough to be a sale by itself: a transfer of something by or to somebody. */

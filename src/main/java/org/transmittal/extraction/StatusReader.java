@@ -24,6 +24,9 @@ final class StatusReader {
   private static final Set<String> BARE =
       Set.of("buy", "acquire", "procure", "sell", "supply", "purchase", "mua", "bán");
 
+  private static final Set<String> BUYS =
+      Set.of("acquisition", "purchase", "procurement", "buying", "acquiring", "purchasing");
+
   /** How many words can stand between a denial and its cue. */
   private static final int NEAR = 4;
 
@@ -128,7 +131,19 @@ final class StatusReader {
             : Status.APPROVED;
       }
     }
-    return Status.APPROVED;
+    return isOfABuy(sentence, sense) ? Status.NEGOTIATION : Status.APPROVED;
+  }
+
+  /** "The ministry approved the acquisition of": a buyer's step, unless a supplier takes it. */
+  private static boolean isOfABuy(Sentence sentence, Sense approval) {
+    var tokens = sentence.tokens();
+    var end = Math.min(sentence.to(), approval.to() + NEAR + 1);
+    for (var i = approval.to(); i < end; i++) {
+      if (BUYS.contains(tokens.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<Party> of(List<PartyPhrase> parties, Part part) {
