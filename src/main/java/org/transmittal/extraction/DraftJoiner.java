@@ -54,7 +54,9 @@ final class DraftJoiner {
     SaleDraft best = null;
     var most = 0;
     for (var draft : drafts.reversed()) {
-      var agreement = agreement(draft, statement);
+      var agreement = 2 * agreement(draft, statement);
+      // Of two that agree as well, the one with a buyer is a sale.
+      agreement += agreement > 0 && !draft.recipients().isEmpty() ? 1 : 0;
       if (agreement > most) {
         most = agreement;
         best = draft;
@@ -79,7 +81,7 @@ final class DraftJoiner {
     if (amount != null && known != null && !sameAmount) {
       return 0;
     }
-    var items = new ItemMatch(draft, statement.items());
+    var items = new ItemMatch(draft, statement);
     if (!sameAmount && (statement.speaksOfAnother() || items.countsMore())) {
       return 0;
     }

@@ -8,20 +8,21 @@ import java.util.stream.Collectors;
 import org.transmittal.sale.SaleStage;
 
 /** How the items that a statement names compare with those of a sale. */
-record ItemMatch(SaleDraft draft, List<ItemPhrase> named) {
+record ItemMatch(SaleDraft draft, Statement statement) {
 
   /** Whether a type of weapon is named that the sale has. */
   boolean isSameType() {
-    return named.stream().anyMatch(item -> draft.items().stream().anyMatch(k -> sameType(k, item)));
+    return statement.items().stream()
+        .anyMatch(item -> draft.items().stream().anyMatch(known -> sameType(known, item)));
   }
 
   /** Whether types are named and the sale has others. */
   boolean isOtherType() {
-    return !isSameType() && hasTypes(named) && hasTypes(draft.items());
+    return !isSameType() && hasTypes(statement.items()) && hasTypes(draft.items());
   }
 
   boolean isSameKind() {
-    return named.stream().anyMatch(item -> draft.kinds().contains(item.kind()));
+    return statement.items().stream().anyMatch(item -> draft.kinds().contains(item.kind()));
   }
 
   /**
@@ -31,10 +32,11 @@ record ItemMatch(SaleDraft draft, List<ItemPhrase> named) {
    */
   boolean countsMore() {
     var isPart = draft.stage() != null && draft.stage().value() == SaleStage.DELIVERED;
-    if (isPart || draft.lastOrdinal() == 0 || draft.total() == 0) {
+    var isHeadline = draft.lastOrdinal() == 0 && statement.sentence().ordinal() == 1;
+    if (isPart || isHeadline || draft.total() == 0) {
       return false;
     }
-    return named.stream().anyMatch(this::countsMore);
+    return statement.items().stream().anyMatch(this::countsMore);
   }
 
   private boolean countsMore(ItemPhrase item) {

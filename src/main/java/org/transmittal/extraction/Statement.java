@@ -38,7 +38,7 @@ record Statement(
   private static final Set<String> LISTS =
       Set.of("included", "includes", "include", "comprises", "covers", "covered");
 
-  private static final int NEAR = 6;
+  private static final int NEAR = 5;
 
   Set<Party> parties(Part part) {
     return parties.stream()
