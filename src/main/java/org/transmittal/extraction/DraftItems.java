@@ -3,9 +3,7 @@ package org.transmittal.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.transmittal.sale.Bound;
-import org.transmittal.sale.Item;
 
 /** The items of a draft, each once, however often and however fully the article names it. */
 final class DraftItems {
@@ -42,7 +40,7 @@ final class DraftItems {
           whole ->
               whole.item().quantity() != null
                   && whole.item().quantity().value() == sum
-                  && keys(whole.item()).isEmpty());
+                  && whole.item().designations().isEmpty());
     }
     return before - items.size();
   }
@@ -58,6 +56,9 @@ final class DraftItems {
         return;
       }
       if (i < known && isPartOf(items.get(i), item)) {
+        return;
+      }
+      if (i < known && item.quantity() != null && isCountedAlready(items.get(i), item)) {
         return;
       }
       if (i < known && isPartOf(item, items.get(i))) {
@@ -79,24 +80,26 @@ final class DraftItems {
     if (total == null || some == null) {
       return false;
     }
-    var types = keys(part.item());
-    return types.isEmpty()
-        ? !keys(whole.item()).isEmpty() && areOneKind(part, whole) && some.value() <= total.value()
-        : keys(whole.item()).equals(types) && some.value() < total.value();
+    return some.value() <= total.value()
+        && (ItemMatch.sameType(whole, part) || ItemMatch.isGeneric(whole, part));
+  }
+
+  /** "Seven vessels" of a contract whose two patrol ships are told: no further goods. */
+  private static boolean isCountedAlready(ItemPhrase known, ItemPhrase item) {
+    return known.item().quantity() != null
+        && !known.item().designations().isEmpty()
+        && ItemMatch.isGeneric(known, item);
   }
 
   private static boolean isSame(ItemPhrase one, ItemPhrase other) {
-    var a = keys(one.item());
-    var b = keys(other.item());
-    var countsClash =
-        one.item().quantity() != null
-            && other.item().quantity() != null
-            && !one.item().quantity().equals(other.item().quantity());
-    if (!a.isEmpty() && !b.isEmpty()) {
-      return a.stream().anyMatch(key -> b.stream().anyMatch(other_ -> isFamily(key, other_)))
-          && !countsClash;
+    var a = one.item().quantity();
+    var b = other.item().quantity();
+    if (a != null && b != null && !a.equals(b)) {
+      return false;
     }
-    return areOneKind(one, other) && !one.kind().isEmpty() && !countsClash;
+    return ItemMatch.keys(one).isEmpty() || ItemMatch.keys(other).isEmpty()
+        ? !one.kind().isEmpty() && areOneKind(one, other)
+        : ItemMatch.isNamedAlike(one, other);
   }
 
   /** Of one kind, or one of them aircraft of no kind: the first two aircraft of 40 fighters. */
@@ -115,31 +118,19 @@ final class DraftItems {
         && ends.high() != null
         && most.bound() == Bound.UP_TO
         && ends.high() == most.value()
-        && areFamily(range, ceiling);
+        && ItemMatch.sameType(range, ceiling);
   }
 
-  /** Whether two items name types of one family. */
-  static boolean areFamily(ItemPhrase one, ItemPhrase other) {
-    var keys = keys(other.item());
-    return keys(one.item()).stream().anyMatch(a -> keys.stream().anyMatch(b -> isFamily(a, b)));
-  }
-
-  /** AIM-120 and AIM-120D-3 are one family. */
-  static boolean isFamily(String one, String other) {
-    return one.startsWith(other) || other.startsWith(one);
-  }
-
+  /** The fuller of two, with the number that the other tells of it. */
   private static ItemPhrase fuller(ItemPhrase known, ItemPhrase found) {
-    var score = score(found) - score(known);
-    return score > 0 ? found : known;
-  }
-
-  private static int score(ItemPhrase item) {
-    return (item.item().quantity() == null ? 0 : 2)
-        + (item.item().designations().isEmpty() ? 0 : 1);
-  }
-
-  private static Set<String> keys(Item item) {
-    return item.designations().stream().map(d -> d.key()).collect(Collectors.toSet());
+    if (known.item().designations().isEmpty() && !found.item().designations().isEmpty()) {
+      return found.item().quantity() == null ? found.counted(known) : found;
+    }
+    if (known.item().quantity() != null || found.item().quantity() == null) {
+      return known;
+    }
+    return ItemMatch.isNamedAlike(known, found) || known.item().designations().isEmpty()
+        ? found
+        : known.counted(found);
   }
 }

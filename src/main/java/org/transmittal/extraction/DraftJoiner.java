@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.sale.Status;
 
 /**
  * Joins the statements of an article into sales. A statement belongs to the sale that it agrees
@@ -21,16 +22,36 @@ final class DraftJoiner {
     var draft = best(statement);
     if (draft != null) {
       draft.add(statement);
-    } else if (statement.tellsASale() && (drafts.isEmpty() || isNews(statement))) {
-      drafts.add(new SaleDraft(statement));
+    } else if (tellsNews(statement) || isOfATotal(statement)) {
+      var begun = new SaleDraft(statement);
+      if (statement.speaksOfAnother() && !drafts.isEmpty()) {
+        begun.beside(drafts.getLast());
+      }
+      drafts.add(begun);
     }
   }
 
   /** Another type that nobody gets, orders or pays, such as what the goods replace, is no news. */
-  private static boolean isNews(Statement statement) {
-    return !statement.parties(Part.RECIPIENT).isEmpty()
-        || !statement.statuses().isEmpty()
-        || statement.amount() != null;
+  private boolean tellsNews(Statement statement) {
+    return statement.tellsASale()
+        && (drafts.isEmpty()
+            || !statement.parties(Part.RECIPIENT).isEmpty()
+            || !statement.statuses().isEmpty()
+            || statement.amount() != null);
+  }
+
+  /** "A second package, valued at $675 million": a part of a total that was told without items. */
+  private boolean isOfATotal(Statement statement) {
+    return statement.amount() != null
+        && statement.parties(Part.RECIPIENT).isEmpty()
+        && !statement.items().isEmpty()
+        && (statement.transfers() || !statement.statuses().isEmpty())
+        && drafts.stream()
+            .anyMatch(
+                total ->
+                    total.amount() != null
+                        && total.total() == 0
+                        && GrandTotal.isPart(statement.amount().value(), total.amount().value()));
   }
 
   /** The sales in the order in which they were told; a total gives way to its parts. */
@@ -42,7 +63,9 @@ final class DraftJoiner {
     SaleDraft best = null;
     var most = 0;
     for (var draft : drafts.reversed()) {
-      var agreement = agreement(draft, statement);
+      var agreement = 2 * agreement(draft, statement);
+      // Of two that agree as well, the one with a buyer is a sale.
+      agreement += agreement > 0 && !draft.recipients().isEmpty() ? 1 : 0;
       if (agreement > most) {
         most = agreement;
         best = draft;
@@ -54,6 +77,10 @@ final class DraftJoiner {
   /** How much a statement agrees with a sale; 0 if it cannot be of it. */
   private static int agreement(SaleDraft draft, Statement statement) {
     var recipients = statement.parties(Part.RECIPIENT);
+    if (statement.statuses().isEmpty()) {
+      // Ships "built for the Italian navy" that Italy sells are not sold to it.
+      recipients.removeAll(draft.suppliers().keySet());
+    }
     if (areDisjoint(draft.recipients().keySet(), recipients)) {
       return 0;
     }
@@ -63,50 +90,48 @@ final class DraftJoiner {
     if (amount != null && known != null && !sameAmount) {
       return 0;
     }
-    var designations = statement.designations();
-    var sameType =
-        draft.designations().stream()
-            .anyMatch(key -> designations.stream().anyMatch(d -> DraftItems.isFamily(key, d)));
-    var otherType = !sameType && !designations.isEmpty() && !draft.designations().isEmpty();
-    var goesOn =
-        Goods.goOn(statement) && statement.sentence().ordinal() - draft.lastOrdinal() <= NEAR;
-    if (otherType && !goesOn) {
+    var items = new ItemMatch(draft, statement);
+    if (!sameAmount && (statement.speaksOfAnother() || items.countsMore())) {
       return 0;
     }
-    if (!sameType && !sameAmount && countsAnother(draft, statement)) {
+    if (!sameAmount && !items.isSameType() && items.countsAnother()) {
+      return 0;
+    }
+    var goesOn = isNear(draft, statement) && Goods.goOn(statement);
+    if (items.isOtherType()
+        && !sameAmount
+        && !goesOn
+        && (amount != null || !statement.listsParts())) {
       return 0;
     }
     var sameRecipient = !Collections.disjoint(draft.recipients().keySet(), recipients);
     var sameSupplier =
         sameRecipient
             && !Collections.disjoint(draft.suppliers().keySet(), statement.parties(Part.SUPPLIER));
-    var sameKind = statement.items().stream().anyMatch(item -> draft.kinds().contains(item.kind()));
     var follows =
-        (statement.transfers() || !statement.statuses().isEmpty() || statement.awaiting() != null)
-            && recipients.isEmpty()
-            && (!otherType || goesOn)
-            && statement.sentence().ordinal() - draft.lastOrdinal() <= NEAR;
+        follows(draft, statement) && recipients.isEmpty() && (!items.isOtherType() || goesOn);
     return (sameAmount ? 8 : 0)
-        + (sameType ? 8 : 0)
+        + (items.isSameType() ? 8 : 0)
         + (sameSupplier ? 3 : 0)
         + (sameRecipient ? 4 : 0)
-        + (sameKind ? 2 : 0)
+        + (items.isSameKind() ? 2 : 0)
         + (follows ? 1 : 0);
   }
 
-  /** 126 Rafale beside 150 fighters of no type yet: a deal of its own. */
-  private static boolean countsAnother(SaleDraft draft, Statement statement) {
-    var counted = draft.items().stream().filter(item -> item.item().quantity() != null).toList();
-    return !statement.statuses().isEmpty()
-        && statement.items().stream()
-            .filter(item -> item.item().quantity() != null && !item.designations().isEmpty())
-            .anyMatch(item -> counted.stream().anyMatch(known -> clash(known, item)));
+  /** Whether a statement without a name of its own goes on about the sale told last. */
+  private static boolean follows(SaleDraft draft, Statement statement) {
+    var ofAStep = statement.statuses().stream().anyMatch(status -> !isHalt(status.status()));
+    return (statement.transfers() || ofAStep || statement.awaiting() != null)
+        && isNear(draft, statement);
   }
 
-  private static boolean clash(ItemPhrase known, ItemPhrase item) {
-    return known.designations().isEmpty()
-        && known.kind().equals(item.kind())
-        && known.item().quantity().value() != item.item().quantity().value();
+  private static boolean isNear(SaleDraft draft, Statement statement) {
+    return statement.sentence().ordinal() - draft.lastOrdinal() <= NEAR;
+  }
+
+  /** Fighting and talks are halted too: that a sale was must be said of it. */
+  private static boolean isHalt(Status status) {
+    return status == Status.SUSPENDED || status == Status.BLOCKED || status == Status.CANCELLED;
   }
 
   private static <T> boolean areDisjoint(Set<T> one, Set<T> other) {

@@ -59,7 +59,7 @@ final class Goods {
   }
 
   private static boolean isKnown(ItemPhrase item, List<ItemPhrase> known) {
-    return known.stream().anyMatch(other -> DraftItems.areFamily(other, item));
+    return known.stream().anyMatch(other -> ItemMatch.sameType(other, item));
   }
 
   private static boolean tellsMore(Statement statement) {

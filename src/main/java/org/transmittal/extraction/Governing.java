@@ -1,8 +1,6 @@
 package org.transmittal.extraction;
 
 import java.util.Set;
-import org.transmittal.normalization.Meaning.NotAParty;
-import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 
 /** Finds the preposition that governs a country, over the words that can stand between them. */
@@ -31,6 +29,13 @@ final class Governing {
           "three",
           "other",
           "fellow",
+          "existing",
+          "customer",
+          "customers",
+          "operator",
+          "operators",
+          "partner",
+          "nearby",
           "nước",
           "chính",
           "phủ",
@@ -57,19 +62,9 @@ final class Governing {
     return "";
   }
 
-  /** "Threats from Moscow", "đồng minh của chính phủ Mỹ": who only stands beside the sale. */
-  static boolean takesNoPart(Sentence sentence, Sense country) {
-    var tokens = sentence.tokens();
-    for (var i = country.from(); i > sentence.from() && i > country.from() - REACH; i--) {
-      var before = sentence.phrases().senses().endingAt(i, NotAParty.class);
-      if (before != null && before.from() >= sentence.from()) {
-        return true;
-      }
-      if (!BETWEEN.contains(tokens.form(i - 1))) {
-        return false;
-      }
-    }
-    return false;
+  /** Whether a word can stand between a preposition and a name: "of the armed forces of". */
+  static boolean isBetween(String form) {
+    return BETWEEN.contains(form);
   }
 
   private static boolean isAttribution(Tokens tokens, int i) {

@@ -1,8 +1,8 @@
 package org.transmittal.extraction;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Amount;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Money;
@@ -12,14 +12,17 @@ import org.transmittal.sale.Money;
  * labelling guide, and what was said of the total holds for each of them.
  */
 final class GrandTotal {
+  private static final BigDecimal MOST = new BigDecimal("0.85");
+
   private GrandTotal() {}
 
   /** The drafts without one whose sum is that of the others. */
   static List<SaleDraft> resolve(List<SaleDraft> drafts) {
     for (var total : drafts) {
-      var parts =
-          drafts.stream().filter(d -> d != total && isPart(d.amount(), total.amount())).toList();
-      if (parts.size() >= 2 && Amounts.near(sum(parts), total.amount().value().money())) {
+      var parts = drafts.stream().filter(d -> d != total && isPart(d, total)).toList();
+      if (parts.size() >= 2 && addsUp(sum(parts), total)) {
+        // One notification covers them all, whichever of them its words stand beside.
+        parts.forEach(total::raise);
         parts.forEach(part -> part.inherit(total));
         return drafts.stream().filter(draft -> draft != total).toList();
       }
@@ -27,13 +30,28 @@ final class GrandTotal {
     return List.copyOf(drafts);
   }
 
-  private static boolean isPart(
-      SaleDraft.@Nullable Told<Amount> part, SaleDraft.@Nullable Told<Amount> total) {
-    if (part == null || total == null) {
-      return false;
-    }
-    var sum = total.value().money();
-    var money = part.value().money();
+  /** Where nothing is counted under the total and some part has no sum, most of it is enough. */
+  private static boolean addsUp(Money sum, SaleDraft draft) {
+    var total = draft.amount().value().money();
+    return Amounts.near(sum, total)
+        || (draft.total() == 0
+            && sum.value().compareTo(total.value().multiply(MOST)) >= 0
+            && sum.value().compareTo(total.value()) < 0);
+  }
+
+  private static boolean isPart(SaleDraft part, SaleDraft total) {
+    return part.amount() != null
+        && total.amount() != null
+        && !part.isBackground()
+        && isPart(part.amount().value(), total.amount().value())
+        && (part.recipients().isEmpty()
+            || !Collections.disjoint(part.recipients().keySet(), total.recipients().keySet()));
+  }
+
+  /** Whether a sum can be a part of another: less, in the same currency. */
+  static boolean isPart(Amount part, Amount total) {
+    var sum = total.money();
+    var money = part.money();
     return money.currency() != null
         && money.currency().equals(sum.currency())
         && money.value().compareTo(sum.value()) < 0;

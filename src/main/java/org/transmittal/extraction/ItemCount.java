@@ -1,10 +1,13 @@
 package org.transmittal.extraction;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.sale.Quantity;
 
 /**
@@ -17,7 +20,39 @@ record ItemCount(Quantity quantity, int from, Words words) {
   private static final Set<String> ONE = Set.of("a", "an");
 
   private static final Set<String> MORE =
-      Set.of("more", "additional", "new", "further", "other", "used", "made", "-");
+      Set.of(
+          "more", "additional", "new", "further", "other", "used", "made", "built", "origin", "-");
+
+  /** What a type can stand before and tell the kind of. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "backlog",
+          "program",
+          "programme",
+          "production",
+          "line",
+          "factory",
+          "plant",
+          "base",
+          "competition",
+          "tender",
+          "requirement",
+          "purchase",
+          "buy",
+          "pilot",
+          "pilots",
+          "crash",
+          "customer",
+          "operator",
+          "user",
+          "project",
+          "offer",
+          "bid");
+
+  private static final Set<String> VERSIONS =
+      Set.of("version", "variant", "type", "kind", "model", "derivative", "sort");
+
+  private static final Set<String> NAMES = Set.of("called", "named", "dubbed", "as");
 
   /** Words that Vietnamese sets between a number and what it counts: 66 chiếc, 4 tổ hợp. */
   private static final Set<String> CLASSIFIERS =
@@ -39,9 +74,34 @@ record ItemCount(Quantity quantity, int from, Words words) {
       return new ItemCount(found.value(), found.from(), words);
     }
     var tokens = sentence.tokens();
-    return ONE.contains(tokens.form(from - 1)) && !tokens.form(to - 1).endsWith("s")
+    return ONE.contains(tokens.form(from - 1))
+            && !tokens.form(to - 1).endsWith("s")
+            && !describes(sentence, to)
+            && !isAVersion(sentence, from - 1)
         ? new ItemCount(Quantity.exactly(1), from - 1, sentence.words(from - 1, from))
         : null;
+  }
+
+  /** Whether "a" is all that counts it. */
+  boolean isArticle() {
+    return ONE.contains(words.quote().toLowerCase(Locale.ROOT));
+  }
+
+  /** "A version of a cruise missile", "called a rocket system" count none. */
+  private static boolean isAVersion(Sentence sentence, int article) {
+    var before = sentence.tokens().form(article - 1);
+    return NAMES.contains(before)
+        || (before.equals("of") && VERSIONS.contains(sentence.tokens().form(article - 2)));
+  }
+
+  /** "A Patriot deal", "an F-16 production backlog": the arms only tell what kind it is. */
+  private static boolean describes(Sentence sentence, int to) {
+    var tokens = sentence.tokens();
+    var ofADeal = sentence.phrases().senses().at(to, Transfer.class);
+    if (ofADeal != null && ((Transfer) ofADeal.meaning()).direction() == Direction.NOUN) {
+      return true;
+    }
+    return HEADS.contains(tokens.form(to));
   }
 
   /**

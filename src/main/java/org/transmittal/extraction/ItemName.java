@@ -9,13 +9,17 @@ import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.normalization.WeaponType;
 
 /** Where the name of an item begins and ends around its types and words for arms. */
 final class ItemName {
-  private static final int LONGEST_MODIFIERS = 5;
+  private static final int LONGEST_MODIFIERS = 7;
+
+  /** The most tokens of a sum with its bound and its second currency. */
+  private static final int MONEY = 16;
 
   private final Rules rules;
 
@@ -83,8 +87,11 @@ final class ItemName {
 
   private boolean isModifier(Sentence sentence, int i) {
     var tokens = sentence.tokens();
-    if (tokens.is(i, Tokens.Kind.HYPHEN)) {
+    if (tokens.is(i, Tokens.Kind.HYPHEN) || isMark(sentence, i)) {
       return true;
+    }
+    if (isMoney(sentence, i)) {
+      return false;
     }
     if (!tokens.is(i, Tokens.Kind.WORD) && !tokens.is(i, Tokens.Kind.CODE)) {
       return false;
@@ -93,6 +100,19 @@ final class ItemName {
     var inCompound = tokens.is(i - 1, Tokens.Kind.HYPHEN) && tokens.is(i + 1, Tokens.Kind.HYPHEN);
     return inCompound
         || (!rules.isStop(tokens.form(i)) && !isName(sentence, i) && !isVerb(sentence, i));
+  }
+
+  /** A number that is part of a name: "Block 70 F-16", "2,000-pound bombs". */
+  private static boolean isMark(Sentence sentence, int i) {
+    var tokens = sentence.tokens();
+    return tokens.is(i, Tokens.Kind.NUMBER)
+        && (tokens.is(i - 1, "block") || tokens.is(i + 1, Tokens.Kind.HYPHEN));
+  }
+
+  /** "A $20 billion arms sale": the sum is no part of the name. */
+  private static boolean isMoney(Sentence sentence, int i) {
+    var before = Phrases.within(sentence.phrases().amounts(), Math.max(0, i - MONEY), i + 1);
+    return before.stream().anyMatch(amount -> amount.to() > i);
   }
 
   /** A country or a company beside an item tells whose it is, and is no part of its name. */

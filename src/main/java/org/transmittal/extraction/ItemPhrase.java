@@ -38,4 +38,28 @@ record ItemPhrase(
         null,
         designations);
   }
+
+  /** With the types of a part of it. */
+  ItemPhrase with(ItemPhrase part) {
+    return new ItemPhrase(
+        new Item(item.name(), item.kind(), item.quantity(), part.item.designations()),
+        part.makers,
+        from,
+        part.to,
+        name,
+        quantity,
+        part.designations);
+  }
+
+  /** With the number that another phrase tells of it. */
+  ItemPhrase counted(ItemPhrase by) {
+    return new ItemPhrase(
+        new Item(item.name(), item.kind(), by.item.quantity(), item.designations()),
+        makers,
+        from,
+        to,
+        name,
+        by.quantity,
+        designations);
+  }
 }

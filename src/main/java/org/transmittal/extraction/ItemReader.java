@@ -22,6 +22,13 @@ final class ItemReader {
 
   private static final Set<String> LIST = Set.of(",", "and", "or", "/", "và", "hay", "hoặc", "lẫn");
 
+  /** The kind of the words for support, training and upgrades. */
+  private static final String SERVICE = "service";
+
+  private static final Set<String> INCLUDES = Set.of("including", "include", "includes");
+
+  private static final int BETWEEN = 5;
+
   private final ItemName names;
 
   ItemReader(Rules rules) {
@@ -38,6 +45,8 @@ final class ItemReader {
         var item = item(sentence, i, floor);
         if (!items.isEmpty() && isCountedIn(sentence, items.getLast(), item)) {
           items.set(items.size() - 1, whole(sentence, items.getLast(), item));
+        } else if (!items.isEmpty() && isIncludedIn(sentence, items.getLast(), item)) {
+          items.set(items.size() - 1, items.getLast().with(item));
         } else if (isListed(sentence, noItem, item) || NotItems.holds(sentence, item)) {
           noItem = item.to();
         } else {
@@ -62,7 +71,6 @@ final class ItemReader {
     var phrases = sentence.phrases();
     var to = names.end(sentence, first);
     var from = names.start(sentence, first, floor);
-    var count = ItemCount.of(sentence, from, to, floor);
     var types = new LinkedHashMap<String, Words>();
     var designations = new ArrayList<Designation>();
     var makers = new LinkedHashSet<Party>();
@@ -83,6 +91,9 @@ final class ItemReader {
       }
     }
     var name = sentence.words(from, to);
+    var found = ItemCount.of(sentence, from, to, floor);
+    // "After a refit" counts no pieces.
+    var count = kind.equals(SERVICE) && found != null && found.isArticle() ? null : found;
     return new ItemPhrase(
         new Item(oneLine(name), kind, count == null ? null : count.quantity(), designations),
         List.copyOf(makers),
@@ -99,6 +110,23 @@ final class ItemReader {
         && of.from() == pieces.to() + 1
         && of.quantity() == null
         && pieces.designations().isEmpty();
+  }
+
+  /** "132 warplanes including 72 Tornado fighters": the part tells the type. */
+  private static boolean isIncludedIn(Sentence sentence, ItemPhrase whole, ItemPhrase part) {
+    var total = whole.item().quantity();
+    var some = part.item().quantity();
+    if (total == null || some == null || some.value() >= total.value()) {
+      return false;
+    }
+    var includes = false;
+    for (var i = whole.to(); i < part.from(); i++) {
+      includes |= INCLUDES.contains(sentence.tokens().form(i));
+    }
+    return includes
+        && part.from() - whole.to() <= BETWEEN
+        && whole.designations().isEmpty()
+        && ItemMatch.isGeneric(part, whole);
   }
 
   private static ItemPhrase whole(Sentence sentence, ItemPhrase pieces, ItemPhrase of) {

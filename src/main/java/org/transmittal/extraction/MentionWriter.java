@@ -39,7 +39,9 @@ final class MentionWriter {
     var parties = SaleParties.of(draft);
     var suppliers = parties.suppliers();
     var recipients = parties.recipients();
-    if (recipients.isEmpty() || !Worth.isToldOf(draft, suppliers.keySet())) {
+    if (recipients.isEmpty()
+        || parties.isAtHome(draft)
+        || !Worth.isToldOf(draft, suppliers.keySet())) {
       return null;
     }
     var anchor = draft.anchor();
@@ -61,7 +63,8 @@ final class MentionWriter {
         evidence.add(words.of(SaleField.CITED));
       }
     }
-    var role = draft.firstOrdinal() < MAIN_SENTENCES ? Role.MAIN : Role.BACKGROUND;
+    var isMain = draft.firstOrdinal() < MAIN_SENTENCES && !draft.isBackground();
+    var role = isMain ? Role.MAIN : Role.BACKGROUND;
     return new SaleMention(
         key(anchor),
         article.key(),

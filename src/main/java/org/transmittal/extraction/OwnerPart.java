@@ -41,6 +41,7 @@ final class OwnerPart {
           "startup");
   private static final Set<String> INDUSTRIES =
       Set.of("defense", "defence", "arms", "aerospace", "weapons", "drone", "state");
+  private static final Set<String> EXPORTS = Set.of("export", "exports", "exporter");
   private static final Set<String> FORCES =
       Set.of(
           "army",
@@ -57,18 +58,34 @@ final class OwnerPart {
           "defense",
           "ministry");
   private static final Set<String> MEMBERS =
-      Set.of("member", "members", "ally", "allies", "state", "states", "country", "nation");
+      Set.of(
+          "member",
+          "members",
+          "aspirant",
+          "aspirants",
+          "hopeful",
+          "candidate",
+          "candidates",
+          "ally",
+          "allies",
+          "state",
+          "states",
+          "country",
+          "nation");
   private static final Set<String> ORDERS =
       Set.of(
           "order", "orders", "contract", "contracts", "tender", "purchase", "acquisition", "deal");
   private static final Set<String> NEXT = Set.of("next", "future", "planned", "new", "first");
+
+  /** How many words can stand between "its next" and the goods: "fleet of". */
+  private static final int FLEET = 5;
 
   private OwnerPart() {}
 
   /** "A NATO member", "non-US systems": some other country than the one that is named. */
   static boolean namesAnother(Sentence sentence, Sense sense) {
     var tokens = sentence.tokens();
-    return MEMBERS.contains(tokens.form(sense.to()))
+    return (MEMBERS.contains(tokens.form(sense.to())) && !tokens.is(sense.to() + 1, "department"))
         || (tokens.is(sense.from() - 1, Tokens.Kind.HYPHEN) && tokens.is(sense.from() - 2, "non"));
   }
 
@@ -83,6 +100,9 @@ final class OwnerPart {
     }
     var trade = tokens.form(sense.to());
     if (FIRMS.contains(INDUSTRIES.contains(trade) ? tokens.form(sense.to() + 1) : trade)) {
+      return Part.SUPPLIER;
+    }
+    if (INDUSTRIES.contains(trade) && EXPORTS.contains(tokens.form(sense.to() + 1))) {
       return Part.SUPPLIER;
     }
     var owned = possessive(sentence, sense, items);
@@ -136,11 +156,14 @@ final class OwnerPart {
     if (!sentence.tokens().is(owner, Tokens.Kind.POSSESSIVE)) {
       return null;
     }
+    var isNext = NEXT.contains(sentence.tokens().form(owner + 1));
     for (var item : items) {
       if (item.from() == owner + 1) {
         var isMaker = item.makers().contains(((Country) sense.meaning()).party());
-        var isNext = NEXT.contains(sentence.tokens().form(owner + 1));
         return isMaker ? Part.SUPPLIER : isNext ? Part.RECIPIENT : null;
+      }
+      if (isNext && item.from() > owner && item.from() - owner <= FLEET) {
+        return Part.RECIPIENT;
       }
     }
     return null;

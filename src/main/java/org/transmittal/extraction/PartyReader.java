@@ -26,17 +26,17 @@ final class PartyReader {
   /** The parties of a sentence in its order; a country whose part is not told is left out. */
   List<PartyPhrase> read(Sentence sentence, List<ItemPhrase> items) {
     var parties = new ArrayList<PartyPhrase>();
+    var list = new PartyList(sentence);
     for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
-      if (sense.to() > sentence.to() || Dateline.holds(sentence, sense.from())) {
+      if (sense.to() > sentence.to()
+          || Dateline.holds(sentence, sense.from())
+          || Outsider.is(sentence, sense)) {
         continue;
       }
-      var words = sentence.words(sense.from(), sense.to());
-      if (sense.meaning() instanceof Country country) {
-        var part = part(sentence, sense, items, parties);
-        if (part != null) {
-          parties.add(new PartyPhrase(country.party(), part, words, sense.from()));
-        }
+      if (sense.meaning() instanceof Country) {
+        parties.addAll(list.add(sense, part(sentence, sense, items, parties)));
       } else if (sense.meaning() instanceof Maker maker && maker.countries().size() == 1) {
+        var words = sentence.words(sense.from(), sense.to());
         parties.add(
             new PartyPhrase(maker.countries().getFirst(), Part.SUPPLIER, words, sense.from()));
       }
@@ -46,7 +46,7 @@ final class PartyReader {
 
   private static @Nullable Part part(
       Sentence sentence, Sense sense, List<ItemPhrase> items, List<PartyPhrase> before) {
-    if (OwnerPart.namesAnother(sentence, sense) || Governing.takesNoPart(sentence, sense)) {
+    if (OwnerPart.namesAnother(sentence, sense)) {
       return null;
     }
     var part = object(sentence, sense);

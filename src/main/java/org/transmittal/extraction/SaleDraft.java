@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.Quantity;
 import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.Standing;
 import org.transmittal.sale.Status;
@@ -29,6 +31,7 @@ final class SaleDraft {
 
   private int firstOrdinal;
   private int lastOrdinal;
+  private boolean isBackground;
   private final Map<Party, Words> suppliers = new LinkedHashMap<>();
   private final Map<Party, Words> recipients = new LinkedHashMap<>();
   private final DraftItems items = new DraftItems();
@@ -61,7 +64,9 @@ final class SaleDraft {
       amount = new Told<>(found.value(), statement.sentence().words(found.from(), found.to()));
     }
     for (var status : statement.statuses()) {
-      add(status, date(statement, status.from()));
+      if (statement.isOfASale(status)) {
+        add(status, date(statement, status.from()));
+      }
     }
     if (statement.awaiting() != null && awaiting == null) {
       awaiting = statement.awaiting().words();
@@ -71,7 +76,8 @@ final class SaleDraft {
   /** Who sells and who buys is told where the sale is told first; what follows can fill a gap. */
   private static void addParties(Statement statement, Part part, Map<Party, Words> parties) {
     var tells =
-        !statement.items().isEmpty()
+        statement.transfers()
+            || !statement.items().isEmpty()
             || statement.amount() != null
             || !statement.statuses().isEmpty();
     if (tells && parties.isEmpty()) {
@@ -122,6 +128,28 @@ final class SaleDraft {
     return amount.money().value().stripTrailingZeros().precision();
   }
 
+  /** Of the same parties as another sale, where it tells none: "it also ordered". */
+  void beside(SaleDraft other) {
+    isBackground = true;
+    if (recipients.isEmpty()) {
+      recipients.putAll(other.recipients);
+    }
+  }
+
+  /** Whether it is told beside another sale. */
+  boolean isBackground() {
+    return isBackground;
+  }
+
+  /** How many pieces it has in all; 0 if none are counted. */
+  long total() {
+    return items().stream()
+        .map(item -> item.item().quantity())
+        .filter(Objects::nonNull)
+        .mapToLong(Quantity::value)
+        .sum();
+  }
+
   /** Takes over from a total what was not told of this part of it by itself. */
   void inherit(SaleDraft total) {
     if (suppliers.isEmpty()) {
@@ -130,11 +158,7 @@ final class SaleDraft {
     if (recipients.isEmpty()) {
       recipients.putAll(total.recipients);
     }
-    if (total.stage != null
-        && (stage == null || stage.value().compareTo(total.stage.value()) < 0)) {
-      stage = total.stage;
-      stageDate = total.stageDate;
-    }
+    raise(total);
     if (standing == null) {
       standing = total.standing;
       standingDate = total.standingDate;
@@ -157,6 +181,15 @@ final class SaleDraft {
 
   @Nullable CaseWords value() {
     return value;
+  }
+
+  /** Raises the stage to that of another. */
+  void raise(SaleDraft other) {
+    if (other.stage != null
+        && (stage == null || stage.value().compareTo(other.stage.value()) < 0)) {
+      stage = other.stage;
+      stageDate = other.stageDate;
+    }
   }
 
   /** Gives a number to a draft that has none. */

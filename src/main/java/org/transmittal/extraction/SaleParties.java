@@ -1,6 +1,7 @@
 package org.transmittal.extraction;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,22 @@ record SaleParties(SortedMap<Party, Words> suppliers, SortedMap<Party, Words> re
         if (!suppliers.containsKey(maker)) {
           return new SaleParties(recipients, suppliers);
         }
-      } else if (!recipients.containsKey(maker)) {
+      } else if (!recipients.containsKey(maker) || recipients.size() > 1) {
         var words = suppliers.getOrDefault(maker, item.designations().getFirst());
-        suppliers = new TreeMap<>(Map.of(maker, words));
+        suppliers = new TreeMap<>(Map.of(maker, recipients.getOrDefault(maker, words)));
       }
     }
     // Who sells does not buy the same: a name on both sides stands on the supplier's.
     recipients.keySet().removeAll(suppliers.keySet());
     return new SaleParties(suppliers, recipients);
+  }
+
+  /** Whether the only party is the country that makes what it buys. */
+  boolean isAtHome(SaleDraft draft) {
+    var item = madeInOneCountry(draft);
+    return suppliers.isEmpty()
+        && item != null
+        && recipients.keySet().equals(Set.copyOf(item.makers()));
   }
 
   /** The first item, if its type tells a single country; others may only stand beside it. */

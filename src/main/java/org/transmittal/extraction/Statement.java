@@ -11,6 +11,8 @@ import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning;
+import org.transmittal.normalization.Meaning.OtherSale;
+import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 
@@ -32,6 +34,12 @@ record Statement(
     StatusReader.@Nullable AwaitingPhrase awaiting,
     List<Found<PartialDate>> dates) {
 
+  /** What a sale does with its parts. */
+  private static final Set<String> LISTS =
+      Set.of("included", "includes", "include", "comprises", "covers", "covered");
+
+  private static final int NEAR = 5;
+
   Set<Party> parties(Part part) {
     return parties.stream()
         .filter(party -> party.part() == part)
@@ -39,11 +47,13 @@ record Statement(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** With the seller and the status of the sentence's first part where this one tells none. */
+  /** With the parties and the status of the sentence's first part where this one tells none. */
   Statement following(Statement first) {
     var all = new ArrayList<>(parties);
-    if (parties(Part.SUPPLIER).isEmpty()) {
-      first.parties.stream().filter(party -> party.part() == Part.SUPPLIER).forEach(all::add);
+    for (var part : Part.values()) {
+      if (parties(part).isEmpty()) {
+        first.parties.stream().filter(party -> party.part() == part).forEach(all::add);
+      }
     }
     return new Statement(
         sentence,
@@ -89,6 +99,39 @@ record Statement(
   private boolean isCivil() {
     var senses = sentence.phrases().senses().within(sentence.from(), sentence.to());
     return senses.stream().anyMatch(sense -> sense.meaning() instanceof Meaning.Civil);
+  }
+
+  /** Whether it says that it speaks of another sale: "an earlier deal", "also ordered". */
+  boolean speaksOfAnother() {
+    return sentence.phrases().senses().within(sentence.from(), sentence.to()).stream()
+        .anyMatch(sense -> sense.meaning() instanceof OtherSale);
+  }
+
+  /** Whether it tells the parts of a sale: "the package also includes". */
+  boolean listsParts() {
+    for (var i = sentence.from(); i < sentence.to(); i++) {
+      if (LISTS.contains(sentence.tokens().form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a status is of a sale: fighting, talks and flights are suspended and cancelled too, so
+   * goods or a transfer must stand near.
+   */
+  boolean isOfASale(StatusPhrase status) {
+    return switch (status.status()) {
+      case SUSPENDED, BLOCKED, CANCELLED -> {
+        var from = Math.max(sentence.from(), status.from() - NEAR);
+        var to = Math.min(sentence.to(), status.from() + 2 * NEAR);
+        yield items.stream().anyMatch(item -> item.to() > from && item.from() < to)
+            || sentence.phrases().senses().within(from, to).stream()
+                .anyMatch(sense -> sense.meaning() instanceof Transfer);
+      }
+      default -> true;
+    };
   }
 
   /** Whether it tells enough to be a sale by itself: a transfer of something by or to somebody. */

@@ -60,16 +60,17 @@ final class StatementReader {
   }
 
   /**
-   * "$6.7bn in arms to Israel, $9bn in missiles to Saudi Arabia": where sums and recipients take
-   * turns, each sum begins a sale of its own.
+   * "$6.7bn in arms to Israel, $9bn in missiles to Saudi Arabia": where sums take turns with
+   * recipients or with goods, each sum begins or ends a sale of its own.
    */
   private List<Sentence> parts(Sentence sentence) {
     var sums = amounts(sentence);
     if (sums.size() < 2) {
       return List.of(sentence);
     }
+    var named = items.read(sentence);
     var recipients =
-        parties.read(sentence, items.read(sentence)).stream()
+        parties.read(sentence, named).stream()
             .filter(party -> party.part() == Part.RECIPIENT)
             .toList();
     var parts = new ArrayList<Sentence>();
@@ -82,6 +83,25 @@ final class StatementReader {
               && recipients.stream().anyMatch(r -> r.from() > start);
       if (takesTurns) {
         var cut = clause(sentence, recipients, previous, start);
+        parts.add(sentence.part(from, cut));
+        from = cut;
+      }
+    }
+    parts.add(sentence.part(from, sentence.to()));
+    return parts.size() == 1 ? byGoods(sentence, sums, named) : parts;
+  }
+
+  /** "135 missiles for $1.0bn and six pods for $367m", "$502m of jets and $375m of upgrades". */
+  private static List<Sentence> byGoods(
+      Sentence sentence, List<Found<Amount>> sums, List<ItemPhrase> named) {
+    var goodsFirst = !named.isEmpty() && named.getFirst().from() < sums.getFirst().from();
+    var parts = new ArrayList<Sentence>();
+    var from = sentence.from();
+    for (var i = 1; i < sums.size(); i++) {
+      var previous = sums.get(i - 1).to();
+      var next = sums.get(i).from();
+      if (named.stream().anyMatch(item -> item.from() >= previous && item.to() <= next)) {
+        var cut = goodsFirst ? previous : next;
         parts.add(sentence.part(from, cut));
         from = cut;
       }

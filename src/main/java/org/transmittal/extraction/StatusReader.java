@@ -18,6 +18,12 @@ import org.transmittal.sale.Status;
  * still awaits has not happened.
  */
 final class StatusReader {
+  private static final Set<String> BUYS =
+      Set.of("acquisition", "purchase", "procurement", "buying", "acquiring", "purchasing");
+
+  /** How many words behind an approval tell what was approved. */
+  private static final int NEAR = 4;
+
   /** What a sentence still awaits, from the words that say so to the end of the clause. */
   record AwaitingPhrase(Words words, int from, int to) {}
 
@@ -78,7 +84,19 @@ final class StatusReader {
             : Status.APPROVED;
       }
     }
-    return Status.APPROVED;
+    return isOfABuy(sentence, sense) ? Status.NEGOTIATION : Status.APPROVED;
+  }
+
+  /** "The ministry approved the acquisition of": a buyer's step, unless a supplier takes it. */
+  private static boolean isOfABuy(Sentence sentence, Sense approval) {
+    var tokens = sentence.tokens();
+    var end = Math.min(sentence.to(), approval.to() + NEAR + 1);
+    for (var i = approval.to(); i < end; i++) {
+      if (BUYS.contains(tokens.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<Party> of(List<PartyPhrase> parties, Part part) {

@@ -45,7 +45,7 @@ final class SubjectPart {
     var tokens = sentence.tokens();
     var possessive = tokens.is(subject.to(), Tokens.Kind.POSSESSIVE);
     var end = Math.min(sentence.to(), subject.to() + REACH);
-    Part byCue = null;
+    var byCue = inOneWith(sentence, subject);
     var nearer = -1;
     for (var i = subject.to(); i < end && !tokens.is(i, ";") && !tokens.is(i, ":"); i++) {
       for (var sense : sentence.phrases().senses().within(i, i + 1)) {
@@ -75,6 +75,16 @@ final class SubjectPart {
       }
     }
     return byCue;
+  }
+
+  /** By a cue that begins with the subject itself: "State Department approved". */
+  private static @Nullable Part inOneWith(Sentence sentence, Sense subject) {
+    for (var sense : sentence.phrases().senses().within(subject.from(), subject.to())) {
+      if (sense.meaning() instanceof Cue cue && isCue(sense) && sense.to() > subject.to()) {
+        return of(cue);
+      }
+    }
+    return null;
   }
 
   /** The part of whoever does what a cue tells; null if either could. */

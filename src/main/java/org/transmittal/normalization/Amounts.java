@@ -75,7 +75,7 @@ final class Amounts {
     }
     // A bare sign and a name behind it agree in the name: "$3 billion Canadian dollars".
     var word = behind != null && (before == null || isLoose(before)) ? behind : before;
-    if (word == null) {
+    if (word == null || isWeight(before, figure, last.to)) {
       return null;
     }
     var currency = (Currency) word.meaning();
@@ -88,6 +88,14 @@ final class Amounts {
     var money = new Money(low, high, currency.code(), high != null ? Bound.RANGE : bound.value());
     return new Found<>(
         new Amount(money, currency.candidates(), List.of()), bound.from(), bound.to());
+  }
+
+  /** "A 2,000-pound bomb", "500-pound bombs". */
+  private boolean isWeight(@Nullable Sense sign, Figure figure, int to) {
+    return sign == null
+        && figure.scale == null
+        && tokens.is(to, Tokens.Kind.HYPHEN)
+        && (tokens.is(to + 1, "pound") || tokens.is(to + 1, "lb"));
   }
 
   /** "Năm 2014 đồng ý mua" and "in 2020 dollars" name years. */

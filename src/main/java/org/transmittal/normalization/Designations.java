@@ -170,7 +170,7 @@ final class Designations {
     }
     var numbered =
         tokens.is(end + 1, Tokens.Kind.NUMBER) || isMark(tokens, end + 1, 1, LONGEST_SUFFIX);
-    return tokens.is(end, "block") && numbered ? end + 2 : end;
+    return paired(tokens, tokens.is(end, "block") && numbered ? end + 2 : end);
   }
 
   /** Capitals that could be a version: MSE, V, IIA. */
@@ -181,5 +181,20 @@ final class Designations {
         && tokens.raw(i).chars().allMatch(Character::isUpperCase)
         && !tokens.form(i).equals("us")
         && !tokens.form(i).equals("uk");
+  }
+
+  /** Two versions in one: Gripen E/F, F/A-18 E/F, F-16 Block 70/72. */
+  private static int paired(Tokens tokens, int to) {
+    var first = isVersion(tokens, to) && !tokens.isGlued(to) ? to + 1 : to;
+    var second =
+        tokens.is(first, "/")
+            && tokens.isGlued(first)
+            && tokens.isGlued(first + 1)
+            && (isVersion(tokens, first + 1) || tokens.is(first + 1, Tokens.Kind.NUMBER));
+    return second ? first + 2 : to;
+  }
+
+  private static boolean isVersion(Tokens tokens, int i) {
+    return tokens.is(i, Tokens.Kind.WORD) && tokens.raw(i).matches("[A-Z]");
   }
 }

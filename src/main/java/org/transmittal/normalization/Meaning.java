@@ -15,9 +15,6 @@ public sealed interface Meaning {
   /** A phrase with the name of a country in it that means none: the Sea of Japan. */
   record NotACountry() implements Meaning {}
 
-  /** Words right before a country that give it no part in a sale: "threats from", "ally of". */
-  record NotAParty() implements Meaning {}
-
   /** How a phrase names a country. */
   enum Form {
     NAME,
@@ -121,6 +118,12 @@ public sealed interface Meaning {
 
   /** Words that make what follows or precedes no item of a sale: "launched from", "operated by". */
   record NotAnItem(boolean before) implements Meaning {}
+
+  /** Words that tell that a sentence speaks of another sale than the one told before. */
+  record OtherSale() implements Meaning {}
+
+  /** Words beside a name that has no part in the sale: a rival, an ally, whoever is told of it. */
+  record NotAParty(boolean before) implements Meaning {}
 
   /** Words that make the money beside them no sale's total: "budget of", "apiece". */
   record NotAnAmount(boolean before) implements Meaning {}

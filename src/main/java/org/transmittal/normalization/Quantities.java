@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Meaning.BoundWord;
 import org.transmittal.normalization.Meaning.Measure;
+import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Numbered;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Quantity;
@@ -54,7 +56,7 @@ final class Quantities {
       second = null;
     }
     var end = second == null ? to : second.to();
-    if (isMeasured(tokens.is(end, Tokens.Kind.HYPHEN) ? end + 1 : end)) {
+    if (isMeasured(tokens.is(end, Tokens.Kind.HYPHEN) ? end + 1 : end) || isInCompound(end)) {
       return null;
     }
     var bound = bounds.around(i, end);
@@ -68,6 +70,15 @@ final class Quantities {
     var measure = senses.at(unit, Measure.class);
     return measure != null
         && !(tokens.is(measure.to(), Tokens.Kind.HYPHEN) && tokens.isCapital(measure.to() + 1));
+  }
+
+  /** "Two-seat", "32-cell": a number in a compound describes; only "a 40-aircraft order" counts. */
+  private boolean isInCompound(int to) {
+    return tokens.is(to, Tokens.Kind.HYPHEN)
+        && tokens.is(to + 1, Tokens.Kind.WORD)
+        && senses.at(to + 1, Noun.class) == null
+        && senses.at(to + 1, BoundWord.class) == null
+        && senses.at(to, BoundWord.class) == null;
   }
 
   /** "Một số": some; "một loạt": a series; "một trong": one of. */

@@ -16,6 +16,7 @@ import org.transmittal.normalization.Meaning.Denied;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Form;
 import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.Meaning.NotAParty;
 import org.transmittal.normalization.Meaning.NotAnAmount;
 import org.transmittal.normalization.Meaning.NotAnItem;
 import org.transmittal.normalization.Meaning.Noun;
@@ -51,7 +52,6 @@ final class RuleBook {
     addAll(table("designations.tsv"), this::weapon);
     addAll(table("item-nouns.tsv"), (t, r) -> words(t, r, "noun", new Noun(t.cell(r, "kind"))));
     addAll(table("not-countries.tsv"), (t, r) -> words(t, r, "words", new Meaning.NotACountry()));
-    addAll(table("not-parties.tsv"), (t, r) -> words(t, r, "words", new Meaning.NotAParty()));
     addAll(table("scales.tsv"), this::scale);
     addAll(
         table("number-words.tsv"),
@@ -70,6 +70,10 @@ final class RuleBook {
     addAll(
         table("not-amounts.tsv"),
         (t, r) -> words(t, r, "words", new NotAnAmount(t.cell(r, "side").equals("before"))));
+    addAll(table("other-sales.tsv"), (t, r) -> words(t, r, "words", new Meaning.OtherSale()));
+    addAll(
+        table("not-parties.tsv"),
+        (t, r) -> words(t, r, "words", new NotAParty(t.cell(r, "side").equals("before"))));
     addAll(table("civil.tsv"), (t, r) -> words(t, r, "words", new Meaning.Civil()));
     addAll(table("attributions.tsv"), (t, r) -> words(t, r, "words", new Meaning.Attribution()));
     addAll(table("stop-words.tsv"), (t, r) -> stops.addAll(t.list(r, "words")));
@@ -164,10 +168,18 @@ final class RuleBook {
       if (tokens.size() == 1 && tokens.is(0, Tokens.Kind.CODE)) {
         designations.addFamily(code, new Weapon(kind, makers, false));
       } else {
+        if (isNumberedName(tokens)) {
+          designations.addFamily(code, new Weapon(kind, makers, false));
+        }
         vocabulary.add(name, new Weapon(kind, makers, false));
       }
     }
     table.list(row, "plural").forEach(name -> vocabulary.add(name, new Weapon(kind, makers, true)));
+  }
+
+  /** "Arrow 3" is also printed in one: "Arrow-3". */
+  private static boolean isNumberedName(Tokens tokens) {
+    return tokens.size() == 2 && tokens.is(0, Tokens.Kind.WORD) && tokens.is(1, Tokens.Kind.NUMBER);
   }
 
   private void cue(RuleTable table, List<String> row) {
@@ -193,7 +205,7 @@ final class RuleBook {
     for (var row : currencies.rows()) {
       for (var word : currencies.list(row, "words")) {
         var plain = word.startsWith("=") ? word.substring(1) : word;
-        if (plain.length() <= 3 && plain.chars().allMatch(Character::isLetter)) {
+        if (plain.length() <= 4 && plain.chars().allMatch(Character::isLetter)) {
           codes.add(plain);
         }
       }

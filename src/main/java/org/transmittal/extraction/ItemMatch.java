@@ -1,0 +1,147 @@
+package org.transmittal.extraction;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.transmittal.sale.SaleStage;
+
+/** How the items that a statement names compare with those of a sale. */
+record ItemMatch(SaleDraft draft, Statement statement) {
+
+  /** Whether a type of weapon is named that the sale has. */
+  boolean isSameType() {
+    return statement.items().stream()
+        .anyMatch(item -> draft.items().stream().anyMatch(known -> sameType(known, item)));
+  }
+
+  /** Whether types are named and the sale has others. */
+  boolean isOtherType() {
+    return !isSameType() && hasTypes(statement.items()) && hasTypes(draft.items());
+  }
+
+  boolean isSameKind() {
+    return statement.items().stream().anyMatch(item -> draft.kinds().contains(item.kind()));
+  }
+
+  /**
+   * Whether more pieces of the same are counted than the sale has: that is another sale, or a plan
+   * that this one is a part of. Where a part was delivered, the larger number is the sale's own;
+   * and a headline alone settles nothing.
+   */
+  boolean countsMore() {
+    var isPart = draft.stage() != null && draft.stage().value() == SaleStage.DELIVERED;
+    var isHeadline = draft.lastOrdinal() == 0 && statement.sentence().ordinal() == 1;
+    if (isPart || isHeadline || draft.total() == 0) {
+      return false;
+    }
+    return statement.items().stream().anyMatch(this::countsMore);
+  }
+
+  /** 126 Rafale beside 150 fighters of no type yet: a deal of its own. */
+  boolean countsAnother() {
+    return !statement.statuses().isEmpty()
+        && statement.items().stream()
+            .filter(item -> item.item().quantity() != null && !item.designations().isEmpty())
+            .anyMatch(item -> draft.items().stream().anyMatch(known -> clash(known, item)));
+  }
+
+  private static boolean clash(ItemPhrase known, ItemPhrase item) {
+    var count = known.item().quantity();
+    return count != null
+        && known.designations().isEmpty()
+        && known.kind().equals(item.kind())
+        && count.value() != item.item().quantity().value();
+  }
+
+  private boolean countsMore(ItemPhrase item) {
+    var count = item.item().quantity();
+    if (count == null || count.value() == draft.total()) {
+      return false;
+    }
+    var known =
+        draft.items().stream()
+            .filter(k -> k.item().quantity() != null && (sameType(k, item) || isGeneric(k, item)))
+            .toList();
+    return !known.isEmpty()
+        && known.stream().allMatch(k -> count.value() > k.item().quantity().value());
+  }
+
+  /** Whether two items have a type in common, or one is printed in the name of the other. */
+  static boolean isNamedAlike(ItemPhrase one, ItemPhrase other) {
+    var b = keys(other);
+    return keys(one).stream().anyMatch(k -> b.stream().anyMatch(o -> begins(k, o)))
+        || names(one, other)
+        || names(other, one);
+  }
+
+  /** AIM-120 and AIM-120D-3 can be one. */
+  private static boolean begins(String one, String other) {
+    return one.startsWith(other) || other.startsWith(one);
+  }
+
+  /** Codes by their family, and a name that is printed beside its code: "M1A1 Abrams". */
+  static boolean sameType(ItemPhrase one, ItemPhrase other) {
+    var a = keys(one);
+    var b = keys(other);
+    return a.stream().anyMatch(key -> b.stream().anyMatch(k -> isFamily(key, k)))
+        || names(one, other)
+        || names(other, one);
+  }
+
+  /** AIM-120 and AIM-120D-3 are one family, and so are the Gripen E and F. */
+  private static boolean isFamily(String one, String other) {
+    return begins(one, other) || base(one).equals(base(other));
+  }
+
+  /** The key without its version: F16 of F16C. */
+  private static String base(String key) {
+    return VERSION.matcher(key).replaceFirst("");
+  }
+
+  private static boolean names(ItemPhrase item, ItemPhrase other) {
+    return other.item().designations().stream()
+        .anyMatch(type -> item.item().name().contains(type.printed()));
+  }
+
+  /** "Aircraft" for fighters, "vessels" for frigates. */
+  static boolean isGeneric(ItemPhrase known, ItemPhrase item) {
+    var name = item.item().name();
+    return item.item().designations().isEmpty()
+        && (hasTypes(List.of(known)) || GENERIC.contains(name.substring(name.lastIndexOf(' ') + 1)))
+        && (item.kind().equals(known.kind())
+            || DOMAINS.stream()
+                .anyMatch(kinds -> kinds.contains(item.kind()) && kinds.contains(known.kind())));
+  }
+
+  static Set<String> keys(ItemPhrase item) {
+    return item.item().designations().stream().map(d -> d.key()).collect(Collectors.toSet());
+  }
+
+  private static boolean hasTypes(Collection<ItemPhrase> items) {
+    return items.stream().anyMatch(item -> !item.item().designations().isEmpty());
+  }
+
+  private static final Pattern VERSION = Pattern.compile("(?<=\\d)[A-Z].*$|(?<=[A-Z]{4})[A-F]$");
+
+  private static final Set<String> GENERIC =
+      Set.of(
+          "aircraft",
+          "jets",
+          "planes",
+          "ships",
+          "vessels",
+          "boats",
+          "warships",
+          "vehicles",
+          "missiles",
+          "systems");
+
+  private static final List<Set<String>> DOMAINS =
+      List.of(
+          Set.of("aircraft", "fighter", "trainer", "helicopter", "drone"),
+          Set.of("ship", "submarine"),
+          Set.of("vehicle", "tank", "artillery"),
+          Set.of("missile", "rocket", "air-defence"));
+}
