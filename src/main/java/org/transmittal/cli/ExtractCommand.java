@@ -15,6 +15,7 @@ import org.transmittal.extraction.SaleExtractor;
 import org.transmittal.normalization.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,11 +35,21 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders to read.")
   private List<Path> files = List.of();
 
+  @Option(
+      names = "--values",
+      description = {
+        "Instead: every amount, quantity, designation and date in the text, whether or not it"
+            + " belongs to a sale. A quantity counts things; spans are UTF-16 offsets into the"
+            + " text."
+      })
+  private boolean values;
+
   @Override
   public Integer call() {
     var out = spec.commandLine().getOut();
     var reader = new ArchiveReader(Limits.DEFAULT);
-    var json = new ExtractJson(new SaleExtractor(Rules.load()));
+    var rules = Rules.load();
+    var json = values ? new ValuesJson(rules) : new ExtractJson(new SaleExtractor(rules));
     var code = ExitCode.OK;
     for (var file : files) {
       try {
@@ -58,7 +69,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private boolean extract(
-      ArchiveReader reader, Archive archive, ExtractJson json, PrintWriter out) {
+      ArchiveReader reader, Archive archive, ArticleJson json, PrintWriter out) {
     var whole = true;
     try (var entries = reader.open(archive)) {
       for (Entry entry; (entry = entries.next()) != null; ) {

@@ -1,6 +1,5 @@
 package org.transmittal.cli;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ import org.transmittal.sale.SaleMention;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a reading in the form of the labelling guide, with keys for awaiting, cited, evidence. */
-final class ExtractJson {
+final class ExtractJson implements ArticleJson {
   private final SaleExtractor extractor;
   private final JsonMapper mapper = JsonMapper.builder().build();
 
@@ -27,17 +26,11 @@ final class ExtractJson {
     this.extractor = extractor;
   }
 
-  /**
-   * One line for an article.
-   *
-   * @param file its name where the input gives the article none of its own
-   */
-  String line(Article article, Path file) {
+  @Override
+  public String line(Article article, Path file) {
     var reading = extractor.read(article);
     var line = new LinkedHashMap<String, @Nullable Object>();
-    var single = article.place().archiveName().endsWith(article.place().entry());
-    var place = single ? file.toString() : file + "!" + article.place().entry();
-    line.put("id", article.id() == null ? place : article.id());
+    line.put("id", ArticleJson.id(article, file));
     line.put("relevant", reading.isRelevant());
     line.put("sales", reading.mentions().stream().map(ExtractJson::sale).toList());
     line.put("url", finding(article.url()));
@@ -58,8 +51,8 @@ final class ExtractJson {
     sale.put(
         "amount", terms.amount() == null ? null : amount(terms.amount(), terms.alternatives()));
     var value = mention.value();
-    sale.put("major_equipment", value == null ? null : number(value.majorEquipment()));
-    sale.put("other_value", value == null ? null : number(value.other()));
+    sale.put("major_equipment", value == null ? null : ArticleJson.number(value.majorEquipment()));
+    sale.put("other_value", value == null ? null : ArticleJson.number(value.other()));
     sale.put("items", terms.items().stream().map(ExtractJson::item).toList());
     sale.put("status", terms.status().name());
     sale.put("event_date", terms.eventDate() == null ? null : terms.eventDate().toString());
@@ -76,8 +69,8 @@ final class ExtractJson {
 
   private static Map<String, @Nullable Object> amount(Money money, List<Money> alternatives) {
     var amount = new LinkedHashMap<String, @Nullable Object>();
-    amount.put("value", number(money.value()));
-    amount.put("high", money.high() == null ? null : number(money.high()));
+    amount.put("value", ArticleJson.number(money.value()));
+    amount.put("high", money.high() == null ? null : ArticleJson.number(money.high()));
     amount.put("currency", money.currency());
     amount.put("bound", money.bound().word());
     if (!alternatives.isEmpty()) {
@@ -128,13 +121,5 @@ final class ExtractJson {
 
   private static List<String> codes(Collection<Party> parties) {
     return parties.stream().map(Party::code).toList();
-  }
-
-  /** Whole units without an exponent. */
-  private static @Nullable Object number(@Nullable BigDecimal value) {
-    if (value == null) {
-      return null;
-    }
-    return value.scale() <= 0 ? value.toBigIntegerExact() : value;
   }
 }

@@ -25,7 +25,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"run,--from", "run,--inbox", "run,--config", "extract,FILE"})
+  @CsvSource({"run,--from", "run,--inbox", "run,--config", "extract,FILE", "extract,--values"})
   void theHelpOfACommandNamesItsOptions(String command, String option) {
     var run = Console.run(command, "--help");
 
