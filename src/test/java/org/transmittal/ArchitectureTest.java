@@ -43,6 +43,8 @@ class ArchitectureTest {
           .definedBy("org.transmittal.warehouse..")
           .layer("report")
           .definedBy("org.transmittal.report..")
+          .layer("evaluation")
+          .definedBy("org.transmittal.evaluation..")
           .layer("job")
           .definedBy("org.transmittal.job..")
           .layer("cli")
@@ -63,6 +65,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("sale", "article", "ledger")
           .whereLayer("report")
           .mayOnlyAccessLayers("sale", "article", "ledger", "warehouse")
+          .whereLayer("evaluation")
+          .mayOnlyAccessLayers("extraction", "ledger", "sale")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -75,7 +79,8 @@ class ArchitectureTest {
                   "org.transmittal.article..",
                   "org.transmittal.normalization..",
                   "org.transmittal.extraction..",
-                  "org.transmittal.ledger.."))
+                  "org.transmittal.ledger..",
+                  "org.transmittal.evaluation.."))
           .should()
           .onlyDependOnClassesThat(
               resideInAnyPackage(

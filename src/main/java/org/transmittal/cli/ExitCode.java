@@ -45,6 +45,7 @@ enum ExitCode {
   static ExitCode of(Throwable failure) {
     return switch (cause(failure)) {
       case InboxException e -> INPUT;
+      case InputException e -> INPUT;
       case ArchiveChangedException e -> INPUT;
       case OutputException e -> OUTPUT;
       case DatabaseUnavailableException e -> e.isBusy() ? BUSY : DATABASE;

@@ -1,17 +1,11 @@
 package org.transmittal.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.transmittal.archive.Archive;
-import org.transmittal.archive.ArchiveReader;
-import org.transmittal.archive.Entry;
-import org.transmittal.archive.Inbox;
 import org.transmittal.archive.InboxException;
-import org.transmittal.archive.Limits;
 import org.transmittal.extraction.SaleExtractor;
+import org.transmittal.job.Progress;
 import org.transmittal.normalization.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,16 +41,14 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var out = spec.commandLine().getOut();
-    var reader = new ArchiveReader(Limits.DEFAULT);
+    var articles = new ArticleFiles(spec.commandLine().getErr(), Progress.SILENT);
     var rules = Rules.load();
     var json = values ? new ValuesJson(rules) : new ExtractJson(new SaleExtractor(rules));
     var code = ExitCode.OK;
     for (var file : files) {
       try {
-        for (var archive : new Inbox(Instant.EPOCH, 0).list(List.of(file)).archives()) {
-          if (!extract(reader, archive, json, out)) {
-            code = ExitCode.INPUT;
-          }
+        if (!articles.read(file, (article, in) -> out.println(json.line(article, in.path())))) {
+          code = ExitCode.INPUT;
         }
       } catch (InboxException e) {
         // The files behind it are still asked for.
@@ -66,27 +58,5 @@ final class ExtractCommand implements Callable<Integer> {
     }
     out.flush();
     return code.code();
-  }
-
-  private boolean extract(
-      ArchiveReader reader, Archive archive, ArticleJson json, PrintWriter out) {
-    var whole = true;
-    try (var entries = reader.open(archive)) {
-      for (Entry entry; (entry = entries.next()) != null; ) {
-        switch (entry) {
-          case Entry.Readable(var article) -> out.println(json.line(article, archive.path()));
-          case Entry.NoArticle none -> {}
-          case Entry.Rejected(var place, var reason, var detail) -> {
-            whole = false;
-            spec.commandLine()
-                .getErr()
-                .printf(
-                    "transmittal: %s, offset %d: %s: %s; %s%n",
-                    place, place.offset(), reason, detail, reason.mend());
-          }
-        }
-      }
-    }
-    return whole;
   }
 }

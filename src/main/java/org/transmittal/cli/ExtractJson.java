@@ -42,7 +42,8 @@ final class ExtractJson implements ArticleJson {
     return mapper.writeValueAsString(line);
   }
 
-  private static Map<String, @Nullable Object> sale(SaleMention mention) {
+  /** One sale, with the words that each value came from. */
+  static Map<String, @Nullable Object> sale(SaleMention mention) {
     var terms = mention.terms();
     var sale = new LinkedHashMap<String, @Nullable Object>();
     sale.put("role", mention.role().name().toLowerCase(Locale.ROOT));

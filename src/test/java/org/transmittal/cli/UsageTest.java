@@ -18,14 +18,23 @@ class UsageTest {
     var run = Console.run("--help");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("run").contains("extract");
+    assertThat(run.out()).contains("run", "extract", "evaluate");
     for (var code : ExitCode.values()) {
       assertThat(run.out()).containsPattern("\\b" + code.code() + " [a-z]");
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"run,--from", "run,--inbox", "run,--config", "extract,FILE", "extract,--values"})
+  @CsvSource({
+    "run,--from",
+    "run,--inbox",
+    "run,--config",
+    "extract,FILE",
+    "extract,--values",
+    "evaluate,GOLD",
+    "evaluate,DOCS",
+    "evaluate,--misses"
+  })
   void theHelpOfACommandNamesItsOptions(String command, String option) {
     var run = Console.run(command, "--help");
 
@@ -46,6 +55,7 @@ class UsageTest {
         "--nonsense|--nonsense",
         "fly|fly",
         "extract|FILE",
+        "evaluate|GOLD",
         "run --frm 2026-01-01|--frm",
         "run --from 01.02.2026|2025-01-31",
         "run --to 2026-02-30|2026-02-30",
