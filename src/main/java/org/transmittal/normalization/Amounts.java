@@ -2,6 +2,7 @@ package org.transmittal.normalization;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,11 @@ final class Amounts {
   private static final Set<String> RISES =
       Set.of("raised", "raise", "rose", "increased", "increase", "up", "tăng", "cut", "reduced");
 
+  /** Words and signs between the same sum in two currencies. */
+  private static final Set<String> OR = Set.of("/", "or", "hoặc", "hay", "tương", "equivalent");
+
   /** Above every sum that a text can mean; the budget of Iran is some 10^17 rials. */
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
-
-  private static final BigDecimal HALF = new BigDecimal("0.5");
-
-  private record Figure(BigDecimal number, @Nullable BigDecimal scale, int to) {
-    BigDecimal times(@Nullable BigDecimal factor) {
-      return factor == null ? number : number.multiply(factor);
-    }
-  }
 
   private final Tokens tokens;
   private final Senses senses;
@@ -40,20 +36,27 @@ final class Amounts {
     this.bounds = bounds;
   }
 
-  /** All of them in order; an alternative in brackets belongs to the one before it. */
-  List<Found<Amount>> find() {
+  /**
+   * All of them in order; an alternative in brackets belongs to the one before it.
+   *
+   * @param taken marked where money stands, alternatives too
+   */
+  List<Found<Amount>> find(boolean[] taken) {
     var found = new ArrayList<Found<Amount>>();
+    var end = 0;
     for (var i = 0; i < tokens.size(); i++) {
       var amount = at(i);
       if (amount == null) {
         continue;
       }
+      Arrays.fill(taken, amount.from(), amount.to(), true);
       var last = found.isEmpty() ? null : found.getLast();
-      if (last != null && isAlternative(last, amount)) {
+      if (last != null && isAlternative(last, end, amount)) {
         found.set(found.size() - 1, withAlternative(last, amount));
       } else {
         found.add(amount);
       }
+      end = amount.to();
       i = amount.to() - 1;
     }
     return found;
@@ -62,25 +65,26 @@ final class Amounts {
   private @Nullable Found<Amount> at(int i) {
     var before = isPrefix(currency(i)) ? currency(i) : null;
     var from = before == null ? i : afterJoint(before.to());
-    var figure = figure(from);
+    var figure = numbers.at(from, before != null);
     if (figure == null) {
       return null;
     }
     var second = second(i, figure);
     var last = second == null ? figure : second;
-    var behind = currency(afterJoint(last.to));
-    var to = behind == null ? last.to : behind.to();
-    if (before == null && second == null && figure.scale == null && isYear(from)) {
+    var behind = currency(afterJoint(last.to()));
+    var to = behind == null ? last.to() : behind.to();
+    var bare = second == null && figure.scale() == null;
+    if (before == null && bare && (isYear(from) || isWeight(figure, behind))) {
       return null;
     }
     // A bare sign and a name behind it agree in the name: "$3 billion Canadian dollars".
     var word = behind != null && (before == null || isLoose(before)) ? behind : before;
-    if (word == null || isWeight(before, figure, last.to)) {
+    if (word == null) {
       return null;
     }
     var currency = (Currency) word.meaning();
-    var low = figure.times(figure.scale == null ? last.scale : figure.scale);
-    var high = second == null ? null : second.times(second.scale);
+    var low = figure.times(figure.scale() == null ? last.scale() : figure.scale());
+    var high = second == null ? null : second.value();
     if (!isSum(low) || (high != null && (!isSum(high) || high.compareTo(low) <= 0))) {
       return null;
     }
@@ -90,17 +94,16 @@ final class Amounts {
         new Amount(money, currency.candidates(), List.of()), bound.from(), bound.to());
   }
 
-  /** "A 2,000-pound bomb", "500-pound bombs". */
-  private boolean isWeight(@Nullable Sense sign, Figure figure, int to) {
-    return sign == null
-        && figure.scale == null
-        && tokens.is(to, Tokens.Kind.HYPHEN)
-        && (tokens.is(to + 1, "pound") || tokens.is(to + 1, "lb"));
-  }
-
   /** "Năm 2014 đồng ý mua" and "in 2020 dollars" name years. */
   private boolean isYear(int i) {
-    return tokens.is(i, Tokens.Kind.NUMBER) && tokens.raw(i).matches("(19|20)\\d\\d");
+    return tokens.isYear(i);
+  }
+
+  /** "A 500-pound bomb" weighs that much. */
+  private boolean isWeight(Numbers.Figure figure, @Nullable Sense behind) {
+    return behind != null
+        && tokens.is(figure.to(), Tokens.Kind.HYPHEN)
+        && tokens.form(behind.from()).matches("pounds?|lbs?");
   }
 
   /** Something, no more than there is in the world, and in no fractions of a cent. */
@@ -114,37 +117,10 @@ final class Amounts {
     return tokens.raw(word.from(), word.to()).equals("$");
   }
 
-  private @Nullable Figure figure(int i) {
-    var plain = numbers.plain(i);
-    if (plain == null) {
-      var one = tokens.is(i, "a") ? numbers.scale(i + 1) : null;
-      return one == null ? null : new Figure(BigDecimal.ONE, one.value(), one.to());
-    }
-    var scale = numbers.scale(plain.to());
-    if (scale == null) {
-      return new Figure(plain.value(), null, plain.to());
-    }
-    var value = tokens.is(i, Tokens.Kind.NUMBER) ? numbers.figure(i, true).value() : plain.value();
-    return withSmaller(new Figure(value, scale.value(), scale.to()));
-  }
-
-  /** "Một tỷ rưỡi" is one and a half, "1 tỉ 200 triệu" is 1.2 of the larger power of ten. */
-  private Figure withSmaller(Figure figure) {
-    if (tokens.is(figure.to, "rưỡi")) {
-      return new Figure(figure.number.add(HALF), figure.scale, figure.to + 1);
-    }
-    var plain = numbers.plain(figure.to);
-    var scale = plain == null ? null : numbers.scale(plain.to());
-    if (scale == null || scale.value().compareTo(figure.scale) >= 0) {
-      return figure;
-    }
-    var rest = plain.value().multiply(scale.value()).divide(figure.scale);
-    return new Figure(figure.number.add(rest), figure.scale, scale.to());
-  }
-
   /** The high end: "$40 to $50 million", "between $2 and $3 billion", "$1.2-1.5 billion". */
-  private @Nullable Figure second(int start, Figure first) {
-    var at = first.to;
+  private Numbers.@Nullable Figure second(int start, Numbers.Figure first) {
+    var named = currency(first.to());
+    var at = named == null ? first.to() : named.to();
     var dash = tokens.is(at, Tokens.Kind.HYPHEN) || tokens.is(at, "–") || tokens.is(at, "-");
     var to = (tokens.is(at, "to") || tokens.is(at, "đến") || tokens.is(at, "tới")) && !rises(start);
     var and = tokens.is(at, "and") && tokens.is(start - 1, "between");
@@ -152,7 +128,13 @@ final class Amounts {
       return null;
     }
     var currency = isPrefix(currency(at + 1)) ? currency(at + 1) : null;
-    return figure(currency == null ? at + 1 : afterJoint(currency.to()));
+    var from = currency == null ? at + 1 : afterJoint(currency.to());
+    var second = numbers.at(from, currency != null);
+    // "40 million euros to 50 million euros", but not "40 million euros to 50 workers".
+    var again = second == null || named == null ? null : currency(second.to());
+    return named == null || (again != null && again.meaning().equals(named.meaning()))
+        ? second
+        : null;
   }
 
   /** "Raised from $96m to $147m" tells a change and no range. */
@@ -184,10 +166,12 @@ final class Amounts {
     return tokens.is(i, Tokens.Kind.HYPHEN) ? i + 1 : i;
   }
 
-  private boolean isAlternative(Found<Amount> first, Found<Amount> second) {
-    var opening = first.to();
-    var bracket = tokens.is(opening, "(") && second.from() - opening <= 4;
-    return bracket
+  /** In brackets, behind a slash, or as "or about $2bn" and "tương đương 2 tỷ USD". */
+  private boolean isAlternative(Found<Amount> first, int end, Found<Amount> second) {
+    var opening = tokens.is(end, ",") ? end + 1 : end;
+    var joined = tokens.is(opening, "(") || OR.contains(tokens.form(opening));
+    return joined
+        && second.from() - opening <= 4
         && second.value().money().currency() != null
         && !second.value().money().currency().equals(first.value().money().currency());
   }

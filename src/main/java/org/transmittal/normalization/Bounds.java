@@ -1,8 +1,10 @@
 package org.transmittal.normalization;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.BoundWord;
+import org.transmittal.normalization.Meaning.NumberWord;
 import org.transmittal.sale.Bound;
 
 /** Finds the words before a number that make it a bound. */
@@ -13,6 +15,12 @@ final class Bounds {
           "a", "an", "the", "total", "overall", "cost", "costs", "value", "price", "of", "is", "at",
           "for", "case", "program", "be", "to", "sale", "worth", "giá", "trị", "là", "chi", "phí",
           "tổng");
+
+  /** The first words of a bound that may stand apart from its number. */
+  private static final Set<String> FAR = Set.of("or", "trở");
+
+  /** How many words may name what is counted before such a bound. */
+  private static final int LONGEST_THING = 4;
 
   private final Tokens tokens;
   private final Senses senses;
@@ -49,23 +57,41 @@ final class Bounds {
     if (before != null) {
       return new Found<>(before.value(), before.from(), to);
     }
-    var behind = senses.at(to, BoundWord.class);
-    if (isBehind(behind)) {
-      return new Found<>(((BoundWord) behind.meaning()).bound(), number, behind.to());
-    }
-    // "60 drones or more", "40 chiếc trở lên": what is counted stands between.
-    var apart = tokens.is(to, Tokens.Kind.WORD) ? senses.at(to + 1, BoundWord.class) : null;
-    var bound = isBehind(apart) ? ((BoundWord) apart.meaning()).bound() : Bound.EXACT;
-    return new Found<>(bound, number, to);
+    var behind = behind(to);
+    return behind == null
+        ? new Found<>(Bound.EXACT, number, to)
+        : new Found<>(behind.value(), number, behind.to());
   }
 
-  private static boolean isBehind(@Nullable Sense sense) {
-    return sense != null && ((BoundWord) sense.meaning()).behind();
+  /** The bound by the words behind what is counted: "60 drones or more"; null if there is none. */
+  @Nullable Bound behindThing(int to) {
+    for (var i = to + 1; i <= to + LONGEST_THING && tokens.is(i - 1, Tokens.Kind.WORD); i++) {
+      var behind = FAR.contains(tokens.form(i)) ? behind(i) : null;
+      if (behind != null) {
+        return behind.value();
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The bound by the words right behind a number, null if there is none: "four plus eight more" are
+   * two numbers, and the first is no bound.
+   */
+  @Nullable Found<Bound> behind(int to) {
+    var sense = senses.at(tokens.is(to, Tokens.Kind.HYPHEN) ? to + 1 : to, BoundWord.class);
+    if (sense == null || !((BoundWord) sense.meaning()).behind()) {
+      return null;
+    }
+    var more =
+        tokens.is(sense.to(), Tokens.Kind.NUMBER)
+            || senses.at(sense.to(), NumberWord.class) != null;
+    return more ? null : new Found<>(((BoundWord) sense.meaning()).bound(), to, sense.to());
   }
 
   /** Of the words for about, only an estimate governs from afar. */
   private boolean estimates(Sense sense) {
-    var words = tokens.raw(sense.from(), sense.to()).toLowerCase(java.util.Locale.ROOT);
+    var words = tokens.raw(sense.from(), sense.to()).toLowerCase(Locale.ROOT);
     return words.contains("estimate") || words.contains("ước");
   }
 }

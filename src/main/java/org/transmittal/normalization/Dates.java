@@ -43,6 +43,13 @@ final class Dates {
     this.reference = reference;
   }
 
+  /** Whether a token is the name of a month. */
+  static boolean isMonth(Tokens tokens, int i) {
+    return tokens.is(i, Tokens.Kind.WORD)
+        && tokens.isCapital(i)
+        && MONTHS.containsKey(tokens.form(i));
+  }
+
   List<Found<PartialDate>> find() {
     var found = new ArrayList<Found<PartialDate>>();
     for (var i = 0; i < tokens.size(); i++) {

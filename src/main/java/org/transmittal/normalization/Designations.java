@@ -82,18 +82,20 @@ final class Designations {
       if (family == null && (!CODE.matcher(printed).matches() || isNoWeapon(printed))) {
         return null;
       }
-      return type(tokens, i, suffixed(tokens, i + 1, shortest), family == null ? UNKNOWN : family);
+      return type(
+          tokens, i, suffixed(tokens, senses, i + 1, shortest), family == null ? UNKNOWN : family);
     }
     var apart = apart(tokens, i);
     if (apart > i) {
       var family = family(new Designation(tokens.raw(i, apart)).key());
-      return type(tokens, i, suffixed(tokens, apart, shortest), family == null ? UNKNOWN : family);
+      return type(
+          tokens, i, suffixed(tokens, senses, apart, shortest), family == null ? UNKNOWN : family);
     }
     var name = senses.at(i, Weapon.class);
     if (name == null) {
       return null;
     }
-    return type(tokens, i, suffixed(tokens, name.to(), 2), (Weapon) name.meaning());
+    return type(tokens, i, suffixed(tokens, senses, name.to(), 2), (Weapon) name.meaning());
   }
 
   private static Found<WeaponType> type(Tokens tokens, int from, int to, Weapon weapon) {
@@ -155,7 +157,7 @@ final class Designations {
   }
 
   /** A mark of the version behind a name: Leopard 2A8, PAC-3 MSE, IRIS-T SLM, F-16 Block 70. */
-  private static int suffixed(Tokens tokens, int to, int shortest) {
+  private static int suffixed(Tokens tokens, Senses senses, int to, int shortest) {
     var end = to;
     if (tokens.is(end, Tokens.Kind.CODE)
         && Character.isDigit(tokens.raw(end).charAt(0))
@@ -163,7 +165,9 @@ final class Designations {
       end++;
     }
     while (isMark(tokens, end, shortest, LONGEST_SUFFIX)) {
-      end++;
+      // "Taurus KEPD 350": what is a name of its own belongs to it as a whole.
+      var name = senses.at(end, Weapon.class);
+      end = name == null ? end + 1 : name.to();
     }
     if (end > to && tokens.is(end, "/") && isMark(tokens, end + 1, 1, 1)) {
       end += 2;

@@ -1,11 +1,16 @@
 package org.transmittal.normalization;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.NumberWord;
 import org.transmittal.normalization.Meaning.Scale;
+import org.transmittal.normalization.Meaning.Weapon;
 
 /** Reads numbers in figures and in words, with the power of ten behind them. */
 final class Numbers {
@@ -20,12 +25,50 @@ final class Numbers {
   private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{2,3})*,\\d{3}");
   private static final Pattern POINT_GROUPS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private static final List<String> HALF_BEHIND = List.of("and", "a", "half");
+
+  /** Fractions that are one character: 2½ billion. */
+  private static final Map<String, BigDecimal> FRACTIONS =
+      Map.of("½", HALF, "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
+
+  /** What is a number only behind another: mươi tư, ba chục; alone it is a word of its own. */
+  private static final Set<String> ONLY_BEHIND =
+      Set.of("tư", "mốt", "lăm", "nhăm", "rưỡi", "mươi", "chục", "tá");
+
+  /** "Several hundred" and "hàng chục" tell no value. */
+  private static final Set<String> VAGUE =
+      Set.of("hàng", "several", "few", "many", "vài", "mấy", "nhiều");
+
+  private static final Set<String> VAGUE_UNITS =
+      Set.of("dozen", "hundred", "thousand", "trăm", "nghìn", "ngàn", "một trăm", "một nghìn");
+
+  /** Words that count pieces, behind năm: five of them, and no year. */
+  private static final Set<String> CLASSIFIERS =
+      Set.of(
+          "chiếc", "quả", "khẩu", "bộ", "tổ", "hệ", "dàn", "giàn", "bệ", "con", "cái", "lô", "đơn",
+          "tiểu", "phi", "lữ", "máy", "tàu", "xe", "tên");
+
+  /**
+   * A number and the power of ten behind it, apart: of a range the low end may lack its own.
+   *
+   * @param scale null where none stands behind it
+   * @param to the token behind both
+   */
+  record Figure(BigDecimal number, @Nullable BigDecimal scale, int to) {
+    BigDecimal value() {
+      return times(scale);
+    }
+
+    BigDecimal times(@Nullable BigDecimal factor) {
+      return factor == null ? number : number.multiply(factor);
+    }
+  }
+
   /** Words that multiply what stands before them: two dozen, three hundred, hai mươi, ba chục. */
   private static final Set<String> MULTIPLIERS =
       Set.of("hundred", "trăm", "dozen", "tá", "chục", "mươi");
-
-  /** Forms that a figure takes only behind others: "đầu tư" is to invest, and no four. */
-  private static final Set<String> NEVER_FIRST = Set.of("tư", "mốt", "lăm", "nhăm", "rưỡi");
 
   private final Tokens tokens;
   private final Senses senses;
@@ -37,16 +80,77 @@ final class Numbers {
     this.vietnamese = vietnamese;
   }
 
+  /**
+   * The number that begins at a token with its power of ten: 3.64 billion, một tỷ rưỡi, a million.
+   *
+   * @param signed whether a sign of money stands before it, so that a letter apart is a scale: $40
+   *     m
+   */
+  @Nullable Figure at(int i, boolean signed) {
+    var plain = plain(i);
+    if (plain == null) {
+      var one = tokens.is(i, "a") ? scale(i + 1, false) : null;
+      return one == null ? null : withParts(BigDecimal.ONE, one);
+    }
+    var rest = half(plain.to());
+    var scale = scale(rest.to(), signed);
+    if (scale == null) {
+      return new Figure(plain.value().add(rest.value()), null, rest.to());
+    }
+    var value = tokens.is(i, Tokens.Kind.NUMBER) ? figure(i, true).value() : plain.value();
+    return withParts(value.add(rest.value()), scale);
+  }
+
+  /** With what a smaller scale adds: 1 tỉ 200 triệu, two million five hundred thousand. */
+  private Figure withParts(BigDecimal number, Found<BigDecimal> scale) {
+    var half = half(scale.to());
+    if (half.to() > scale.to()) {
+      return new Figure(number.add(half.value()), scale.value(), half.to());
+    }
+    var part = plain(scale.to());
+    if (part == null) {
+      return new Figure(number, scale.value(), scale.to());
+    }
+    var smaller = scale(part.to(), false);
+    var isWords = !tokens.is(scale.to(), Tokens.Kind.NUMBER) && part.to() - part.from() > 1;
+    var value = smaller == null ? part.value() : part.value().multiply(smaller.value());
+    return (smaller != null || isWords) && value.compareTo(scale.value()) < 0
+        ? new Figure(
+            number.add(value.divide(scale.value())),
+            scale.value(),
+            smaller == null ? part.to() : smaller.to())
+        : new Figure(number, scale.value(), scale.to());
+  }
+
+  /** The half behind a number: one and a half, tỷ rưỡi, 2½; zero and the same place if none is. */
+  private Found<BigDecimal> half(int i) {
+    var fraction = tokens.isGlued(i) ? FRACTIONS.get(tokens.form(i)) : null;
+    if (fraction != null) {
+      return new Found<>(fraction, i, i + 1);
+    }
+    if (tokens.is(i, "rưỡi")) {
+      return new Found<>(HALF, i, i + 1);
+    }
+    var at = i;
+    for (var word : HALF_BEHIND) {
+      at = tokens.is(at, Tokens.Kind.HYPHEN) ? at + 1 : at;
+      if (!tokens.is(at++, word)) {
+        return new Found<>(BigDecimal.ZERO, i, i);
+      }
+    }
+    return new Found<>(HALF, i, at);
+  }
+
   /** The number that begins at a token, without a power of ten behind it; null if none does. */
-  @Nullable Found<BigDecimal> plain(int i) {
+  private @Nullable Found<BigDecimal> plain(int i) {
     return tokens.is(i, Tokens.Kind.NUMBER) ? figure(i, false) : words(i);
   }
 
   /** The power of ten that begins at a token; null if none does. A single letter must be glued. */
-  @Nullable Found<BigDecimal> scale(int i) {
+  private @Nullable Found<BigDecimal> scale(int i, boolean signed) {
     var at = tokens.is(i, Tokens.Kind.HYPHEN) ? i + 1 : i;
     var sense = senses.at(at, Scale.class);
-    if (sense == null || (tokens.form(at).length() == 1 && !tokens.isGlued(at))) {
+    if (sense == null || (tokens.form(at).length() == 1 && !tokens.isGlued(at) && !signed)) {
       return null;
     }
     return new Found<>(((Scale) sense.meaning()).factor(), i, sense.to());
@@ -56,7 +160,7 @@ final class Numbers {
    * The value of figures. The same figures are a decimal before a power of ten ("1.375 billion")
    * and groups of three elsewhere; which sign does which depends on the language.
    */
-  Found<BigDecimal> figure(int i, boolean scaled) {
+  private Found<BigDecimal> figure(int i, boolean scaled) {
     var raw = tokens.raw(i);
     if (raw.length() > LONGEST_FIGURE) {
       return new Found<>(BigDecimal.ZERO, i, i + 1);
@@ -81,10 +185,7 @@ final class Numbers {
   }
 
   private @Nullable Found<BigDecimal> words(int from) {
-    // "hàng trăm" is hundreds, which tell no value; "năm 2025" is a year, not five.
-    if (NEVER_FIRST.contains(tokens.form(from))
-        || tokens.is(from - 1, "hàng")
-        || (tokens.is(from, "năm") && tokens.is(from + 1, Tokens.Kind.NUMBER))) {
+    if (ONLY_BEHIND.contains(tokens.form(from)) || (tokens.is(from, "năm") && !isFive(from))) {
       return null;
     }
     var total = BigDecimal.ZERO;
@@ -96,7 +197,10 @@ final class Numbers {
         break;
       }
       var value = ((NumberWord) sense.meaning()).value();
-      if (MULTIPLIERS.contains(tokens.raw(i, sense.to()).toLowerCase(java.util.Locale.ROOT))) {
+      if (i == from && isVague(sense)) {
+        return null;
+      }
+      if (MULTIPLIERS.contains(tokens.raw(i, sense.to()).toLowerCase(Locale.ROOT))) {
         current = current.max(BigDecimal.ONE).multiply(value);
       } else if (value.compareTo(THOUSAND) >= 0) {
         total = total.add(current.max(BigDecimal.ONE).multiply(value));
@@ -110,6 +214,24 @@ final class Numbers {
       i = afterJoint(to);
     }
     return to == from ? null : new Found<>(total.add(current), from, to);
+  }
+
+  /** "Several dozen": preceded by what leaves the number open. */
+  private boolean isVague(Sense sense) {
+    return VAGUE.contains(tokens.form(sense.from() - 1))
+        && VAGUE_UNITS.contains(tokens.raw(sense.from(), sense.to()).toLowerCase(Locale.ROOT));
+  }
+
+  /** "Năm tên lửa" are five missiles; "năm 2025", "năm nay" and "mỗi năm" are years. */
+  private boolean isFive(int i) {
+    return !tokens.is(i - 1, Tokens.Kind.NUMBER)
+        && senses.endingAt(i, NumberWord.class) == null
+        && (CLASSIFIERS.contains(tokens.form(i + 1))
+            || tokens.is(i + 1, Tokens.Kind.CODE)
+            || senses.at(i + 1, Noun.class) != null
+            || senses.at(i + 1, Weapon.class) != null
+            || senses.at(i + 1, Scale.class) != null
+            || senses.at(i + 1, NumberWord.class) != null);
   }
 
   /**

@@ -5,16 +5,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.transmittal.normalization.Meaning.BoundWord;
+import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Measure;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Numbered;
+import org.transmittal.normalization.Meaning.Weapon;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Quantity;
 
 /** Finds whole numbers that could count pieces: no money, no measure, no date, no percentage. */
 final class Quantities {
-  private static final long LARGEST = 100_000_000;
+  private static final BigDecimal LARGEST = BigDecimal.valueOf(100_000_000);
+
+  /** Behind một: some, a series, one of, a way, oneself. */
+  private static final Set<String> NOT_ONE_VI =
+      Set.of(
+          "số", "loạt", "trong", "vài", "lượng", "lô", "phần", "khi", "cách", "mình", "mặt", "mức",
+          "chút", "ít", "lúc", "bên", "khác", "nửa");
+
+  private static final Set<String> NOT_ONE = Set.of("of", "another", "that", "who", "or");
+  private static final Set<String> EACH =
+      Set.of("no", "any", "every", "each", "this", "that", "which", "the", "only", "another");
+
+  /** Number words that begin names of places: Ba Đình, Hai Bà Trưng. */
+  private static final Set<String> NAMES = Set.of("ba", "hai", "năm", "bảy", "sáu", "tám", "chín");
 
   private final Tokens tokens;
   private final Senses senses;
@@ -56,11 +70,12 @@ final class Quantities {
       second = null;
     }
     var end = second == null ? to : second.to();
-    if (isMeasured(tokens.is(end, Tokens.Kind.HYPHEN) ? end + 1 : end) || isInCompound(end)) {
+    if (isMeasured(tokens.is(end, Tokens.Kind.HYPHEN) ? end + 1 : end) || isAttribute(end)) {
       return null;
     }
     var bound = bounds.around(i, end);
-    var kind = second != null ? Bound.RANGE : bound.value();
+    var behind = bound.value() == Bound.EXACT ? bounds.behindThing(end) : null;
+    var kind = second != null ? Bound.RANGE : behind != null ? behind : bound.value();
     var quantity = new Quantity(first.value(), second == null ? null : second.value(), kind);
     return new Found<>(quantity, bound.from(), bound.to());
   }
@@ -72,41 +87,55 @@ final class Quantities {
         && !(tokens.is(measure.to(), Tokens.Kind.HYPHEN) && tokens.isCapital(measure.to() + 1));
   }
 
-  /** "Two-seat", "32-cell": a number in a compound describes; only "a 40-aircraft order" counts. */
-  private boolean isInCompound(int to) {
-    return tokens.is(to, Tokens.Kind.HYPHEN)
-        && tokens.is(to + 1, Tokens.Kind.WORD)
-        && senses.at(to + 1, Noun.class) == null
-        && senses.at(to + 1, BoundWord.class) == null
-        && senses.at(to, BoundWord.class) == null;
+  /** "A two-seat jet", "30-1-2026", "twin-engine": a hyphen before what is no name of things. */
+  private boolean isAttribute(int end) {
+    return tokens.is(end, Tokens.Kind.HYPHEN) && !isThing(end + 1) && bounds.behind(end) == null;
   }
 
-  /** "Một số": some; "một loạt": a series; "một trong": one of. */
+  private boolean isThing(int i) {
+    var noun = senses.at(i, Noun.class);
+    return noun == null
+        ? senses.at(i, Weapon.class) != null || tokens.is(i, Tokens.Kind.CODE)
+        : !((Noun) noun.meaning()).kind().equals("engine");
+  }
+
+  /** "Một số": some; "một trong", "one of": a pronoun; "Ba Đình": a name. */
   private boolean isSome(int from, int to) {
-    return tokens.is(from, "một")
-        && Set.of("số", "loạt", "trong", "vài", "lượng", "lô", "phần", "khi")
-            .contains(tokens.form(to));
+    return switch (tokens.form(from)) {
+          case "một", "đôi" -> NOT_ONE_VI.contains(tokens.form(to));
+          case "one" -> NOT_ONE.contains(tokens.form(to)) || EACH.contains(tokens.form(from - 1));
+          default -> false;
+        }
+        || (to == from + 1
+            && !tokens.is(from, Tokens.Kind.NUMBER)
+            && NAMES.contains(tokens.form(from))
+            && tokens.isCapital(from)
+            && tokens.is(to, Tokens.Kind.WORD)
+            && tokens.isCapital(to)
+            && senses.at(to, Weapon.class) == null
+            && senses.at(to, Noun.class) == null);
   }
 
   /** A whole number with its power of ten; a bare year is none. */
   private @Nullable Found<Long> number(int i) {
-    var plain = numbers.plain(i);
-    if (plain == null) {
+    var figure = numbers.at(i, false);
+    if (figure == null
+        || (figure.scale() == null && figure.to() == i + 1 && (tokens.isYear(i) || isCode(i)))
+        || (figure.scale() != null && senses.at(i + 1, Measure.class) != null)) {
       return null;
     }
-    var scale = numbers.scale(plain.to());
-    var value =
-        scale == null
-            ? plain.value()
-            : (tokens.is(i, Tokens.Kind.NUMBER) ? numbers.figure(i, true).value() : plain.value())
-                .multiply(scale.value());
-    var to = scale == null ? plain.to() : scale.to();
+    var value = figure.value();
     var whole = value.stripTrailingZeros().scale() <= 0;
-    if (!whole || value.signum() <= 0 || value.compareTo(BigDecimal.valueOf(LARGEST)) > 0) {
-      return null;
-    }
-    var year = scale == null && tokens.raw(i, to).matches("(19|20)\\d\\d");
-    return year ? null : new Found<>(value.longValueExact(), i, to);
+    return !whole || value.signum() <= 0 || value.compareTo(LARGEST) > 0
+        ? null
+        : new Found<>(value.longValueExact(), i, figure.to());
+  }
+
+  /** 007 and 1.0 are no counts. */
+  private boolean isCode(int i) {
+    var form = tokens.form(i);
+    return tokens.is(i, Tokens.Kind.NUMBER)
+        && (form.startsWith("0") || form.endsWith(".0") || form.endsWith(".00"));
   }
 
   /** The figures that official notices repeat: "Seven Hundred Thirty (730)". */
@@ -136,6 +165,24 @@ final class Quantities {
         || (tokens.is(from - 1, "/") && tokens.isGlued(from))
         || (tokens.is(to, "/") && tokens.isGlued(to))
         || (tokens.is(to, "(") && tokens.isGlued(to) && tokens.is(from, Tokens.Kind.NUMBER))
-        || (tokens.is(to, ":") && tokens.isGlued(to) && tokens.is(to + 1, Tokens.Kind.NUMBER));
+        || (tokens.is(to, ":") && tokens.isGlued(to) && tokens.is(to + 1, Tokens.Kind.NUMBER))
+        || (tokens.is(from - 1, ")") && tokens.isGlued(from))
+        || (tokens.is(from - 1, "(") && tokens.isGlued(from - 1))
+        || (tokens.is(to, "s") && tokens.isGlued(to))
+        || (tokens.is(from, Tokens.Kind.NUMBER) && isOfAName(from))
+        || Dates.isMonth(tokens, from - 1)
+        || Dates.isMonth(tokens, tokens.is(from - 1, ".") ? from - 2 : from - 1)
+        || (Dates.isMonth(tokens, to) && tokens.is(from, Tokens.Kind.NUMBER));
+  }
+
+  /** The figures of a name: Boeing 767, Taurus 350, Su - 57. */
+  private boolean isOfAName(int from) {
+    return senses.endingAt(from, Maker.class) != null
+        || senses.endingAt(from, Weapon.class) != null
+        || (tokens.is(from - 1, "-") && isShortName(from - 2));
+  }
+
+  private boolean isShortName(int i) {
+    return tokens.is(i, Tokens.Kind.WORD) && tokens.isCapital(i) && tokens.form(i).length() <= 4;
   }
 }

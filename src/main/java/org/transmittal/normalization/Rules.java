@@ -53,11 +53,10 @@ public final class Rules {
     var senses = new Senses(vocabulary.find(tokens), tokens.size());
     var numbers = new Numbers(tokens, senses, vietnamese);
     var bounds = new Bounds(tokens, senses);
-    var amounts = new Amounts(tokens, senses, numbers, bounds).find();
+    var taken = new boolean[tokens.size() + 1];
+    var amounts = new Amounts(tokens, senses, numbers, bounds).find(taken);
     var weapons = designations.find(tokens, senses, vietnamese);
     var dates = new Dates(tokens, reference).find();
-    var taken = new boolean[tokens.size() + 1];
-    amounts.forEach(found -> take(taken, found));
     weapons.forEach(found -> take(taken, found));
     dates.forEach(found -> take(taken, found));
     var quantities = new Quantities(tokens, senses, numbers, bounds).find(taken);

@@ -109,6 +109,15 @@ public final class Tokens {
     return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
   }
 
+  /** Whether token {@code i} is a bare year of the last century or this one. */
+  boolean isYear(int i) {
+    return is(i, Kind.NUMBER)
+        && forms[i].length() == 4
+        && (forms[i].startsWith("19") || forms[i].startsWith("20"))
+        && forms[i].indexOf('.') < 0
+        && forms[i].indexOf(',') < 0;
+  }
+
   /** The first token that begins at or behind an offset. */
   public int at(int offset) {
     var found = Arrays.binarySearch(starts, 0, size, offset);

@@ -2,10 +2,7 @@ package org.transmittal.normalization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +14,7 @@ import org.transmittal.sale.Bound;
 /** How many of the sums and quantities in a table of phrases are read as they are meant. */
 class PhrasesTest {
   /** What is reached now; raised with each gain, never lowered. */
-  private static final double FLOOR = 0.96;
+  private static final double FLOOR = 0.98;
 
   private static final Rules RULES = Rules.load();
 
@@ -54,6 +51,7 @@ class PhrasesTest {
     byLanguage.forEach(
         (language, score) -> System.out.printf("  %s: F1 %.3f%n", language, score.f1()));
     misses.forEach(miss -> System.out.println("  " + miss));
+    assertThat(all.meant()).isGreaterThanOrEqualTo(300);
     assertThat(all.f1()).isGreaterThanOrEqualTo(FLOOR);
   }
 
@@ -88,7 +86,7 @@ class PhrasesTest {
   /** The phrases with the values that each is meant to state. */
   private static Map<Phrase, List<String>> table() {
     var table = new LinkedHashMap<Phrase, List<String>>();
-    for (var line : lines()) {
+    for (var line : TestTable.lines("phrases.tsv")) {
       var cells = line.split("\t", -1);
       var meant = table.computeIfAbsent(new Phrase(cells[0], cells[1]), p -> new ArrayList<>());
       if (!cells[2].isEmpty()) {
@@ -97,17 +95,5 @@ class PhrasesTest {
       }
     }
     return table;
-  }
-
-  private static List<String> lines() {
-    try (var in = PhrasesTest.class.getResourceAsStream("phrases.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .filter(line -> !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
