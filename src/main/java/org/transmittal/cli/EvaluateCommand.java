@@ -13,7 +13,6 @@ import org.transmittal.article.Article;
 import org.transmittal.evaluation.Evaluation;
 import org.transmittal.evaluation.ToldSale;
 import org.transmittal.extraction.SaleExtractor;
-import org.transmittal.normalization.Rules;
 import org.transmittal.sale.SaleMention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,7 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private boolean read(Path path) {
-    var extractor = new SaleExtractor(Rules.load());
+    var extractor = new SaleExtractor(RuleFolder.load());
     var err = spec.commandLine().getErr();
     try (var progress = TerminalProgress.to(err)) {
       return new ArticleFiles(err, progress)

@@ -5,6 +5,7 @@ import org.springframework.transaction.TransactionException;
 import org.transmittal.archive.InboxException;
 import org.transmittal.job.ArchiveChangedException;
 import org.transmittal.job.OutputException;
+import org.transmittal.normalization.RuleException;
 import org.transmittal.warehouse.AccountMismatchException;
 import org.transmittal.warehouse.DatabaseUnavailableException;
 
@@ -53,6 +54,7 @@ enum ExitCode {
       case DataAccessException e -> DATABASE;
       case TransactionException e -> DATABASE;
       case SettingException e -> USAGE;
+      case RuleException e -> USAGE;
       default -> FAULT;
     };
   }

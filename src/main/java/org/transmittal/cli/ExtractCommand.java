@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import org.transmittal.archive.InboxException;
 import org.transmittal.extraction.SaleExtractor;
 import org.transmittal.job.Progress;
-import org.transmittal.normalization.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -42,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     var out = spec.commandLine().getOut();
     var articles = new ArticleFiles(spec.commandLine().getErr(), Progress.SILENT);
-    var rules = Rules.load();
+    var rules = RuleFolder.load();
     var json = values ? new ValuesJson(rules) : new ExtractJson(new SaleExtractor(rules));
     var code = ExitCode.OK;
     for (var file : files) {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.transmittal.archive.ArchiveReader;
 import org.transmittal.extraction.SaleExtractor;
 import org.transmittal.job.JobSettings;
@@ -19,8 +20,8 @@ import org.transmittal.warehouse.WarehouseConfiguration;
 @ComponentScan(basePackageClasses = RunLauncher.class)
 class RunWiring {
   @Bean
-  Rules rules() {
-    return Rules.load();
+  Rules rules(Environment settings) {
+    return RuleFolder.load(settings.getProperty(RuleFolder.SETTING));
   }
 
   @Bean

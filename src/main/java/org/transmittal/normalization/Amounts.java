@@ -71,7 +71,8 @@ final class Amounts {
     }
     var second = second(i, figure);
     var last = second == null ? figure : second;
-    var behind = currency(afterJoint(last.to()));
+    var next = afterJoint(last.to());
+    var behind = isOfTheNext(next, before != null) ? null : currency(next);
     var to = behind == null ? last.to() : behind.to();
     var bare = second == null && figure.scale() == null;
     if (before == null && bare && (isYear(from) || isWeight(figure, behind))) {
@@ -97,6 +98,13 @@ final class Amounts {
   /** "Năm 2014 đồng ý mua" and "in 2020 dollars" name years. */
   private boolean isYear(int i) {
     return tokens.isYear(i);
+  }
+
+  /** "$20 $30", "1 $10 note": a sign right before a number is the number's. */
+  private boolean isOfTheNext(int i, boolean signed) {
+    return tokens.is(i, Tokens.Kind.SIGN)
+        && tokens.is(i + 1, Tokens.Kind.NUMBER)
+        && (signed || tokens.isGlued(i + 1));
   }
 
   /** "A 500-pound bomb" weighs that much. */

@@ -97,7 +97,8 @@ final class Numbers {
     if (scale == null) {
       return new Figure(plain.value().add(rest.value()), null, rest.to());
     }
-    var value = tokens.is(i, Tokens.Kind.NUMBER) ? figure(i, true).value() : plain.value();
+    var bare = tokens.is(i, Tokens.Kind.NUMBER) && plain.to() == i + 1;
+    var value = bare ? figure(i, true).value() : plain.value();
     return withParts(value.add(rest.value()), scale);
   }
 
@@ -143,7 +144,18 @@ final class Numbers {
 
   /** The number that begins at a token, without a power of ten behind it; null if none does. */
   private @Nullable Found<BigDecimal> plain(int i) {
-    return tokens.is(i, Tokens.Kind.NUMBER) ? figure(i, false) : words(i);
+    if (!tokens.is(i, Tokens.Kind.NUMBER)) {
+      return words(i);
+    }
+    var figure = figure(i, false);
+    var unit = MULTIPLIERS.contains(tokens.form(i + 1)) ? multiplier(i + 1) : null;
+    return unit == null ? figure : new Found<>(figure.value().multiply(unit), i, i + 2);
+  }
+
+  /** "3 hundred", "2 chục". */
+  private @Nullable BigDecimal multiplier(int i) {
+    var sense = senses.at(i, NumberWord.class);
+    return sense == null || sense.to() > i + 1 ? null : ((NumberWord) sense.meaning()).value();
   }
 
   /** The power of ten that begins at a token; null if none does. A single letter must be glued. */

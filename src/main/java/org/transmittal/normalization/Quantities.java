@@ -166,7 +166,7 @@ final class Quantities {
         || (tokens.is(to, "/") && tokens.isGlued(to))
         || (tokens.is(to, "(") && tokens.isGlued(to) && tokens.is(from, Tokens.Kind.NUMBER))
         || (tokens.is(to, ":") && tokens.isGlued(to) && tokens.is(to + 1, Tokens.Kind.NUMBER))
-        || (tokens.is(from - 1, ")") && tokens.isGlued(from))
+        || ((tokens.is(from - 1, ")") || tokens.is(from - 1, ".")) && tokens.isGlued(from))
         || (tokens.is(from - 1, "(") && tokens.isGlued(from - 1))
         || (tokens.is(to, "s") && tokens.isGlued(to))
         || (tokens.is(from, Tokens.Kind.NUMBER) && isOfAName(from))

@@ -2,10 +2,14 @@ package org.transmittal.normalization;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.transmittal.normalization.Meaning.BoundWord;
 import org.transmittal.normalization.Meaning.Country;
@@ -32,6 +36,8 @@ import org.transmittal.sale.Status;
 /** The rule tables, each row turned into what its words mean. */
 final class RuleBook {
   private final List<RuleTable> tables = new ArrayList<>();
+  private final SortedMap<String, String> more;
+  private final Map<String, Integer> builtIn = new HashMap<>();
   private final Set<String> stops = new HashSet<>();
   private final Designations designations = new Designations();
   private final Tokenizer tokenizer;
@@ -40,9 +46,12 @@ final class RuleBook {
   /**
    * Reads all tables.
    *
-   * @throws IllegalStateException if a table is not as it should be, with the row
+   * @param more the content of further tables by file; the rows of each stand behind those of the
+   *     table with the same name
+   * @throws RuleException if a table is not as it should be, with the line
    */
-  RuleBook() {
+  RuleBook(Map<String, String> more) {
+    this.more = new TreeMap<>(more);
     var currencies = table("currencies.tsv");
     tokenizer = new Tokenizer(currencyCodes(currencies));
     vocabulary = new Vocabulary(tokenizer);
@@ -77,6 +86,13 @@ final class RuleBook {
     addAll(table("civil.tsv"), (t, r) -> words(t, r, "words", new Meaning.Civil()));
     addAll(table("attributions.tsv"), (t, r) -> words(t, r, "words", new Meaning.Attribution()));
     addAll(table("stop-words.tsv"), (t, r) -> stops.addAll(t.list(r, "words")));
+    for (var file : this.more.keySet()) {
+      if (!isTable(fileName(file))) {
+        var names = tables.stream().map(RuleTable::name).sorted().toList();
+        throw new RuleException(
+            file + ": there is no such table; name it as one of " + String.join(", ", names));
+      }
+    }
   }
 
   List<RuleTable> tables() {
@@ -100,6 +116,11 @@ final class RuleBook {
     return vocabulary;
   }
 
+  /** How many rows of a table are built in; those behind them were added. */
+  int builtIn(RuleTable table) {
+    return builtIn.getOrDefault(table.name(), table.rows().size());
+  }
+
   /** Of the content of all tables: another for any change of one. */
   int contentHash() {
     return String.join("\f", tables.stream().map(RuleTable::content).toList()).hashCode();
@@ -107,16 +128,30 @@ final class RuleBook {
 
   private RuleTable table(String name) {
     var table = RuleTable.read(name);
+    for (var file : more.keySet()) {
+      if (fileName(file).equals(name)) {
+        builtIn.put(name, table.rows().size());
+        table = table.with(RuleTable.parse(name, file, more.get(file)), file);
+      }
+    }
     tables.add(table);
     return table;
   }
 
+  private boolean isTable(String name) {
+    return tables.stream().anyMatch(table -> table.name().equals(name));
+  }
+
+  private static String fileName(String file) {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  }
+
   private void addAll(RuleTable table, BiConsumer<RuleTable, List<String>> add) {
-    for (var row : table.rows()) {
+    for (var i = 0; i < table.rows().size(); i++) {
       try {
-        add.accept(table, row);
+        add.accept(table, table.rows().get(i));
       } catch (IllegalArgumentException e) {
-        throw new IllegalStateException(table.name() + ", row " + row + ": " + e.getMessage(), e);
+        throw new RuleException(table.places().get(i) + ": " + e.getMessage());
       }
     }
   }

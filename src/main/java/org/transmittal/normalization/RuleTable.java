@@ -15,35 +15,73 @@ import java.util.List;
  * @param content all of the file, for the version of the rules
  * @param columns the names in the header
  * @param rows the cells, as many in each row as there are columns
+ * @param places where each row stands: file and line
  */
-record RuleTable(String name, String content, List<String> columns, List<List<String>> rows) {
+record RuleTable(
+    String name,
+    String content,
+    List<String> columns,
+    List<List<String>> rows,
+    List<String> places) {
   /**
    * Reads a table of this package's resources.
    *
-   * @throws IllegalStateException if a row has a cell too many or too few, with its line
+   * @throws RuleException if a row has a cell too many or too few, with its line
    */
   static RuleTable read(String name) {
-    var content = content(name);
+    return parse(name, name, content(name));
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param file what to call it in messages
+   * @throws RuleException if a row has a cell too many or too few, with its line
+   */
+  static RuleTable parse(String name, String file, String content) {
     List<String> columns = List.of();
     var rows = new ArrayList<List<String>>();
-    var lines = content.split("\n", -1);
+    var places = new ArrayList<String>();
+    var lines = content.split("\\R", -1);
     for (var number = 0; number < lines.length; number++) {
       var line = lines[number];
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
+      var place = "%s, line %d".formatted(file, number + 1);
       var cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
       if (columns.isEmpty()) {
         columns = cells;
       } else if (cells.size() != columns.size()) {
-        throw new IllegalStateException(
-            "%s, line %d: %d cells where the header has %d"
-                .formatted(name, number + 1, cells.size(), columns.size()));
+        throw new RuleException(
+            "%s: %d cells where the header has %d; a tab parts them"
+                .formatted(place, cells.size(), columns.size()));
       } else {
         rows.add(cells);
+        places.add(place);
       }
     }
-    return new RuleTable(name, content, columns, List.copyOf(rows));
+    return new RuleTable(name, content, columns, List.copyOf(rows), List.copyOf(places));
+  }
+
+  /**
+   * This table with the rows of another behind its own.
+   *
+   * @param file what to call the other in messages
+   * @throws RuleException if the other has other columns
+   */
+  RuleTable with(RuleTable more, String file) {
+    if (!more.columns.equals(columns)) {
+      throw new RuleException(
+          "%s: the header must be these words, parted by tabs: %s"
+              .formatted(file, String.join(" ", columns)));
+    }
+    var allRows = new ArrayList<>(rows);
+    allRows.addAll(more.rows);
+    var allPlaces = new ArrayList<>(places);
+    allPlaces.addAll(more.places);
+    return new RuleTable(
+        name, content + "\f" + more.content, columns, List.copyOf(allRows), List.copyOf(allPlaces));
   }
 
   /** A cell of a row. */

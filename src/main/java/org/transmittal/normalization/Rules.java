@@ -3,6 +3,7 @@ package org.transmittal.normalization;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,31 @@ public final class Rules {
     version = String.format(Locale.ROOT, "%d-%08x", READER, book.contentHash());
   }
 
-  /**
-   * Reads all tables.
-   *
-   * @throws IllegalStateException if a table is not as it should be, with the row
-   */
+  /** Reads the built-in tables. */
   public static Rules load() {
-    return new Rules(new RuleBook());
+    return load(Map.of());
+  }
+
+  /**
+   * Reads all tables, with rows of one's own.
+   *
+   * @param more the content of further tables by file, each named as the table that it adds to
+   * @throws RuleException if a table is not as it should be, or the example of an added row does
+   *     not show it at work, with the line
+   */
+  public static Rules load(Map<String, String> more) {
+    var book = new RuleBook(more);
+    var rules = new Rules(book);
+    for (var table : book.tables()) {
+      for (var i = book.builtIn(table); i < table.rows().size(); i++) {
+        if (!RuleExamples.isAtWork(rules, table, table.rows().get(i))) {
+          throw new RuleException(
+              "%s: the example in the last column does not show the row at work: %s"
+                  .formatted(table.places().get(i), table.rows().get(i).getLast()));
+        }
+      }
+    }
+    return rules;
   }
 
   /** What a mention keeps of the rules that read it: another for any other table or reader. */
