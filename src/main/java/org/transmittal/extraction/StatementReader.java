@@ -16,6 +16,9 @@ final class StatementReader {
   /** How many words may stand between "budget" and its figure. */
   private static final int BUDGET = 20;
 
+  /** As many words as the longest phrase that tells of a budget. */
+  private static final int LONGEST_PHRASE = 8;
+
   private final ItemReader items;
   private final PartyReader parties = new PartyReader();
   private final StatusReader statuses = new StatusReader();
@@ -139,7 +142,10 @@ final class StatementReader {
   }
 
   private static boolean isNoTotal(Sentence part, Found<Amount> amount) {
-    for (var sense : part.phrases().senses().within(part.from(), part.to())) {
+    // Only what stands near can say so; a sentence of a thousand sums is not read a thousand times.
+    var from = Math.max(part.from(), amount.from() - BUDGET - LONGEST_PHRASE);
+    var to = Math.max(from, Math.min(part.to(), amount.to() + 3));
+    for (var sense : part.phrases().senses().within(from, to)) {
       if (sense.meaning() instanceof NotAnAmount no
           && (no.before()
               ? gap(sense.to(), amount.from(), BUDGET)

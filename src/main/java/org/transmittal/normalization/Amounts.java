@@ -63,7 +63,8 @@ final class Amounts {
   }
 
   private @Nullable Found<Amount> at(int i) {
-    var before = isPrefix(currency(i)) ? currency(i) : null;
+    var first = currency(i);
+    var before = isPrefix(first) ? first : null;
     var from = before == null ? i : afterJoint(before.to());
     var figure = numbers.at(from, before != null);
     if (figure == null) {

@@ -197,7 +197,9 @@ final class Numbers {
   }
 
   private @Nullable Found<BigDecimal> words(int from) {
-    if (ONLY_BEHIND.contains(tokens.form(from)) || (tokens.is(from, "năm") && !isFive(from))) {
+    if (senses.at(from, NumberWord.class) == null
+        || ONLY_BEHIND.contains(tokens.form(from))
+        || (tokens.is(from, "năm") && !isFive(from))) {
       return null;
     }
     var total = BigDecimal.ZERO;

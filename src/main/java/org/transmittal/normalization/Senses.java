@@ -38,7 +38,8 @@ public final class Senses {
     if (token < 0 || token >= firstAt.length - 1) {
       return null;
     }
-    for (var sense : within(token, token + 1)) {
+    for (int i = firstAt[token], end = firstAt[token + 1]; i < end; i++) {
+      var sense = all.get(i);
       if (type.isInstance(sense.meaning())) {
         return sense;
       }

@@ -173,7 +173,12 @@ public final class Tokenizer {
   }
 
   private static boolean hasUpper(String text, int start, int end) {
-    return text.substring(start, end).chars().anyMatch(Character::isUpperCase);
+    for (var i = start; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Su, MiG, Kh, FPS: the letters of a type, and no name of a place before a day's number. */
