@@ -10,11 +10,16 @@ final class NotItems {
   private static final int BEFORE = 6;
   private static final int BEHIND = 2;
 
+  /** No such phrase has more words. */
+  private static final int LONGEST = 8;
+
   private NotItems() {}
 
   /** Whether words beside an item make it none: "launched from F-15s", "F-35s operated by". */
   static boolean holds(Sentence sentence, ItemPhrase item) {
-    for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
+    var from = Math.max(sentence.from(), item.from() - BEFORE - LONGEST);
+    var to = Math.min(sentence.to(), item.to() + BEHIND + 1);
+    for (var sense : sentence.phrases().senses().within(from, to)) {
       if (sense.meaning() instanceof NotAnItem no) {
         var near =
             no.before()

@@ -28,26 +28,34 @@ final class StatementReader {
   }
 
   List<Statement> read(Sentence sentence) {
+    var parts = parts(sentence);
+    if (parts.size() == 1) {
+      return deals(sentence);
+    }
     var statements = new ArrayList<Statement>();
-    for (var part : parts(sentence)) {
-      var statement = statement(part);
+    for (var part : parts) {
+      var statement = statement(part, items.read(part));
       statements.add(statements.isEmpty() ? statement : statement.following(statements.getFirst()));
     }
-    return statements.size() == 1 ? deals(sentence) : statements;
+    return statements;
   }
 
   /** A sentence on several deals, each in a clause of its own. */
   private List<Statement> deals(Sentence sentence) {
+    var named = items.read(sentence);
+    var clauses = Deals.of(sentence, named);
+    if (clauses.size() == 1) {
+      return List.of(statement(sentence, named));
+    }
     var deals = new ArrayList<Statement>();
-    for (var clause : Deals.of(sentence, items.read(sentence))) {
-      var statement = statement(clause);
+    for (var clause : clauses) {
+      var statement = statement(clause, items.read(clause));
       deals.add(deals.isEmpty() ? statement : statement.beside(deals.getLast()));
     }
     return deals;
   }
 
-  private Statement statement(Sentence part) {
-    var named = items.read(part);
+  private Statement statement(Sentence part, List<ItemPhrase> named) {
     var parties = this.parties.read(part, named);
     var awaiting = statuses.awaiting(part);
     var dates = Phrases.within(part.phrases().dates(), part.from(), part.to());
