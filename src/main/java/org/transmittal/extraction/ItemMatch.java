@@ -83,6 +83,9 @@ record ItemMatch(SaleDraft draft, Statement statement) {
 
   /** Codes by their family, and a name that is printed beside its code: "M1A1 Abrams". */
   static boolean sameType(ItemPhrase one, ItemPhrase other) {
+    if (one.designations().isEmpty() && other.designations().isEmpty()) {
+      return false;
+    }
     var a = keys(one);
     var b = keys(other);
     return a.stream().anyMatch(key -> b.stream().anyMatch(k -> isFamily(key, k)))

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.transmittal.article.Article;
+import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Noun;
+import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
 import org.transmittal.sale.Evidence;
@@ -32,6 +35,10 @@ public final class SaleExtractor {
   /** The sales that an article tells, in the order in which it tells them. */
   public Reading read(Article article) {
     var text = rules.read(article.text(), article.language(), article.date());
+    var sentences = sentences(article, text);
+    if (sentences.stream().noneMatch(SaleExtractor::canTellASale)) {
+      return reading(article, List.of(), List.of());
+    }
     var notices = Notice.of(article.text());
     if (!notices.isEmpty() || Notice.isCorrection(article.text())) {
       return reading(article, this.notices.read(notices, text), List.of());
@@ -46,7 +53,6 @@ public final class SaleExtractor {
     if (!awards.isEmpty()) {
       return reading(article, this.awards.read(awards, text), List.of());
     }
-    var sentences = sentences(article, text);
     var joiner = new DraftJoiner();
     var sources = new ArrayList<Words>();
     for (var sentence : sentences) {
@@ -56,6 +62,20 @@ public final class SaleExtractor {
     var drafts = joiner.drafts();
     number(drafts, text);
     return reading(article, drafts, sources);
+  }
+
+  /** Whether goods or money stand beside a word of a sale; most articles have no such sentence. */
+  private static boolean canTellASale(Sentence sentence) {
+    var phrases = sentence.phrases();
+    var goods =
+        !Phrases.within(phrases.weapons(), sentence.from(), sentence.to()).isEmpty()
+            || !Phrases.within(phrases.amounts(), sentence.from(), sentence.to()).isEmpty();
+    var deal = false;
+    for (var sense : phrases.senses().within(sentence.from(), sentence.to())) {
+      goods |= sense.meaning() instanceof Noun;
+      deal |= sense.meaning() instanceof Transfer || sense.meaning() instanceof Cue;
+    }
+    return goods && deal;
   }
 
   private Reading reading(Article article, List<SaleDraft> drafts, List<Words> sources) {
