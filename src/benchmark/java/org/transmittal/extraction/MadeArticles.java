@@ -65,23 +65,33 @@ final class MadeArticles {
   }
 
   private Article article(int number, boolean deal, boolean vietnamese) {
-    var text = new StringBuilder();
+    var text = text(deal, vietnamese);
     var day = LocalDate.of(2026, 1, 1).plusDays(number % 300);
-    while (text.length() < LENGTH) {
-      var told = deal && random.nextInt(4) == 0 || deal && text.isEmpty();
-      text.append(told ? deal(vietnamese) : one(vietnamese ? OTHER_VI : OTHER));
-      text.append(random.nextInt(3) == 0 ? "\n" : " ");
-    }
     return new Article(
         new Place("made", "made.jsonl", "made-" + number, number),
         "made-" + number,
         null,
-        text.toString(),
+        text,
         null,
         null,
         null,
         new Finding<>(day, Origin.FIELD, day.toString(), null),
         vietnamese ? "vi" : "en");
+  }
+
+  /** A text alone, on deals or on none. */
+  String text(boolean deal) {
+    return text(deal, random.nextDouble() < VIETNAMESE);
+  }
+
+  private String text(boolean deal, boolean vietnamese) {
+    var text = new StringBuilder();
+    while (text.length() < LENGTH) {
+      var told = deal && random.nextInt(4) == 0 || deal && text.isEmpty();
+      text.append(told ? deal(vietnamese) : one(vietnamese ? OTHER_VI : OTHER));
+      text.append(random.nextInt(3) == 0 ? "\n" : " ");
+    }
+    return text.toString();
   }
 
   private String deal(boolean vietnamese) {
