@@ -39,7 +39,7 @@ final class MentionWriter {
     var parties = SaleParties.of(draft);
     var suppliers = parties.suppliers();
     var recipients = parties.recipients();
-    if (recipients.isEmpty()
+    if ((recipients.isEmpty() && !Worth.isToAnUnnamedBuyer(draft, suppliers.keySet()))
         || parties.isAtHome(draft)
         || !Worth.isToldOf(draft, suppliers.keySet())) {
       return null;

@@ -32,6 +32,7 @@ final class SaleDraft {
   private int firstOrdinal;
   private int lastOrdinal;
   private boolean isBackground;
+  private boolean hasUnnamedBuyer;
   private final Map<Party, Words> suppliers = new LinkedHashMap<>();
   private final Map<Party, Words> recipients = new LinkedHashMap<>();
   private final DraftItems items = new DraftItems();
@@ -54,6 +55,7 @@ final class SaleDraft {
   /** Takes in what a statement tells. What was told before stays, unless the new is more. */
   void add(Statement statement) {
     lastOrdinal = statement.sentence().ordinal();
+    hasUnnamedBuyer |= statement.hasUnnamedBuyer();
     addParties(statement, Part.SUPPLIER, suppliers);
     addParties(statement, Part.RECIPIENT, recipients);
     if (items.list().isEmpty() || statement.transfers() || !statement.statuses().isEmpty()) {
@@ -134,6 +136,11 @@ final class SaleDraft {
     if (recipients.isEmpty()) {
       recipients.putAll(other.recipients);
     }
+  }
+
+  /** Whether it goes to a buyer abroad whose name is kept back. */
+  boolean hasUnnamedBuyer() {
+    return hasUnnamedBuyer;
   }
 
   /** Whether it is told beside another sale. */

@@ -36,7 +36,7 @@ public final class SaleExtractor {
   public Reading read(Article article) {
     var text = rules.read(article.text(), article.language(), article.date());
     var sentences = sentences(article, text);
-    if (sentences.stream().noneMatch(SaleExtractor::canTellASale)) {
+    if (!canTellASale(sentences)) {
       return reading(article, List.of(), List.of());
     }
     var notices = Notice.of(article.text());
@@ -64,16 +64,19 @@ public final class SaleExtractor {
     return reading(article, drafts, sources);
   }
 
-  /** Whether goods or money stand beside a word of a sale; most articles have no such sentence. */
-  private static boolean canTellASale(Sentence sentence) {
-    var phrases = sentence.phrases();
-    var goods =
-        !Phrases.within(phrases.weapons(), sentence.from(), sentence.to()).isEmpty()
-            || !Phrases.within(phrases.amounts(), sentence.from(), sentence.to()).isEmpty();
+  /** Whether goods or money, and words of a deal, stand anywhere; in most articles they do not. */
+  private static boolean canTellASale(List<Sentence> sentences) {
+    var goods = false;
     var deal = false;
-    for (var sense : phrases.senses().within(sentence.from(), sentence.to())) {
-      goods |= sense.meaning() instanceof Noun;
-      deal |= sense.meaning() instanceof Transfer || sense.meaning() instanceof Cue;
+    for (var sentence : sentences) {
+      var phrases = sentence.phrases();
+      goods |=
+          !Phrases.within(phrases.weapons(), sentence.from(), sentence.to()).isEmpty()
+              || !Phrases.within(phrases.amounts(), sentence.from(), sentence.to()).isEmpty();
+      for (var sense : phrases.senses().within(sentence.from(), sentence.to())) {
+        goods |= sense.meaning() instanceof Noun;
+        deal |= sense.meaning() instanceof Transfer || sense.meaning() instanceof Cue;
+      }
     }
     return goods && deal;
   }

@@ -13,6 +13,7 @@ import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning;
 import org.transmittal.normalization.Meaning.OtherSale;
 import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Meaning.UnnamedBuyer;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 
@@ -105,6 +106,12 @@ record Statement(
   boolean speaksOfAnother() {
     return sentence.phrases().senses().within(sentence.from(), sentence.to()).stream()
         .anyMatch(sense -> sense.meaning() instanceof OtherSale);
+  }
+
+  /** Whether it tells of a buyer abroad whose name is kept back. */
+  boolean hasUnnamedBuyer() {
+    return sentence.phrases().senses().within(sentence.from(), sentence.to()).stream()
+        .anyMatch(sense -> sense.meaning() instanceof UnnamedBuyer);
   }
 
   /** Whether it tells the parts of a sale: "the package also includes". */

@@ -27,6 +27,16 @@ final class Worth {
         || (named && draft.status() == Status.NEGOTIATION && !isAtHome(draft));
   }
 
+  /**
+   * "An order from an undisclosed customer": a sale once it is agreed, with a seller and a thing.
+   */
+  static boolean isToAnUnnamedBuyer(SaleDraft draft, Set<Party> suppliers) {
+    return draft.hasUnnamedBuyer()
+        && !suppliers.isEmpty()
+        && !draft.items().isEmpty()
+        && (draft.status() == Status.CONTRACTED || draft.status() == Status.DELIVERED);
+  }
+
   /** Weapons, equipment: what names no kind of thing. */
   static boolean isAnyArms(ItemPhrase item) {
     return item.kind().equals(ANY_ARMS) && item.item().designations().isEmpty();

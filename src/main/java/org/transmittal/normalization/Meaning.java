@@ -122,6 +122,9 @@ public sealed interface Meaning {
   /** Words that tell that a sentence speaks of another sale than the one told before. */
   record OtherSale() implements Meaning {}
 
+  /** Words for a buyer abroad whose name is kept back: "an undisclosed customer". */
+  record UnnamedBuyer() implements Meaning {}
+
   /** Words beside a name that has no part in the sale: a rival, an ally, whoever is told of it. */
   record NotAParty(boolean before) implements Meaning {}
 

@@ -28,6 +28,7 @@ import org.transmittal.normalization.Meaning.NumberWord;
 import org.transmittal.normalization.Meaning.Scale;
 import org.transmittal.normalization.Meaning.Side;
 import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Meaning.UnnamedBuyer;
 import org.transmittal.normalization.Meaning.Weapon;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Party;
@@ -79,6 +80,7 @@ final class RuleBook {
     addAll(
         table("not-amounts.tsv"),
         (t, r) -> words(t, r, "words", new NotAnAmount(t.cell(r, "side").equals("before"))));
+    addAll(table("unnamed-buyers.tsv"), (t, r) -> words(t, r, "words", new UnnamedBuyer()));
     addAll(table("other-sales.tsv"), (t, r) -> words(t, r, "words", new Meaning.OtherSale()));
     addAll(
         table("not-parties.tsv"),

@@ -128,6 +128,17 @@ class SaleAmongOthersTest {
   }
 
   @Test
+  void anOrderFromABuyerWhoseNameIsKeptBackIsASaleWithoutOne() {
+    assertThat(
+            told(
+                "Sweden's Saab has won an order for radars worth $40 million from an undisclosed"
+                    + " European customer."))
+        .containsExactly(" from SE: radars, 40000000 USD, CONTRACTED");
+    assertThat(told("Sweden's Saab hopes that its radars find an international customer."))
+        .isEmpty();
+  }
+
+  @Test
   void countriesInOneBreathHaveOnePart() {
     assertThat(told("Spain, Turkey sign deal for 30 Hurjet trainer jets"))
         .containsExactly("ES from TR: 30 Hurjet, CONTRACTED");
