@@ -31,18 +31,33 @@ public record SaleChange(
   }
 
   /**
-   * What changed in a sale, by field.
+   * What changed in a sale, by field. The history of a key stands by itself: of a sale that had
+   * another key every value is told anew, also one that stays as it was.
    *
    * @param before the sale as it was; null if there was none
    */
   public static List<SaleChange> between(@Nullable Sale before, Sale after) {
     var old = before == null ? Map.<SaleField, @Nullable String>of() : values(before.terms());
+    var moved = before != null && !before.key().equals(after.key());
     var changes = new ArrayList<SaleChange>();
     values(after.terms())
         .forEach(
             (field, value) -> {
-              if (!Objects.equals(old.get(field), value)) {
+              if (!Objects.equals(old.get(field), value) || (moved && value != null)) {
                 changes.add(new SaleChange(after.key(), field, old.get(field), value));
+              }
+            });
+    return changes;
+  }
+
+  /** Of a key that is no sale any more: nothing is known of it, its standing neither. */
+  public static List<SaleChange> end(Sale gone) {
+    var changes = new ArrayList<SaleChange>();
+    values(gone.terms())
+        .forEach(
+            (field, value) -> {
+              if (value != null) {
+                changes.add(new SaleChange(gone.key(), field, value, null));
               }
             });
     return changes;

@@ -25,6 +25,7 @@ public class LedgerWriter {
   private final CopyTable copies;
   private final SaleTable sales;
   private final LikenessTable likeness;
+  private final ChangeTable history;
   private final JdbcTemplate jdbc;
   private final Clock clock;
 
@@ -33,12 +34,14 @@ public class LedgerWriter {
       CopyTable copies,
       SaleTable sales,
       LikenessTable likeness,
+      ChangeTable history,
       JdbcTemplate jdbc,
       Clock clock) {
     this.mentions = mentions;
     this.copies = copies;
     this.sales = sales;
     this.likeness = likeness;
+    this.history = history;
     this.jdbc = jdbc;
     this.clock = clock;
   }
@@ -54,7 +57,7 @@ public class LedgerWriter {
     var current = mentions.current();
     var before = sales.all();
     var changed = new ArrayList<Sale>();
-    var changes = new ArrayList<@Nullable Object[]>();
+    var changes = new ArrayList<ChangeTable.Row>();
     var after = new TreeMap<String, Sale>();
     var articles = new HashMap<String, String>();
     current.forEach(mention -> articles.put(mention.key(), mention.article()));
@@ -64,18 +67,26 @@ public class LedgerWriter {
       after.put(sale.key(), sale);
       var old = before.get(sale.key());
       if (old == null || !old.sale().equals(sale)) {
-        var known = old != null ? old : predecessor(sale, predecessors);
+        var known = old != null ? old : first(sale.mentions(), predecessors);
         changed.add(sale);
-        changes.addAll(changes(known, sale, rules, articles, run, now));
+        var cause = cause(known, sale, rules, articles);
+        SaleChange.between(known == null ? null : known.sale(), sale)
+            .forEach(change -> changes.add(new ChangeTable.Row(change, cause)));
       }
     }
     var gone = before.keySet().stream().filter(key -> !after.containsKey(key)).toList();
+    var successors = successors(gone, before, after);
+    for (var key : gone) {
+      var cause = cause(before.get(key), successors.get(key), rules, articles);
+      SaleChange.end(before.get(key).sale())
+          .forEach(change -> changes.add(new ChangeTable.Row(change, cause)));
+    }
     sales.remove(gone);
     sales.remove(changed.stream().map(Sale::key).filter(before::containsKey).toList());
     sales.add(changed, rules, run, now);
     likeness.write(reconciled.likely());
-    writeChanges(changes);
-    writeAliases(gone, before, after, run, now);
+    history.write(changes, run, now);
+    writeAliases(successors, before, after, run, now);
     return changed.size();
   }
 
@@ -85,85 +96,67 @@ public class LedgerWriter {
     return byMention;
   }
 
-  /** The sale that held the earliest of a sale's mentions under another key. */
-  private static @Nullable Stored predecessor(Sale sale, Map<String, Stored> byMention) {
-    return sale.mentions().stream()
-        .map(byMention::get)
-        .filter(old -> old != null)
+  /** The sale that now holds the earliest of the mentions of each key that is gone, if one does. */
+  private static Map<String, Sale> successors(
+      List<String> gone, Map<String, Stored> before, Map<String, Sale> after) {
+    var holders = new HashMap<String, Sale>();
+    after.values().forEach(sale -> sale.mentions().forEach(m -> holders.put(m, sale)));
+    var successors = new TreeMap<String, Sale>();
+    for (var key : gone) {
+      var successor = first(before.get(key).sale().mentions(), holders);
+      if (successor != null) {
+        successors.put(key, successor);
+      }
+    }
+    return successors;
+  }
+
+  /** What holds the earliest of some mentions that anything holds. */
+  private static <T> @Nullable T first(List<String> mentions, Map<String, T> holders) {
+    return mentions.stream()
+        .map(holders::get)
+        .filter(holder -> holder != null)
         .findFirst()
         .orElse(null);
   }
 
-  private static List<@Nullable Object[]> changes(
-      @Nullable Stored old,
-      Sale sale,
-      String rules,
-      Map<String, String> articles,
-      long run,
-      Timestamp now) {
+  /**
+   * Why a sale is not as it was: a source if one came in, or if the rules are the same.
+   *
+   * @param now null where its mentions hold no more
+   */
+  private static ChangeTable.Cause cause(
+      @Nullable Stored old, @Nullable Sale now, String rules, Map<String, String> articles) {
     var known = old == null ? List.<String>of() : old.sale().mentions();
-    var added = sale.mentions().stream().filter(mention -> !known.contains(mention)).toList();
+    var told = now == null ? List.<String>of() : now.mentions();
+    var added = told.stream().filter(mention -> !known.contains(mention)).toList();
     var byRules = old != null && !old.rules().equals(rules) && added.isEmpty();
-    var reason = byRules ? SaleChange.Reason.RULES : SaleChange.Reason.SOURCE;
-    var source = added.isEmpty() ? null : articles.get(added.getLast());
-    var rows = new ArrayList<@Nullable Object[]>();
-    for (var change : SaleChange.between(old == null ? null : old.sale(), sale)) {
-      rows.add(
-          new @Nullable Object[] {
-            sale.key(),
-            change.field().name(),
-            run,
-            change.before(),
-            change.after(),
-            reason.name(),
-            source,
-            now
-          });
-    }
-    return rows;
-  }
-
-  private void writeChanges(List<@Nullable Object[]> changes) {
-    jdbc.batchUpdate(
-        """
-        INSERT INTO sale_change (sale_key, field, run_id, before_value, after_value, reason,
-          article_key, known_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        ON DUPLICATE KEY UPDATE after_value = VALUES(after_value), reason = VALUES(reason),
-          article_key = VALUES(article_key), known_at = VALUES(known_at)\
-        """,
-        changes);
+    return new ChangeTable.Cause(
+        byRules ? SaleChange.Reason.RULES : SaleChange.Reason.SOURCE,
+        added.isEmpty() ? null : articles.get(added.getLast()));
   }
 
   /** A key that is gone leads to the sale that holds the earliest of its mentions now. */
   private void writeAliases(
-      List<String> gone,
+      Map<String, Sale> successors,
       Map<String, Stored> before,
       Map<String, Sale> after,
       long run,
       Timestamp now) {
-    var holder = new HashMap<String, String>();
-    after.values().forEach(sale -> sale.mentions().forEach(m -> holder.put(m, sale.key())));
-    for (var key : gone) {
-      before.get(key).sale().mentions().stream()
-          .map(holder::get)
-          .filter(successor -> successor != null)
-          .findFirst()
-          .ifPresent(
-              successor -> {
-                jdbc.update(
-                    "UPDATE sale_alias SET sale_key = ? WHERE sale_key = ?", successor, key);
-                jdbc.update(
-                    """
-                    INSERT INTO sale_alias (alias, sale_key, run_id, since) VALUES (?, ?, ?, ?)
-                    ON DUPLICATE KEY UPDATE sale_key = VALUES(sale_key)\
-                    """,
-                    key,
-                    successor,
-                    run,
-                    now);
-              });
-    }
+    successors.forEach(
+        (key, successor) -> {
+          jdbc.update(
+              "UPDATE sale_alias SET sale_key = ? WHERE sale_key = ?", successor.key(), key);
+          jdbc.update(
+              """
+              INSERT INTO sale_alias (alias, sale_key, run_id, since) VALUES (?, ?, ?, ?)
+              ON DUPLICATE KEY UPDATE sale_key = VALUES(sale_key)\
+              """,
+              key,
+              successor.key(),
+              run,
+              now);
+        });
     // A key that is a sale again is no alias any more.
     jdbc.batchUpdate(
         "DELETE FROM sale_alias WHERE alias = ?",

@@ -51,6 +51,27 @@ class SaleChangeTest {
     assertThat(SaleChange.between(sale(mention), sale(mention))).isEmpty();
   }
 
+  @Test
+  void underANewKeyEveryValueIsToldAnew() {
+    var before = sale(amraams("a", "2025-01-04").at(SaleStage.NOTIFIED));
+    var after = sale(amraams("a", "2025-01-04").at(SaleStage.NOTIFIED).number("25-3"));
+
+    assertThat(SaleChange.between(before, after))
+        .contains(
+            new SaleChange("25-3", SaleField.STAGE, "NOTIFIED", "NOTIFIED"),
+            new SaleChange("25-3", SaleField.TRANSMITTAL, null, "25-3"));
+  }
+
+  @Test
+  void ofAKeyThatIsNoSaleAnyMoreNothingIsKnown() {
+    var gone = sale(amraams("a", "2025-01-04").at(SaleStage.NOTIFIED));
+
+    assertThat(SaleChange.end(gone))
+        .contains(new SaleChange(gone.key(), SaleField.STANDING, "ACTIVE", null))
+        .hasSameSizeAs(SaleChange.between(null, gone))
+        .allSatisfy(change -> assertThat(change.after()).isNull());
+  }
+
   private static Sale sale(MentionBuilder mention) {
     return Reconciliation.of(List.of(mention.mention())).sales().getFirst();
   }

@@ -46,9 +46,19 @@ class LedgerIT {
         .containsExactly(first.key() + " | 25-3");
     assertThat(
             rows(
-                "SELECT field, before_value, after_value FROM sale_change WHERE run_id = 2 ORDER BY"
-                    + " field"))
+                """
+                SELECT field, before_value, after_value FROM sale_change
+                WHERE run_id = 2 AND sale_key = '25-3'
+                  AND (before_value IS NULL OR before_value <> after_value) ORDER BY field\
+                """))
         .containsExactly("STAGE | APPROVED | NOTIFIED", "TRANSMITTAL | null | 25-3");
+    assertThat(
+            rows(
+                """
+                SELECT DISTINCT after_value, reason FROM sale_change
+                WHERE run_id = 2 AND sale_key <> '25-3'\
+                """))
+        .containsExactly("null | SOURCE");
   }
 
   @Test

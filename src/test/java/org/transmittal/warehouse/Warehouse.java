@@ -25,23 +25,28 @@ record Warehouse(
     RunTable runs,
     ReadingList list,
     AccountTable account,
-    ReportQueries queries)
+    ReportQueries queries,
+    ChangeTable history)
     implements AutoCloseable {
   static final long RUN = 1;
   static final String RULES = "1-test";
   private static final Instant NOW = Instant.parse("2026-11-01T02:00:00Z");
 
   static Warehouse create(Path folder) {
+    return create(folder, Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  static Warehouse create(Path folder, Clock clock) {
     var database = TestDatabase.create(folder);
     var settings = new DatabaseSettings(database.url(), database.user(), database.password(), 3);
     var source = new WarehouseConfiguration().dataSource(settings);
     var jdbc = new JdbcTemplate(source);
-    var clock = Clock.fixed(NOW, ZoneOffset.UTC);
     var mentions = new MentionTable(jdbc);
     var sales = new SaleTable(jdbc);
     var quarantine = new QuarantineTable(jdbc);
     var runs = new RunTable(jdbc);
     var list = new ReadingList(jdbc);
+    var history = new ChangeTable(jdbc);
     var account = new AccountTable(jdbc);
     var warehouse =
         new Warehouse(
@@ -49,11 +54,18 @@ record Warehouse(
             source,
             new FactWriter(new ArticleTable(jdbc), mentions, quarantine, account, clock),
             new LedgerWriter(
-                mentions, new CopyTable(jdbc), sales, new LikenessTable(jdbc), jdbc, clock),
+                mentions,
+                new CopyTable(jdbc),
+                sales,
+                new LikenessTable(jdbc),
+                history,
+                jdbc,
+                clock),
             runs,
             list,
             account,
-            new ReportQueries(sales, quarantine, jdbc));
+            new ReportQueries(sales, quarantine, jdbc),
+            history);
     warehouse.begin(RUN);
     return warehouse;
   }
