@@ -14,7 +14,12 @@ import picocli.CommandLine.Spec;
     name = "transmittal",
     mixinStandardHelpOptions = true,
     versionProvider = Transmittal.Version.class,
-    subcommands = {RunCommand.class, ExtractCommand.class, EvaluateCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ExtractCommand.class,
+      LedgerCommand.class,
+      EvaluateCommand.class
+    },
     description = "Keeps a ledger of the arms sales that articles and official notices report.",
     footer = {
       "",
@@ -47,7 +52,8 @@ public final class Transmittal implements Runnable {
   /** Without a command: says what there is. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: run, extract or evaluate");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: run, extract, ledger or evaluate");
   }
 
   private static int report(Exception failure, CommandLine command) {

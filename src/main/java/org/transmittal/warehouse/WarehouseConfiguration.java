@@ -82,7 +82,7 @@ public class WarehouseConfiguration {
     var busy = reason.contains("already in use") || reason.contains("is locked");
     var message =
         busy
-            ? "the ledger at %s is in use by another run or command; wait for it to end"
+            ? "the ledger is busy: %s is in use by another run or command; wait for it to end"
                 .formatted(settings)
             : "no database at %s: %s; check that it runs, and TRANSMITTAL_DB_URL, _USER, _PASSWORD"
                 .formatted(settings, reason);

@@ -1,0 +1,17 @@
+package org.transmittal.cli;
+
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.transmittal.warehouse.WarehouseConfiguration;
+
+/** The warehouse alone, for the commands that only read it. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  JdbcTemplateAutoConfiguration.class,
+  DataSourceTransactionManagerAutoConfiguration.class
+})
+@Import(WarehouseConfiguration.class)
+class ReadWiring {}

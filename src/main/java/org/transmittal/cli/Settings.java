@@ -1,0 +1,73 @@
+package org.transmittal.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option that names the settings, and what is started by them. */
+final class Settings {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings; jobs/transmittal.properties if not given.")
+  private @Nullable Path config;
+
+  /**
+   * Starts what a wiring puts together.
+   *
+   * @param beans adds what the command itself gives
+   * @throws ParameterException if there are no settings to read
+   * @throws SettingException if one of them cannot be
+   */
+  ConfigurableApplicationContext start(Class<?> wiring, Consumer<GenericApplicationContext> beans) {
+    check();
+    try {
+      return new SpringApplicationBuilder(wiring)
+          .web(WebApplicationType.NONE)
+          .logStartupInfo(false)
+          .properties(Home.properties(config))
+          .initializers(context -> beans.accept((GenericApplicationContext) context))
+          .run();
+    } catch (RuntimeException e) {
+      throw SettingException.in(e);
+    }
+  }
+
+  /** Reads the ledger as it stands at one moment, whatever a run writes meanwhile. */
+  <T> T read(Clock clock, Function<BeanFactory, T> query) {
+    try (var context =
+        start(ReadWiring.class, beans -> beans.registerBean(Clock.class, () -> clock))) {
+      var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+      transaction.setReadOnly(true);
+      transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+      return transaction.execute(status -> query.apply(context));
+    }
+  }
+
+  private void check() {
+    if (config != null && !(config.toFile().isFile() && config.toFile().canRead())) {
+      throw new ParameterException(spec.commandLine(), "no settings to read at " + config);
+    }
+    if (config != null && !config.toString().endsWith(".properties")) {
+      throw new ParameterException(
+          spec.commandLine(), "settings stand in a file that ends in .properties, not " + config);
+    }
+  }
+}
