@@ -8,6 +8,7 @@ import org.transmittal.job.OutputException;
 import org.transmittal.normalization.RuleException;
 import org.transmittal.warehouse.AccountMismatchException;
 import org.transmittal.warehouse.DatabaseUnavailableException;
+import org.transmittal.warehouse.SaleNotFoundException;
 
 /** What the process ends with, for scripts and schedulers; README has the same table. */
 enum ExitCode {
@@ -23,7 +24,7 @@ enum ExitCode {
   DATABASE(4),
   /** A report cannot be written. */
   OUTPUT(5),
-  /** A file or folder that was asked for cannot be read. */
+  /** A file, folder or sale that was asked for is not there, or cannot be read. */
   INPUT(6),
   /** Another run is at work on the ledger. */
   BUSY(7),
@@ -48,6 +49,7 @@ enum ExitCode {
       case InboxException e -> INPUT;
       case InputException e -> INPUT;
       case ArchiveChangedException e -> INPUT;
+      case SaleNotFoundException e -> INPUT;
       case OutputException e -> OUTPUT;
       case DatabaseUnavailableException e -> e.isBusy() ? BUSY : DATABASE;
       case AccountMismatchException e -> ACCOUNT;

@@ -1,19 +1,13 @@
 package org.transmittal.cli;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Article;
 import org.transmittal.article.Finding;
 import org.transmittal.extraction.SaleExtractor;
-import org.transmittal.sale.Evidence;
-import org.transmittal.sale.Item;
-import org.transmittal.sale.Money;
-import org.transmittal.sale.Party;
 import org.transmittal.sale.SaleMention;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,14 +41,15 @@ final class ExtractJson implements ArticleJson {
     var terms = mention.terms();
     var sale = new LinkedHashMap<String, @Nullable Object>();
     sale.put("role", mention.role().name().toLowerCase(Locale.ROOT));
-    sale.put("buyer", codes(terms.recipients()));
-    sale.put("seller", codes(terms.suppliers()));
+    sale.put("buyer", SaleJson.codes(terms.recipients()));
+    sale.put("seller", SaleJson.codes(terms.suppliers()));
     sale.put(
-        "amount", terms.amount() == null ? null : amount(terms.amount(), terms.alternatives()));
+        "amount",
+        terms.amount() == null ? null : SaleJson.amount(terms.amount(), terms.alternatives()));
     var value = mention.value();
     sale.put("major_equipment", value == null ? null : ArticleJson.number(value.majorEquipment()));
     sale.put("other_value", value == null ? null : ArticleJson.number(value.other()));
-    sale.put("items", terms.items().stream().map(ExtractJson::item).toList());
+    sale.put("items", terms.items().stream().map(SaleJson::item).toList());
     sale.put("status", terms.status().name());
     sale.put("event_date", terms.eventDate() == null ? null : terms.eventDate().toString());
     sale.put("transmittal", terms.transmittal() == null ? null : terms.transmittal().text());
@@ -64,45 +59,8 @@ final class ExtractJson implements ArticleJson {
     sale.put("awaiting", terms.awaiting());
     sale.put("cited", mention.cited());
     sale.put("key", mention.key());
-    sale.put("evidence", mention.evidence().stream().map(ExtractJson::evidence).toList());
+    sale.put("evidence", mention.evidence().stream().map(SaleJson::evidence).toList());
     return sale;
-  }
-
-  private static Map<String, @Nullable Object> amount(Money money, List<Money> alternatives) {
-    var amount = new LinkedHashMap<String, @Nullable Object>();
-    amount.put("value", ArticleJson.number(money.value()));
-    amount.put("high", money.high() == null ? null : ArticleJson.number(money.high()));
-    amount.put("currency", money.currency());
-    amount.put("bound", money.bound().word());
-    if (!alternatives.isEmpty()) {
-      amount.put(
-          "alt", alternatives.stream().map(other -> amount(other, List.<Money>of())).toList());
-    }
-    return amount;
-  }
-
-  private static Map<String, @Nullable Object> item(Item item) {
-    var quantity = item.quantity();
-    var object = new LinkedHashMap<String, @Nullable Object>();
-    object.put("quantity", quantity == null ? null : quantity.value());
-    object.put("high", quantity == null ? null : quantity.high());
-    object.put("bound", quantity == null ? "exact" : quantity.bound().word());
-    object.put("name", item.name());
-    object.put("designations", item.designations().stream().map(d -> d.printed()).toList());
-    return object;
-  }
-
-  private static Map<String, @Nullable Object> evidence(Evidence evidence) {
-    var object = new LinkedHashMap<String, @Nullable Object>();
-    object.put("field", evidence.field().word());
-    if (evidence.item() >= 0) {
-      object.put("item", evidence.item());
-    }
-    object.put("source", evidence.source().name().toLowerCase(Locale.ROOT));
-    object.put("start", evidence.start());
-    object.put("end", evidence.end());
-    object.put("quote", evidence.quote());
-    return object;
   }
 
   private static @Nullable Map<String, @Nullable Object> finding(@Nullable Finding<?> finding) {
@@ -118,9 +76,5 @@ final class ExtractJson implements ArticleJson {
       object.put("end", finding.span().end());
     }
     return object;
-  }
-
-  private static List<String> codes(Collection<Party> parties) {
-    return parties.stream().map(Party::code).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.transmittal.cli;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.SaleField;
 import org.transmittal.warehouse.PastSale;
 
@@ -18,7 +19,7 @@ final class LedgerText {
           SaleField.STANDING,
           SaleField.EVENT_DATE);
 
-  /** Most characters of a value; all of them stand in the other form. */
+  /** Most characters of a list; all of them stand in the other form. A figure is never cut. */
   private static final int MOST = 28;
 
   private LedgerText() {}
@@ -34,8 +35,15 @@ final class LedgerText {
   }
 
   private static List<String> cells(PastSale sale) {
-    var values = COLUMNS.stream().map(field -> Plain.line(sale.values().get(field), MOST));
+    var values = COLUMNS.stream().map(field -> cell(field, sale.values().get(field)));
     return Stream.concat(Stream.of(sale.key()), values).toList();
+  }
+
+  private static String cell(SaleField field, @Nullable String value) {
+    return switch (field) {
+      case SUPPLIER, RECIPIENT, ITEM -> Plain.line(value, MOST);
+      default -> Plain.line(value);
+    };
   }
 
   private static String line(List<String> row, int[] widths) {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       ExtractCommand.class,
       LedgerCommand.class,
+      ExplainCommand.class,
       EvaluateCommand.class
     },
     description = "Keeps a ledger of the arms sales that articles and official notices report.",
@@ -53,7 +54,7 @@ public final class Transmittal implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: run, extract, ledger or evaluate");
+        spec.commandLine(), "say what to do: run, extract, ledger, explain or evaluate");
   }
 
   private static int report(Exception failure, CommandLine command) {

@@ -20,16 +20,21 @@ final class Conflicts {
 
   /** The fields with more than one version, each with the version shown first. */
   static List<Conflict> of(List<SaleMention> mentions, SaleTerms shown) {
-    var conflicts = new ArrayList<Conflict>();
-    add(conflicts, SaleField.SUPPLIER, mentions, shown, FieldText::suppliers);
-    add(conflicts, SaleField.RECIPIENT, mentions, shown, FieldText::recipients);
-    add(conflicts, SaleField.AMOUNT, mentions, shown, FieldText::amount);
-    add(conflicts, SaleField.QUANTITY, mentions, shown, FieldText::firstQuantity);
-    return List.copyOf(conflicts);
+    return compared(mentions, shown).stream().filter(field -> field.versions().size() > 1).toList();
+  }
+
+  /** Each field that is compared and stated, with all its versions, the one shown first. */
+  static List<Conflict> compared(List<SaleMention> mentions, SaleTerms shown) {
+    var fields = new ArrayList<Conflict>();
+    add(fields, SaleField.SUPPLIER, mentions, shown, FieldText::suppliers);
+    add(fields, SaleField.RECIPIENT, mentions, shown, FieldText::recipients);
+    add(fields, SaleField.AMOUNT, mentions, shown, FieldText::amount);
+    add(fields, SaleField.QUANTITY, mentions, shown, FieldText::firstQuantity);
+    return fields;
   }
 
   private static void add(
-      List<Conflict> conflicts,
+      List<Conflict> fields,
       SaleField field,
       List<SaleMention> mentions,
       SaleTerms shown,
@@ -45,9 +50,9 @@ final class Conflicts {
         versions.computeIfAbsent(value, v -> new ArrayList<>()).add(mention.key());
       }
     }
-    if (versions.size() > 1) {
+    if (!versions.isEmpty()) {
       var list = versions.entrySet().stream().map(e -> new Version(e.getKey(), e.getValue()));
-      conflicts.add(new Conflict(field, list.toList()));
+      fields.add(new Conflict(field, list.toList()));
     }
   }
 }

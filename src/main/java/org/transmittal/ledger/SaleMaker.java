@@ -26,9 +26,7 @@ final class SaleMaker {
 
   private SaleMaker(List<SaleMention> mentions) {
     this.mentions = mentions;
-    var undated = mentions.stream().filter(mention -> mention.articleDate() == null).toList();
-    latestFirst = new ArrayList<>(mentions.subList(0, mentions.size() - undated.size()).reversed());
-    latestFirst.addAll(undated);
+    latestFirst = MentionOrder.latestFirst(mentions);
   }
 
   /**

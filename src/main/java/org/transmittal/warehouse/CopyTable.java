@@ -1,6 +1,8 @@
 package org.transmittal.warehouse;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.transmittal.article.Copies;
@@ -35,5 +37,21 @@ class CopyTable {
         Copies.of(articles).entrySet().stream()
             .map(copy -> new Object[] {copy.getKey(), copy.getValue()})
             .toList());
+  }
+
+  /** The originals of the copies among the articles of a sale, by the key of the copy. */
+  Map<String, String> of(String sale) {
+    var originals = new TreeMap<String, String>();
+    jdbc.query(
+        """
+        SELECT article_key, original_key FROM article_copy WHERE article_key IN (
+          SELECT article_key FROM sale_mention WHERE mention_key IN %s)\
+        """
+            .formatted(SaleTable.MEMBERS),
+        row -> {
+          originals.put(row.getString(1), row.getString(2));
+        },
+        sale);
+    return originals;
   }
 }

@@ -88,13 +88,23 @@ class MentionTable {
    * last. Without evidence and the parts of amounts, which reconciling does not need.
    */
   List<SaleMention> current() {
-    var items = items();
+    return read("");
+  }
+
+  /** Those of them that a sale stands on. */
+  List<SaleMention> of(String sale) {
+    return read("WHERE m.mention_key IN " + SaleTable.MEMBERS, sale);
+  }
+
+  private List<SaleMention> read(String where, Object... args) {
+    var items = items(where, args);
     return jdbc.query(
         """
         SELECT m.*, a.published FROM sale_mention m
         JOIN latest_article a ON a.article_key = m.article_key AND a.rules = m.rules
-        ORDER BY m.mention_key\
-        """,
+        %s ORDER BY m.mention_key\
+        """
+            .formatted(where),
         (row, i) -> {
           var key = row.getString("mention_key");
           var cited = row.getString("cited");
@@ -108,23 +118,26 @@ class MentionTable {
               null,
               cited.isEmpty() ? List.of() : Arrays.asList(cited.split("\\|")),
               List.of());
-        });
+        },
+        args);
   }
 
-  private Map<String, List<Item>> items() {
+  private Map<String, List<Item>> items(String where, Object... args) {
     var items = new HashMap<String, List<Item>>();
     jdbc.query(
         """
         SELECT i.* FROM mention_item i
         JOIN sale_mention m ON m.mention_key = i.mention_key AND m.rules = i.rules
         JOIN latest_article a ON a.article_key = m.article_key AND a.rules = m.rules
-        ORDER BY i.mention_key, i.position\
-        """,
+        %s ORDER BY i.mention_key, i.position\
+        """
+            .formatted(where),
         row -> {
           items
               .computeIfAbsent(row.getString("mention_key"), key -> new ArrayList<>())
               .add(Columns.item(row));
-        });
+        },
+        args);
     return items;
   }
 

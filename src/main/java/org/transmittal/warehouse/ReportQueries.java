@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -40,8 +42,8 @@ public class ReportQueries {
    * @param to null for no limit
    */
   public List<LedgerSale> sales(@Nullable LocalDate from, @Nullable LocalDate to) {
-    var articles = articles();
-    var mentions = articlesOfMentions();
+    var articles = articles("");
+    var mentions = articlesOfMentions("");
     var found = new ArrayList<LedgerSale>();
     for (var stored : sales.all().values()) {
       var sources = sources(stored.sale(), mentions, articles);
@@ -53,22 +55,42 @@ public class ReportQueries {
     return found;
   }
 
+  /** The sale of a key, if it is one. */
+  public Optional<LedgerSale> sale(String key) {
+    return sales
+        .find(key)
+        .map(sale -> new LedgerSale(sale, sources(sale, mentionsOf(key), articlesOf(key))));
+  }
+
   /** The words behind every value of some sales, in their order, then of the mentions. */
   public List<EvidenceRow> evidence(List<LedgerSale> of) {
+    var mentions = articlesOfMentions("");
+    var evidence = evidenceByMention("");
+    return of.stream().flatMap(sale -> rows(sale, mentions, evidence)).toList();
+  }
+
+  /** The words behind every value of a sale, in the order of its mentions. */
+  public List<EvidenceRow> evidence(LedgerSale of) {
+    var key = of.sale().key();
+    var evidence = evidenceByMention("WHERE e.mention_key IN " + SaleTable.MEMBERS, key);
+    return rows(of, mentionsOf(key), evidence).toList();
+  }
+
+  private static Stream<EvidenceRow> rows(
+      LedgerSale sale, Map<String, String> mentions, Map<String, List<Evidence>> evidence) {
     var articles = new HashMap<String, SourceArticle>();
-    of.forEach(sale -> sale.sources().forEach(source -> articles.put(source.key(), source)));
-    var mentions = articlesOfMentions();
-    var byMention = evidenceByMention();
-    var rows = new ArrayList<EvidenceRow>();
-    for (var sale : of) {
-      for (var mention : sale.sale().mentions()) {
-        var article = articles.get(mentions.get(mention));
-        for (var evidence : byMention.getOrDefault(mention, List.of())) {
-          rows.add(new EvidenceRow(sale.sale().key(), mention, evidence, article));
-        }
-      }
-    }
-    return rows;
+    sale.sources().forEach(source -> articles.put(source.key(), source));
+    return sale.sale().mentions().stream()
+        .flatMap(
+            mention ->
+                evidence.getOrDefault(mention, List.of()).stream()
+                    .map(
+                        one ->
+                            new EvidenceRow(
+                                sale.sale().key(),
+                                mention,
+                                one,
+                                articles.get(mentions.get(mention)))));
   }
 
   /** What gave no article, in the order of place. */
@@ -91,17 +113,32 @@ public class ReportQueries {
     return sale.mentions().stream().map(mentions::get).distinct().map(articles::get).toList();
   }
 
-  private Map<String, String> articlesOfMentions() {
+  private Map<String, String> mentionsOf(String sale) {
+    return articlesOfMentions("WHERE mention_key IN " + SaleTable.MEMBERS, sale);
+  }
+
+  private Map<String, String> articlesOfMentions(String where, Object... args) {
     var articles = new HashMap<String, String>();
     jdbc.query(
-        "SELECT DISTINCT mention_key, article_key FROM sale_mention",
+        "SELECT DISTINCT mention_key, article_key FROM sale_mention " + where,
         row -> {
           articles.put(row.getString(1), row.getString(2));
-        });
+        },
+        args);
     return articles;
   }
 
-  private Map<String, SourceArticle> articles() {
+  private Map<String, SourceArticle> articlesOf(String sale) {
+    return articles(
+        """
+        WHERE a.article_key IN (
+          SELECT article_key FROM sale_mention WHERE mention_key IN %s)\
+        """
+            .formatted(SaleTable.MEMBERS),
+        sale);
+  }
+
+  private Map<String, SourceArticle> articles(String where, Object... args) {
     var articles = new LinkedHashMap<String, SourceArticle>();
     jdbc.query(
         """
@@ -110,8 +147,9 @@ public class ReportQueries {
         FROM article a
         JOIN article_place p ON p.article_key = a.article_key
         JOIN archive r ON r.archive_key = p.archive_key
-        ORDER BY r.name, p.entry, p.entry_offset, p.place_key\
-        """,
+        %s ORDER BY r.name, p.entry, p.entry_offset, p.place_key\
+        """
+            .formatted(where),
         row -> {
           var key = row.getString("article_key");
           var title = row.getString("title");
@@ -126,7 +164,8 @@ public class ReportQueries {
                   row.getObject("published", LocalDate.class),
                   row.getString("name"),
                   row.getString("entry")));
-        });
+        },
+        args);
     return articles;
   }
 
@@ -140,15 +179,16 @@ public class ReportQueries {
     return line.substring(0, space > 60 ? space : 118) + " …";
   }
 
-  private Map<String, List<Evidence>> evidenceByMention() {
+  private Map<String, List<Evidence>> evidenceByMention(String where, Object... args) {
     var evidence = new HashMap<String, List<Evidence>>();
     jdbc.query(
         """
         SELECT e.* FROM evidence e
         JOIN sale_mention m ON m.mention_key = e.mention_key AND m.rules = e.rules
         JOIN article a ON a.article_key = m.article_key AND a.rules = m.rules
-        ORDER BY e.mention_key, e.position\
-        """,
+        %s ORDER BY e.mention_key, e.position\
+        """
+            .formatted(where),
         row -> {
           evidence
               .computeIfAbsent(row.getString("mention_key"), key -> new ArrayList<>())
@@ -160,7 +200,8 @@ public class ReportQueries {
                       row.getInt("span_start"),
                       row.getInt("span_end"),
                       row.getString("quote")));
-        });
+        },
+        args);
     return evidence;
   }
 }

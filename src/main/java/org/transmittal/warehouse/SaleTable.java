@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,6 +41,9 @@ class SaleTable {
   private static final List<String> TABLES =
       List.of("sale", "sale_item", "sale_member", "sale_join", "sale_conflict");
 
+  /** The mentions that a sale stands on, by its key. */
+  static final String MEMBERS = "(SELECT mention_key FROM sale_member WHERE sale_key = ?)";
+
   private final JdbcTemplate jdbc;
 
   SaleTable(JdbcTemplate jdbc) {
@@ -55,13 +59,22 @@ class SaleTable {
 
   /** All sales by key. */
   Map<String, Stored> all() {
-    var items = items();
-    var members = members();
-    var joins = joins();
-    var conflicts = conflicts();
+    return read("");
+  }
+
+  /** The sale of a key, if it is one. */
+  Optional<Sale> find(String key) {
+    return read("WHERE sale_key = ?", key).values().stream().map(Stored::sale).findFirst();
+  }
+
+  private Map<String, Stored> read(String where, Object... args) {
+    var items = items(where, args);
+    var members = members(where, args);
+    var joins = joins(where, args);
+    var conflicts = conflicts(where, args);
     var sales = new LinkedHashMap<String, Stored>();
     jdbc.query(
-        "SELECT * FROM sale ORDER BY sale_key",
+        "SELECT * FROM sale %s ORDER BY sale_key".formatted(where),
         row -> {
           var key = row.getString("sale_key");
           var sale =
@@ -74,7 +87,8 @@ class SaleTable {
                   row.getObject("last_reported", LocalDate.class),
                   conflicts.getOrDefault(key, List.of()));
           sales.put(key, new Stored(sale, row.getString("rules")));
-        });
+        },
+        args);
     return sales;
   }
 
@@ -150,30 +164,35 @@ class SaleTable {
     return row.toArray();
   }
 
-  private Map<String, List<Item>> items() {
-    return grouped("SELECT * FROM sale_item ORDER BY sale_key, position", Columns::item);
+  private Map<String, List<Item>> items(String where, Object... args) {
+    return grouped(
+        "SELECT * FROM sale_item %s ORDER BY sale_key, position".formatted(where),
+        Columns::item,
+        args);
   }
 
-  private Map<String, List<String>> members() {
+  private Map<String, List<String>> members(String where, Object... args) {
     return grouped(
-        "SELECT * FROM sale_member ORDER BY sale_key, position",
-        row -> row.getString("mention_key"));
+        "SELECT * FROM sale_member %s ORDER BY sale_key, position".formatted(where),
+        row -> row.getString("mention_key"),
+        args);
   }
 
-  private Map<String, List<Join>> joins() {
+  private Map<String, List<Join>> joins(String where, Object... args) {
     return grouped(
-        "SELECT * FROM sale_join ORDER BY sale_key, mention_key, other_key",
+        "SELECT * FROM sale_join %s ORDER BY sale_key, mention_key, other_key".formatted(where),
         row ->
             new Join(
                 row.getString("mention_key"),
                 row.getString("other_key"),
-                Ground.valueOf(row.getString("ground"))));
+                Ground.valueOf(row.getString("ground"))),
+        args);
   }
 
-  private Map<String, List<Conflict>> conflicts() {
+  private Map<String, List<Conflict>> conflicts(String where, Object... args) {
     var byField = new LinkedHashMap<String, Map<SaleField, List<Version>>>();
     jdbc.query(
-        "SELECT * FROM sale_conflict ORDER BY sale_key, field, version",
+        "SELECT * FROM sale_conflict %s ORDER BY sale_key, field, version".formatted(where),
         row -> {
           var mentions = row.getString("mentions");
           var version =
@@ -184,7 +203,8 @@ class SaleTable {
               .computeIfAbsent(row.getString("sale_key"), key -> new TreeMap<>())
               .computeIfAbsent(SaleField.valueOf(row.getString("field")), f -> new ArrayList<>())
               .add(version);
-        });
+        },
+        args);
     var conflicts = new HashMap<String, List<Conflict>>();
     byField.forEach(
         (key, fields) ->
@@ -200,7 +220,7 @@ class SaleTable {
     T of(ResultSet row) throws SQLException;
   }
 
-  private <T> Map<String, List<T>> grouped(String sql, RowValue<T> value) {
+  private <T> Map<String, List<T>> grouped(String sql, RowValue<T> value, Object... args) {
     var groups = new HashMap<String, List<T>>();
     jdbc.query(
         sql,
@@ -208,7 +228,8 @@ class SaleTable {
           groups
               .computeIfAbsent(row.getString("sale_key"), key -> new ArrayList<>())
               .add(value.of(row));
-        });
+        },
+        args);
     return groups;
   }
 }

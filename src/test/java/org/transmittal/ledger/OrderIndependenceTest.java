@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.transmittal.sale.SaleMention;
 import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.Standing;
+import org.transmittal.sale.Status;
 
 /** The sales are a function of the set of mentions: neither their order nor the night matters. */
 class OrderIndependenceTest {
@@ -48,6 +50,20 @@ class OrderIndependenceTest {
       if (sale.terms().stage() != null && holders.size() == 1) {
         assertThat(holders.getFirst().terms().stage()).isGreaterThanOrEqualTo(sale.terms().stage());
       }
+    }
+  }
+
+  @Property(tries = 300)
+  void theCourseOfASaleRisesAndEndsInWhatTheSaleShows(
+      @ForAll("mentions") List<SaleMention> mentions) {
+    for (var sale : Reconciliation.of(mentions).sales()) {
+      var own = mentions.stream().filter(m -> sale.mentions().contains(m.key())).toList();
+      var course = StatusStep.of(own);
+      var stages = course.stream().map(StatusStep::stage).filter(Objects::nonNull).toList();
+
+      assertThat(stages).isSorted();
+      assertThat(course.isEmpty() ? Status.UNKNOWN : course.getLast().status())
+          .isEqualTo(sale.terms().status());
     }
   }
 

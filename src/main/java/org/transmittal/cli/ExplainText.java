@@ -1,0 +1,143 @@
+package org.transmittal.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.ledger.StatusStep;
+import org.transmittal.report.Words;
+import org.transmittal.sale.SaleMention;
+import org.transmittal.sale.SaleTerms;
+import org.transmittal.sale.Standing;
+import org.transmittal.warehouse.Explanation;
+import org.transmittal.warehouse.SourceArticle;
+
+/** A sale with all that it stands on, for people; [1] and so on are its articles. */
+final class ExplainText {
+  private final Explanation explanation;
+  private final Map<String, String> articles = new LinkedHashMap<>();
+  private final Map<String, SaleMention> mentions = new LinkedHashMap<>();
+  private final TextPage page = new TextPage();
+
+  private ExplainText(Explanation explanation) {
+    this.explanation = explanation;
+    for (var source : explanation.told().sources()) {
+      articles.put(source.key(), "[%d]".formatted(articles.size() + 1));
+    }
+    explanation.mentions().forEach(mention -> mentions.put(mention.key(), mention));
+  }
+
+  /** The lines. */
+  static List<String> of(Explanation explanation) {
+    return new ExplainText(explanation).lines();
+  }
+
+  private List<String> lines() {
+    var sale = explanation.sale();
+    page.heading("Sale " + sale.key());
+    page.more(summary(sale.terms()));
+    page.entry("reports", reports());
+    page.entry("first, latest", day(sale.firstReported()) + ", " + day(sale.lastReported()));
+    page.entry("awaits", sale.terms().awaiting() == null ? "-" : sale.terms().awaiting());
+    page.heading("Values, and the words that they came from");
+    new ExplainValues(explanation, this::article, page).print();
+    page.heading("Course");
+    explanation.course().forEach(this::step);
+    if (!sale.joins().isEmpty()) {
+      page.heading("Why these reports are taken for one sale");
+      sale.joins()
+          .forEach(
+              join ->
+                  page.entry(
+                      mention(join.mention()) + " " + mention(join.other()),
+                      join.ground().words()));
+    }
+    if (!explanation.alike().isEmpty()) {
+      page.heading("Sales that it looks like");
+      explanation
+          .alike()
+          .forEach(
+              (pair, other) -> {
+                var own = mentions.containsKey(pair.mention()) ? pair.mention() : pair.other();
+                page.entry(mention(own), "sale " + other.key() + ": " + pair.ground().words());
+                page.more(summary(other.terms()));
+              });
+    }
+    page.heading("Articles");
+    explanation.told().sources().forEach(this::source);
+    return page.lines();
+  }
+
+  private static String summary(SaleTerms terms) {
+    var parts = new ArrayList<String>();
+    parts.add(Words.parties(terms.suppliers()) + " to " + Words.parties(terms.recipients()));
+    if (!terms.items().isEmpty()) {
+      parts.add(Words.items(terms.items()));
+    }
+    if (terms.amount() != null) {
+      parts.add(Words.money(terms.amount()));
+    }
+    var proposal = terms.stage() != null && terms.stage().isProposal();
+    parts.add(Words.status(terms) + (proposal ? ", a proposal" : ""));
+    return String.join("; ", parts);
+  }
+
+  private String reports() {
+    var copies = explanation.copies();
+    return Words.count(explanation.told().sources().size(), "article", "articles")
+        + (copies == 0 ? "" : ", of which " + Words.count(copies, "is a copy", "are copies"))
+        + "; "
+        + Words.count(explanation.publishers(), "independent publisher", "independent publishers");
+  }
+
+  /** A step without a day of its own stands at that of the article. */
+  private void step(StatusStep step) {
+    var reported = mentions.get(step.mention()).articleDate();
+    var status =
+        Words.lower(step.status())
+            + (step.standing() == Standing.ACTIVE || step.stage() == null
+                ? ""
+                : " (" + Words.lower(step.stage()) + ")");
+    var date = step.eventDate() == null ? day(reported) : step.eventDate().toString();
+    page.entry(
+        date,
+        status
+            + (step.eventDate() == null ? ", the day of the report" : "")
+            + ", says "
+            + mention(step.mention()));
+  }
+
+  private void source(SourceArticle source) {
+    page.entry(articles.get(source.key()), source.title());
+    page.more(
+        "%s, %s"
+            .formatted(
+                source.publisher() == null ? "publisher not known" : source.publisher(),
+                source.published() == null ? "no date" : day(source.published())));
+    if (source.url() != null) {
+      page.more(source.url());
+    }
+    page.more(
+        source.archive().endsWith(source.entry())
+            ? source.archive()
+            : source.archive() + "!" + source.entry());
+    var original = explanation.originals().get(source.key());
+    if (original != null) {
+      page.more("a copy of " + articles.getOrDefault(original, "an article that is not here"));
+    }
+  }
+
+  private String mention(String key) {
+    var mention = mentions.get(key);
+    return mention == null ? "[?]" : article(mention.article());
+  }
+
+  private String article(String key) {
+    return articles.getOrDefault(key, "[?]");
+  }
+
+  private static String day(@Nullable Object date) {
+    return date == null ? "-" : date.toString();
+  }
+}

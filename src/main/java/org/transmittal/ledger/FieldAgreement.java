@@ -1,0 +1,83 @@
+package org.transmittal.ledger;
+
+import java.util.List;
+import java.util.Map;
+import org.transmittal.sale.Sale.Version;
+import org.transmittal.sale.SaleField;
+import org.transmittal.sale.SaleMention;
+import org.transmittal.sale.SaleTerms;
+
+/**
+ * How far the sources of a sale agree on one of its values.
+ *
+ * @param field what they state
+ * @param versions each way they state it, the one that the sale shows first; never empty
+ */
+public record FieldAgreement(SaleField field, List<Counted> versions) {
+  public FieldAgreement {
+    versions = List.copyOf(versions);
+  }
+
+  /**
+   * A version and its weight.
+   *
+   * @param reports how many independent reports state it so: copies of one story are one
+   */
+  public record Counted(Version version, int reports) {}
+
+  /** The verdict in a word. */
+  public enum Verdict {
+    ALL_AGREE("all agree"),
+    /** More than half of the reports that state the value state the one that is shown. */
+    MOST("most"),
+    CONFLICT("conflict");
+
+    private final String words;
+
+    Verdict(String words) {
+      this.words = words;
+    }
+
+    /** The verdict in words. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /**
+   * The agreement on each value that is stated and compared; what the course of events changes,
+   * such as the stage, is not.
+   *
+   * @param shown the terms of the sale
+   * @param reports the report that each mention belongs to, by the mention's key
+   */
+  public static List<FieldAgreement> of(
+      List<SaleMention> mentions, SaleTerms shown, Map<String, String> reports) {
+    return Conflicts.compared(mentions, shown).stream()
+        .map(
+            field ->
+                new FieldAgreement(
+                    field.field(),
+                    field.versions().stream()
+                        .map(version -> new Counted(version, count(version, reports)))
+                        .toList()))
+        .toList();
+  }
+
+  private static int count(Version version, Map<String, String> reports) {
+    return (int) version.mentions().stream().map(reports::get).distinct().count();
+  }
+
+  /** How many reports state the value; one that states two versions counts for both. */
+  public int reports() {
+    return versions.stream().mapToInt(Counted::reports).sum();
+  }
+
+  /** How far they agree. */
+  public Verdict verdict() {
+    if (versions.size() == 1) {
+      return Verdict.ALL_AGREE;
+    }
+    return versions.getFirst().reports() * 2 > reports() ? Verdict.MOST : Verdict.CONFLICT;
+  }
+}
