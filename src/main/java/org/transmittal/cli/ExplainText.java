@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.article.Place;
 import org.transmittal.ledger.StatusStep;
 import org.transmittal.report.Words;
 import org.transmittal.sale.SaleMention;
@@ -100,12 +101,8 @@ final class ExplainText {
                 ? ""
                 : " (" + Words.lower(step.stage()) + ")");
     var date = step.eventDate() == null ? day(reported) : step.eventDate().toString();
-    page.entry(
-        date,
-        status
-            + (step.eventDate() == null ? ", the day of the report" : "")
-            + ", says "
-            + mention(step.mention()));
+    var whose = step.eventDate() == null ? ", by the date of the report" : "";
+    page.entry(date, status + ", says " + mention(step.mention()) + whose);
   }
 
   private void source(SourceArticle source) {
@@ -118,10 +115,7 @@ final class ExplainText {
     if (source.url() != null) {
       page.more(source.url());
     }
-    page.more(
-        source.archive().endsWith(source.entry())
-            ? source.archive()
-            : source.archive() + "!" + source.entry());
+    page.more(new Place("", source.archive(), source.entry(), 0).toString());
     var original = explanation.originals().get(source.key());
     if (original != null) {
       page.more("a copy of " + articles.getOrDefault(original, "an article that is not here"));

@@ -73,7 +73,7 @@ final class ExplainValues {
       for (var counted : agreement.versions()) {
         var tellers = counted.version().mentions().stream().map(articles::get);
         page.more(
-            "- %s, says %s"
+            "- %s in %s"
                 .formatted(counted.version().value(), tellers.collect(Collectors.joining(" "))));
       }
     }

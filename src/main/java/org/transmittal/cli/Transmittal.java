@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Exit codes: 0 done, 1 fault, 2 wrong option, 3 nothing to read, 4 database,",
-      "5 output not writable, 6 input not readable, 7 another run at work,",
+      "5 output not writable, 6 not there or not readable, 7 another run at work,",
       "8 too much in quarantine, 9 account does not add up."
     })
 public final class Transmittal implements Runnable {

@@ -47,7 +47,7 @@ class SaleNames {
                   name,
                   nearest.isEmpty()
                       ? ": the ledger is empty"
-                      : "; the nearest are " + String.join(", ", nearest)));
+                      : "; near it: " + String.join(", ", nearest)));
     }
     var keys = found.get();
     if (keys.size() > 1) {

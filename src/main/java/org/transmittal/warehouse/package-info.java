@@ -3,7 +3,8 @@
  * from them, and the account of every run.
  *
  * <p>In come what {@code extraction} and {@code ledger} made; out go the rows that {@code report}
- * draws. All SQL of Transmittal is here, and it runs alike on H2 and on MySQL.
+ * draws, and what explains a sale or tells what the ledger said on a day. All SQL of Transmittal is
+ * here, and it runs alike on H2 and on MySQL.
  */
 @NullMarked
 package org.transmittal.warehouse;

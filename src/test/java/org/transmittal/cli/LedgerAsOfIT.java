@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,8 +78,8 @@ class LedgerAsOfIT {
   }
 
   private Console command(String... args) {
-    var all = new java.util.ArrayList<>(java.util.List.of(args));
-    all.addAll(java.util.List.of("--config", commands.settings().toString()));
+    var all = new ArrayList<>(List.of(args));
+    all.addAll(List.of("--config", commands.settings().toString()));
     var run = Console.run(all.toArray(String[]::new));
     assertThat(run.code()).as(run.err()).isZero();
     return run;

@@ -18,7 +18,7 @@ class UsageTest {
     var run = Console.run("--help");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("run", "extract", "evaluate");
+    assertThat(run.out()).contains("run", "extract", "ledger", "explain", "evaluate");
     for (var code : ExitCode.values()) {
       assertThat(run.out()).containsPattern("\\b" + code.code() + " [a-z]");
     }
@@ -33,7 +33,9 @@ class UsageTest {
     "extract,--values",
     "evaluate,GOLD",
     "evaluate,DOCS",
-    "evaluate,--misses"
+    "evaluate,--misses",
+    "ledger,--as-of",
+    "explain,SALE"
   })
   void theHelpOfACommandNamesItsOptions(String command, String option) {
     var run = Console.run(command, "--help");
@@ -61,7 +63,10 @@ class UsageTest {
         "run --to 2026-02-30|2026-02-30",
         "run --from 2026-02-02 --to 2026-02-01|lies behind",
         "run --date tomorrow|tomorrow",
-        "run --config /no/such/file|/no/such/file"
+        "run --config /no/such/file|/no/such/file",
+        "ledger --as-of 9999-01-01|in the future",
+        "ledger --config /no/such/file|/no/such/file",
+        "explain|SALE"
       })
   void whatIsWrongIsNamedAndEndsWithItsCode(String command, String named) {
     var run = Console.run(command.isEmpty() ? new String[0] : command.split(" "));
