@@ -54,6 +54,7 @@ final class Grouping {
     join(Ground.DECISION);
     join(Ground.NUMBER);
     joinUnambiguous(Ground.AMOUNT);
+    joinUnambiguous(Ground.ROUNDING);
     joinUnambiguous(Ground.COUNT);
     joinUnambiguous(Ground.DIFFERENCE);
     joinUnambiguous(Ground.NEWS);

@@ -16,6 +16,9 @@ final class Judgement {
   /** A case runs from its notification to its contract within about three years. */
   private static final long A_CASE = 1100;
 
+  /** What was ordered is delivered or given up within about ten years. */
+  private static final long A_LIFE = 3650;
+
   private static final long A_YEAR = 400;
   private static final long A_SEASON = 60;
   private static final long A_MONTH = 30;
@@ -54,12 +57,27 @@ final class Judgement {
       var apart = one.daysTo(other);
       return apart.isPresent() && apart.getAsLong() > days;
     }
+
+    /** Whether the one can be what became of the other. */
+    boolean isAftermath() {
+      return (one.statement().isAftermath() && one.canFollow(other))
+          || (other.statement().isAftermath() && other.canFollow(one));
+    }
+
+    /** Whether what is agreed in the one can have been proposed in the other. */
+    boolean inOrder() {
+      return one.statement().isProposal() ? other.canFollow(one) : one.canFollow(other);
+    }
+
+    boolean isOneNews() {
+      return one.isOfTheDaysOf(other, NEWS);
+    }
   }
 
   private static Optional<Ground> ground(Comparison c, Apart apart) {
     if (c.recipients() == SAME && !c.contradicts()) {
       if (byAmount(c, apart)) {
-        return Optional.of(Ground.AMOUNT);
+        return Optional.of(c.exact() ? Ground.AMOUNT : Ground.ROUNDING);
       }
       if (byCount(c, apart)) {
         return Optional.of(Ground.COUNT);
@@ -70,17 +88,21 @@ final class Judgement {
       }
     }
     if (isUnnamed(c, apart)) {
-      return Optional.of(Ground.AMOUNT);
+      return Optional.of(c.exact() ? Ground.AMOUNT : Ground.ROUNDING);
     }
     return isLikely(c, apart) ? Optional.of(Ground.LIKELY) : Optional.empty();
   }
 
   /** The more digits an amount has, the less it needs the time to identify. */
   private static boolean byAmount(Comparison c, Apart apart) {
-    if (c.amount() != SAME || c.quantity() == DIFFERENT) {
+    // What was ordered together comes in lots.
+    if (c.amount() != SAME || (c.quantity() == DIFFERENT && !apart.isAftermath())) {
       return false;
     }
     if (c.items() == SAME) {
+      if (c.digits() >= (c.exact() ? 2 : 3) && apart.isAftermath()) {
+        return !apart.beyond(A_LIFE);
+      }
       return c.digits() >= 2 ? !apart.beyond(A_CASE) : apart.within(A_SEASON);
     }
     return c.digits() >= 3 ? apart.within(A_YEAR) : c.digits() == 2 && apart.within(A_MONTH);
@@ -91,12 +113,13 @@ final class Judgement {
         && c.items() == SAME
         && c.amount() != DIFFERENT
         && c.pieces() > 1
-        && apart.within(c.pieces() < FEW ? A_SEASON : A_YEAR);
+        && (apart.within(c.pieces() < FEW ? A_SEASON : A_YEAR)
+            || (c.under() && apart.inOrder() && apart.within(A_CASE)));
   }
 
   /** The same days, the same parties and types: two reports on one event, or on two. */
   private static boolean isOneNews(Comparison c, Apart apart) {
-    return c.items() == SAME && c.suppliers() == SAME && apart.within(NEWS);
+    return c.items() == SAME && c.suppliers() == SAME && apart.isOneNews();
   }
 
   /** A report that leaves the buyer out, as of a maker that keeps its customer's name. */

@@ -81,7 +81,7 @@ final class Neighbours {
   private static void addThings(Set<String> keys, Told told, Party recipient) {
     for (var thing : told.statement().things()) {
       var names = new TreeSet<String>();
-      thing.types().forEach(type -> names.add(Types.family(type)));
+      thing.types().forEach(type -> names.addAll(Types.ends(type)));
       if (names.isEmpty() && !thing.kind().isEmpty()) {
         names.add(thing.kind());
       }
@@ -90,8 +90,8 @@ final class Neighbours {
         if (thing.quantity() != null) {
           keys.add(what + " x" + thing.quantity().value());
         }
-        if (told.first() != null) {
-          var month = month(told.first());
+        for (var time : told.times()) {
+          var month = month(time.first());
           keys.add(what + " in " + month);
           keys.add(what + " in " + (month + 1));
         }

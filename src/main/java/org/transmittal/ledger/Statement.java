@@ -6,14 +6,16 @@ import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.Money;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.SaleTerms;
+import org.transmittal.sale.Standing;
 
 /**
- * What a mention says that tells one sale from another: all of it but the time, and but how far the
- * sale has got beyond whether it is still a proposal.
+ * What a mention says that tells one sale from another: all of it but the time.
  *
  * @param number the transmittal number; null if none is printed
  * @param sums the amount in each currency that it is told in
+ * @param stage how far it has got; null where none is told
  */
 record Statement(
     @Nullable String number,
@@ -21,7 +23,8 @@ record Statement(
     SortedSet<Party> recipients,
     List<Thing> things,
     List<Money> sums,
-    boolean proposal) {
+    @Nullable SaleStage stage,
+    Standing standing) {
 
   static Statement of(SaleTerms terms) {
     var sums = new ArrayList<Money>();
@@ -35,7 +38,23 @@ record Statement(
         terms.recipients(),
         terms.items().stream().map(Thing::of).toList(),
         List.copyOf(sums),
-        terms.stage() != null && terms.stage().isProposal());
+        terms.stage(),
+        terms.standing());
+  }
+
+  /** Whether nothing is agreed. */
+  boolean isProposal() {
+    return stage != null && stage.isProposal();
+  }
+
+  /** Whether the supplier has not yet said what it would sell, and for how much. */
+  boolean isWish() {
+    return stage == SaleStage.NEGOTIATION || stage == SaleStage.REQUESTED;
+  }
+
+  /** Whether it tells what became of an agreed sale, which can be years after. */
+  boolean isAftermath() {
+    return stage == SaleStage.DELIVERED || standing != Standing.ACTIVE;
   }
 
   /** Whether it counts or prices anything. */

@@ -5,6 +5,7 @@ public enum Ground {
   DECISION("a person decided so"),
   NUMBER("the same transmittal number"),
   AMOUNT("the same parties, goods and amount"),
+  ROUNDING("the same parties and goods, and an amount that is the other one rounded"),
   COUNT("the same parties, types and number of pieces"),
   DIFFERENCE("the same parties and types within days, and figures of which only one differs"),
   NEWS("the same parties and types within days, and no other sale that fits"),

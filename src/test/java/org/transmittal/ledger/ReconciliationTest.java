@@ -14,6 +14,7 @@ import org.transmittal.sale.Ground;
 import org.transmittal.sale.Join;
 import org.transmittal.sale.Sale;
 import org.transmittal.sale.SaleStage;
+import org.transmittal.sale.Standing;
 
 /** Which mentions speak of one sale. */
 class ReconciliationTest {
@@ -340,8 +341,115 @@ class ReconciliationTest {
   }
 
   @Test
+  void aNameMayHaveThatOfItsProgrammeBeforeItAndABlockTheLetterOfItsVersion() {
+    assertThat(
+            sales(
+                typhoons("a", "2025-10-27", "Eurofighter Typhoon"),
+                typhoons("b", "2025-10-27", "Typhoon")))
+        .hasSize(1);
+    assertThat(
+            sales(
+                typhoons("a", "2025-10-27", "F-16C Block 70"),
+                typhoons("b", "2025-10-27", "F-16 Block 70")))
+        .hasSize(1);
+    assertThat(
+            sales(typhoons("a", "2025-10-27", "Black Hawk"), typhoons("b", "2025-10-27", "Hawk")))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatWasOrderedIsDeliveredOrGivenUpYearsAfterWhereTheFigureIsExact() {
+    var ordered = jets("a", "2019-07-11").worth("1260000000").at(SaleStage.CONTRACTED);
+
+    assertThat(sales(ordered, jets("b", "2025-04-03").worth("1260000000").at(SaleStage.DELIVERED)))
+        .hasSize(1);
+    assertThat(sales(ordered, jets("b", "2025-04-03").worth("1260000000").at(Standing.CANCELLED)))
+        .hasSize(1);
+    assertThat(sales(ordered, jets("b", "2025-04-03").worth("1300000000").at(SaleStage.DELIVERED)))
+        .as("1.3 is 1.26 rounded, and is much else")
+        .hasSize(2);
+    assertThat(sales(ordered, jets("b", "2025-04-03").worth("1260000000").at(SaleStage.CONTRACTED)))
+        .as("a second order")
+        .hasSize(2);
+    assertThat(
+            sales(
+                jets("a", "2025-07-11").worth("1260000000").at(SaleStage.CONTRACTED),
+                jets("b", "2019-04-03").worth("1260000000").at(SaleStage.DELIVERED)))
+        .as("nothing is delivered before it is ordered")
+        .hasSize(2);
+  }
+
+  @Test
+  void aContractForAsManyAndNoMoreMoneyIsThatOfTheProposalBeforeIt() {
+    var proposed = jets("a", "2022-04-05").worth("1670000000").at(SaleStage.NOTIFIED);
+
+    assertThat(
+            sales(proposed, jets("b", "2022-11-11").worth("1260000000").at(SaleStage.CONTRACTED)))
+        .hasSize(1);
+    assertThat(
+            sales(proposed, jets("b", "2022-11-11").worth("2260000000").at(SaleStage.CONTRACTED)))
+        .hasSize(2);
+    assertThat(
+            sales(
+                proposed,
+                jets("b", "2022-11-11").worth("1260000000").at(SaleStage.CONTRACTED).on("2019")))
+        .as("it tells of an older contract")
+        .hasSize(2);
+  }
+
+  @Test
+  void theFigureOfAWishMayGrowUntilItIsAgreed() {
+    var wish = typhoons("a", "2013-12-18", "Gripen").worth("4500000000").at(SaleStage.NEGOTIATION);
+
+    assertThat(
+            sales(
+                wish,
+                typhoons("b", "2014-10-27", "Gripen").worth("5400000000").at(SaleStage.CONTRACTED)))
+        .hasSize(1);
+    assertThat(
+            sales(
+                wish,
+                typhoons("b", "2014-10-27", "Gripen").worth("9900000000").at(SaleStage.CONTRACTED)))
+        .hasSize(2);
+  }
+
+  @Test
+  void theExactFigureGoesBeforeItsRounding() {
+    var sales =
+        sales(
+            jets("a", "2024-07-10").worth("1260000000").at(SaleStage.CONTRACTED),
+            jets("b", "2024-09-11").worth("1300000000").at(SaleStage.CONTRACTED).at(5),
+            jets("b", "2024-09-11").worth("1260000000").background(),
+            jets("c", "2024-12-03").worth("1260000000").at(SaleStage.DELIVERED));
+
+    assertThat(sales).extracting(sale -> sale.mentions().size()).containsExactlyInAnyOrder(3, 1);
+  }
+
+  @Test
+  void ofAMonthOrAYearNoOneCanSayThatTheNewsIsOne() {
+    assertThat(
+            sales(
+                told("a", "2025-08-26").from("US").to("JP").item("missiles", 0, "AIM-120"),
+                told("b", "2026-03-03")
+                    .from("US")
+                    .to("JP")
+                    .item("missiles", 0, "AIM-120")
+                    .background()
+                    .on("2025")))
+        .hasSize(2);
+  }
+
+  @Test
   void noMentionsMakeNoSales() {
     assertThat(Reconciliation.of(List.of()).sales()).isEmpty();
+  }
+
+  private static MentionBuilder jets(String article, String date) {
+    return told(article, date).from("US").to("BG").item("fighters", 8, "F-16 Block 70");
+  }
+
+  private static MentionBuilder typhoons(String article, String date, String type) {
+    return told(article, date).from("GB").to("TR").item("fighters", 20, type);
   }
 
   private static List<Sale> sales(MentionBuilder... mentions) {
