@@ -26,6 +26,7 @@ public record TestDatabase(String url, String user, String password) {
           "sale_mention",
           "mention_item",
           "mention_value",
+          "mention_restated",
           "evidence",
           "quarantine",
           "sale",

@@ -2,6 +2,7 @@ package org.transmittal.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,14 @@ final class ExtractJson implements ArticleJson {
     sale.put("status", terms.status().name());
     sale.put("event_date", terms.eventDate() == null ? null : terms.eventDate().toString());
     sale.put("transmittal", terms.transmittal() == null ? null : terms.transmittal().text());
+    var restated = mention.restated();
+    sale.put(
+        "amended", restated == null || restated.number() == null ? null : restated.number().text());
+    sale.put(
+        "earlier_amount",
+        restated == null || restated.amount() == null
+            ? null
+            : SaleJson.amount(restated.amount(), List.of()));
     sale.put("stage", terms.stage() == null ? null : terms.stage().name());
     sale.put("standing", terms.standing().name());
     sale.put("proposal", terms.stage() != null && terms.stage().isProposal());

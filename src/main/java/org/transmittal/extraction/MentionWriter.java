@@ -12,6 +12,7 @@ import org.transmittal.normalization.Amount;
 import org.transmittal.sale.Evidence;
 import org.transmittal.sale.Money;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.Restated;
 import org.transmittal.sale.Role;
 import org.transmittal.sale.SaleField;
 import org.transmittal.sale.SaleMention;
@@ -56,6 +57,7 @@ final class MentionWriter {
     if (value != null) {
       evidence.addAll(value.evidence());
     }
+    var restated = restated(draft, evidence);
     var names = new ArrayList<String>();
     for (var words : cited) {
       if (!names.contains(words.quote())) {
@@ -73,6 +75,7 @@ final class MentionWriter {
         role,
         terms,
         value == null ? null : value.value(),
+        restated,
         names,
         evidence);
   }
@@ -132,6 +135,22 @@ final class MentionWriter {
         awaiting == null ? null : awaiting.quote().replaceAll("\\s+", " "),
         date == null ? null : date.value(),
         number == null ? null : number.value());
+  }
+
+  private static @Nullable Restated restated(SaleDraft draft, List<Evidence> evidence) {
+    var amended = draft.amended();
+    var earlier = draft.earlier();
+    if (amended == null && earlier == null) {
+      return null;
+    }
+    if (amended != null) {
+      evidence.add(amended.words().of(SaleField.AMENDED));
+    }
+    if (earlier != null) {
+      evidence.add(earlier.words().of(SaleField.EARLIER_AMOUNT));
+    }
+    return new Restated(
+        amended == null ? null : amended.value(), earlier == null ? null : earlier.value().money());
   }
 
   /** A sign of several currencies means the one of a party: ¥ in a sale to Japan is the yen. */

@@ -18,6 +18,7 @@ import org.transmittal.article.Span;
  * @param total the sum of both there, or in the prose behind; null where it prints none
  * @param items what is sold; of a list in two parts the major defense equipment
  * @param rest of a list in two parts the other one; null where there is none
+ * @param amended the number of the case that it restates; null where it prints none
  * @param delivered the date on which Congress has it; null where it prints none
  */
 record Notice(
@@ -29,6 +30,7 @@ record Notice(
     @Nullable Span total,
     @Nullable Span items,
     @Nullable Span rest,
+    @Nullable Span amended,
     @Nullable Span delivered) {
 
   /** What a notice does. */
@@ -77,6 +79,8 @@ record Notice(
       Pattern.compile("(?is)This\\s+transmittal\\s+(?:notifies|reports)\\s+(.*?)\\.\\s");
   private static final Pattern DELIVERED =
       Pattern.compile("(?i)Date\\s+Report\\s+Delivered\\s+to\\s+Congress:\\s*(.+)");
+  private static final Pattern AMENDED =
+      Pattern.compile("(?i)AECA\\s+Transmittal\\s+(?:No|Number)\\b[.:\\s]{0,5}(\\d\\w-\\d{1,3})");
   private static final Pattern CORRECTION =
       Pattern.compile("(?i)ACTION:\\s+Arms\\s+sales\\s+notice;\\s+correction");
 
@@ -121,6 +125,7 @@ record Notice(
         amends ? null : total != null ? total : find(COST, text, body, 1),
         change != null ? change : items != null ? items : description,
         items == null ? null : find(REST, text, description, 1),
+        amends ? find(AMENDED, text, body, 1) : null,
         find(DELIVERED, text, body, 0));
   }
 

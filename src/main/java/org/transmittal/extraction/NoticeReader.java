@@ -19,6 +19,7 @@ import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.SaleField;
 import org.transmittal.sale.Status;
+import org.transmittal.sale.TransmittalNumber;
 
 /** Reads a notice by its numbered fields; the prose around them tells of much else. */
 final class NoticeReader {
@@ -57,6 +58,7 @@ final class NoticeReader {
     items(notice, all).forEach(draft::list);
     draft.value(value(notice, all));
     number(notice, all, draft);
+    amended(notice, all, draft);
     return draft;
   }
 
@@ -106,6 +108,15 @@ final class NoticeReader {
     if (!above.isEmpty()) {
       var last = above.getLast();
       draft.number(new SaleDraft.Told<>(last.value(), all.words(last.from(), last.to())));
+    }
+  }
+
+  private static void amended(Notice notice, Sentence all, SaleDraft draft) {
+    if (notice.amended() != null) {
+      var field = all.part(notice.amended());
+      var words = field.words(field.from(), field.to());
+      TransmittalNumber.parse(words.quote())
+          .ifPresent(number -> draft.amended(new SaleDraft.Told<>(number, words)));
     }
   }
 

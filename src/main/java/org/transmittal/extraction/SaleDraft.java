@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
+import org.transmittal.normalization.Found;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Quantity;
@@ -45,6 +46,8 @@ final class SaleDraft {
   private @Nullable Told<PartialDate> proposalDate;
   private @Nullable Words awaiting;
   private @Nullable Told<TransmittalNumber> transmittal;
+  private @Nullable Told<TransmittalNumber> amended;
+  private @Nullable Told<Amount> earlier;
   private @Nullable CaseWords value;
 
   SaleDraft(Statement first) {
@@ -63,7 +66,11 @@ final class SaleDraft {
     }
     var found = statement.amount();
     if (found != null && (amount == null || isFiner(found.value(), amount.value()))) {
-      amount = new Told<>(found.value(), statement.sentence().words(found.from(), found.to()));
+      amount = told(statement, found);
+    }
+    var before = found == null ? null : Revision.before(statement.sentence(), found);
+    if (before != null && earlier == null) {
+      earlier = told(statement, before);
     }
     for (var status : statement.statuses()) {
       if (statement.isOfASale(status)) {
@@ -73,6 +80,10 @@ final class SaleDraft {
     if (statement.awaiting() != null && awaiting == null) {
       awaiting = statement.awaiting().words();
     }
+  }
+
+  private static Told<Amount> told(Statement statement, Found<Amount> sum) {
+    return new Told<>(sum.value(), statement.sentence().words(sum.from(), sum.to()));
   }
 
   /** Who sells and who buys is told where the sale is told first; what follows can fill a gap. */
@@ -202,6 +213,20 @@ final class SaleDraft {
   /** Gives a number to a draft that has none. */
   void number(Told<TransmittalNumber> number) {
     transmittal = transmittal == null ? number : transmittal;
+  }
+
+  /** Names the case that it restates. */
+  void amended(Told<TransmittalNumber> number) {
+    amended = number;
+  }
+
+  @Nullable Told<TransmittalNumber> amended() {
+    return amended;
+  }
+
+  /** The sum that its amount has taken the place of. */
+  @Nullable Told<Amount> earlier() {
+    return earlier;
   }
 
   int firstOrdinal() {

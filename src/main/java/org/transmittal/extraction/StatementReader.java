@@ -64,7 +64,7 @@ final class StatementReader {
         transfers(part),
         parties,
         named,
-        amounts(part).stream().findFirst().orElse(null),
+        Revision.current(part, amounts(part)),
         statuses.read(part, parties, awaiting),
         awaiting,
         dates.stream().filter(date -> !Dateline.holds(part, date.from())).toList());

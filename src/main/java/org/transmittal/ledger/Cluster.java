@@ -30,6 +30,7 @@ final class Cluster {
     statements.add(told.statement());
     articles.add(told.mention().article());
     partedFrom.addAll(parted);
+    restated = told.mention().restated() != null;
   }
 
   List<Told> members() {

@@ -69,10 +69,12 @@ record Comparison(
   }
 
   private static Agreement number(Statement one, Statement other) {
-    if (one.number() == null || other.number() == null) {
+    if (one.numbers().isEmpty() || other.numbers().isEmpty()) {
       return Agreement.OPEN;
     }
-    return one.number().equals(other.number()) ? Agreement.SAME : Agreement.DIFFERENT;
+    return Collections.disjoint(one.numbers(), other.numbers())
+        ? Agreement.DIFFERENT
+        : Agreement.SAME;
   }
 
   private static Agreement parties(SortedSet<Party> one, SortedSet<Party> other) {

@@ -53,9 +53,7 @@ final class Neighbours {
   private static Set<String> keys(Told told) {
     var statement = told.statement();
     var keys = new TreeSet<String>();
-    if (statement.number() != null) {
-      keys.add("number " + statement.number());
-    }
+    statement.numbers().forEach(number -> keys.add("number " + number));
     for (var sum : statement.sums()) {
       if (sum.currency() != null) {
         addAmount(keys, told, sum.currency(), sum.value());

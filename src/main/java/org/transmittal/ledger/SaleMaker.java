@@ -15,6 +15,7 @@ import org.transmittal.sale.SaleMention;
 import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.SaleTerms;
 import org.transmittal.sale.Standing;
+import org.transmittal.sale.TransmittalNumber;
 
 /**
  * Makes one sale of its mentions. The latest word on a value is shown, and every other version of
@@ -74,7 +75,18 @@ final class SaleMaker {
         standing.standing(),
         awaiting(furthest.stage()),
         teller.eventDate(),
-        latest(SaleTerms::transmittal));
+        number());
+  }
+
+  /** The number of the case itself, where an amendment of it has another. */
+  private @Nullable TransmittalNumber number() {
+    for (var mention : latestFirst) {
+      var restated = mention.restated();
+      if (restated != null && restated.number() != null) {
+        return restated.number();
+      }
+    }
+    return latest(SaleTerms::transmittal);
   }
 
   /**

@@ -3,22 +3,23 @@ package org.transmittal.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.Money;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.SaleMention;
 import org.transmittal.sale.SaleStage;
-import org.transmittal.sale.SaleTerms;
 import org.transmittal.sale.Standing;
 
 /**
  * What a mention says that tells one sale from another: all of it but the time.
  *
- * @param number the transmittal number; null if none is printed
- * @param sums the amount in each currency that it is told in
+ * @param numbers the transmittal number, and that of the case that it restates
+ * @param sums the amount in each currency that it is told in, and the one that no longer holds
  * @param stage how far it has got; null where none is told
  */
 record Statement(
-    @Nullable String number,
+    SortedSet<String> numbers,
     SortedSet<Party> suppliers,
     SortedSet<Party> recipients,
     List<Thing> things,
@@ -26,14 +27,26 @@ record Statement(
     @Nullable SaleStage stage,
     Standing standing) {
 
-  static Statement of(SaleTerms terms) {
+  static Statement of(SaleMention mention) {
+    var terms = mention.terms();
+    var numbers = new TreeSet<String>();
+    if (terms.transmittal() != null) {
+      numbers.add(terms.transmittal().text());
+    }
     var sums = new ArrayList<Money>();
     if (terms.amount() != null) {
       sums.add(terms.amount());
     }
     sums.addAll(terms.alternatives());
+    var restated = mention.restated();
+    if (restated != null && restated.number() != null) {
+      numbers.add(restated.number().text());
+    }
+    if (restated != null && restated.amount() != null) {
+      sums.add(restated.amount());
+    }
     return new Statement(
-        terms.transmittal() == null ? null : terms.transmittal().text(),
+        numbers,
         terms.suppliers(),
         terms.recipients(),
         terms.items().stream().map(Thing::of).toList(),

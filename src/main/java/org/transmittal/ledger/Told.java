@@ -32,7 +32,7 @@ record Told(SaleMention mention, Statement statement, List<Time> times) {
     if (mention.role() == Role.MAIN && mention.articleDate() != null) {
       times.add(new Time(mention.articleDate(), mention.articleDate()));
     }
-    return new Told(mention, Statement.of(mention.terms()), List.copyOf(times));
+    return new Told(mention, Statement.of(mention), List.copyOf(times));
   }
 
   /** The first day that it can be about; null if nothing tells. */

@@ -19,6 +19,10 @@ public enum SaleField {
   AWAITING,
   EVENT_DATE,
   TRANSMITTAL,
+  /** The case that an amendment restates. */
+  AMENDED,
+  /** The amount that no longer holds. */
+  EARLIER_AMOUNT,
   CITED;
 
   /** The lower-case word of the exports and the reports, such as {@code event_date}. */

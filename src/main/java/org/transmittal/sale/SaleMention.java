@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param role why the article tells of it
  * @param terms what the article says
  * @param value the parts of the amount; null where the article is no notice that prints them
+ * @param restated what it says that the sale was told as before; null if nothing
  * @param cited the sources that the article itself names, in the order of the text
  * @param evidence the words for each value of the terms
  */
@@ -26,6 +27,7 @@ public record SaleMention(
     Role role,
     SaleTerms terms,
     @Nullable CaseValue value,
+    @Nullable Restated restated,
     List<String> cited,
     List<Evidence> evidence) {
   public SaleMention {

@@ -136,7 +136,7 @@ final class Columns {
             Bound.of(row.getString("amount_bound")));
   }
 
-  private static String money(Money money) {
+  static String money(Money money) {
     var high = money.high() == null ? "" : money.high().toPlainString();
     return String.join(
             " ",
@@ -147,7 +147,7 @@ final class Columns {
         .strip();
   }
 
-  private static Money money(String text) {
+  static Money money(String text) {
     var parts = text.split(" ");
     return new Money(
         new BigDecimal(parts[2]),

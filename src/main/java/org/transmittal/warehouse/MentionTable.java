@@ -1,5 +1,7 @@
 package org.transmittal.warehouse;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.transmittal.sale.Item;
+import org.transmittal.sale.Restated;
 import org.transmittal.sale.Role;
 import org.transmittal.sale.SaleMention;
+import org.transmittal.sale.TransmittalNumber;
 
 /** What each article says of sales, by every version of the rules that read it. */
 @Component
@@ -40,6 +44,7 @@ class MentionTable {
     var items = new ArrayList<@Nullable Object[]>();
     var evidence = new ArrayList<@Nullable Object[]>();
     var values = new ArrayList<@Nullable Object[]>();
+    var restated = new ArrayList<@Nullable Object[]>();
     for (var mention : mentions) {
       var row = new ArrayList<@Nullable Object>();
       Collections.addAll(row, mention.key(), mention.rules(), mention.article());
@@ -49,6 +54,9 @@ class MentionTable {
       rows.add(row.toArray());
       addItems(mention, items);
       addEvidence(mention, evidence);
+      if (mention.restated() != null) {
+        restated.add(row(mention, mention.restated()));
+      }
       var value = mention.value();
       if (value != null) {
         values.add(
@@ -81,6 +89,34 @@ class MentionTable {
         ON DUPLICATE KEY UPDATE other_value = VALUES(other_value)\
         """,
         values);
+    jdbc.batchUpdate(
+        """
+        INSERT INTO mention_restated (mention_key, rules, transmittal, amount)
+        VALUES (?, ?, ?, ?)
+        ON DUPLICATE KEY UPDATE amount = VALUES(amount)\
+        """,
+        restated);
+  }
+
+  private static @Nullable Object[] row(SaleMention mention, Restated restated) {
+    var number = restated.number();
+    var amount = restated.amount();
+    return new @Nullable Object[] {
+      mention.key(),
+      mention.rules(),
+      number == null ? null : number.text(),
+      amount == null ? null : Columns.money(amount)
+    };
+  }
+
+  private static @Nullable Restated restated(ResultSet row) throws SQLException {
+    var number = row.getString("amended");
+    var amount = row.getString("earlier_amount");
+    return number == null && amount == null
+        ? null
+        : new Restated(
+            number == null ? null : new TransmittalNumber(number),
+            amount == null ? null : Columns.money(amount));
   }
 
   /**
@@ -100,8 +136,10 @@ class MentionTable {
     var items = items(where, args);
     return jdbc.query(
         """
-        SELECT m.*, a.published FROM sale_mention m
+        SELECT m.*, a.published, r.transmittal amended, r.amount earlier_amount
+        FROM sale_mention m
         JOIN latest_article a ON a.article_key = m.article_key AND a.rules = m.rules
+        LEFT JOIN mention_restated r ON r.mention_key = m.mention_key AND r.rules = m.rules
         %s ORDER BY m.mention_key\
         """
             .formatted(where),
@@ -116,6 +154,7 @@ class MentionTable {
               Role.valueOf(row.getString("role")),
               Columns.terms(row, items.getOrDefault(key, List.of())),
               null,
+              restated(row),
               cited.isEmpty() ? List.of() : Arrays.asList(cited.split("\\|")),
               List.of());
         },

@@ -133,6 +133,9 @@ class AnyTextTest {
     assertTraced(mention, SaleField.AWAITING, terms.awaiting());
     assertTraced(mention, SaleField.EVENT_DATE, terms.eventDate());
     assertTraced(mention, SaleField.TRANSMITTAL, terms.transmittal());
+    var restated = mention.restated();
+    assertTraced(mention, SaleField.AMENDED, restated == null ? null : restated.number());
+    assertTraced(mention, SaleField.EARLIER_AMOUNT, restated == null ? null : restated.amount());
     assertThat(count(mention, SaleField.SUPPLIER, -1)).isEqualTo(terms.suppliers().size());
     assertThat(count(mention, SaleField.RECIPIENT, -1)).isEqualTo(terms.recipients().size());
     for (var i = 0; i < terms.items().size(); i++) {

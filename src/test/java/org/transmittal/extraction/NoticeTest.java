@@ -57,6 +57,7 @@ class NoticeTest {
     assertThat(mentions).hasSize(1);
     var terms = mentions.getFirst().terms();
     assertThat(terms.transmittal()).hasToString("26-1C");
+    assertThat(mentions.getFirst().restated().number()).hasToString("23-26");
     assertThat(terms.recipients()).extracting(party -> party.code()).containsExactly("DE");
     assertThat(terms.amount()).isNull();
   }

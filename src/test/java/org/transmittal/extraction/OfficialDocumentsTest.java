@@ -180,6 +180,8 @@ class OfficialDocumentsTest {
     assertThat(mentions)
         .extracting(mention -> mention.terms().transmittal().text())
         .containsExactly("21-40", "0B-21");
+    assertThat(mentions.getLast().restated().number()).hasToString("19-5");
+    assertThat(mentions.getFirst().restated()).isNull();
     assertThat(mentions.getFirst().value().majorEquipment()).isZero();
     assertThat(mentions.getLast().terms().amount()).isNull();
     assertThat(mentions.getLast().value()).isNull();

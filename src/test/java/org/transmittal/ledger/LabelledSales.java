@@ -141,6 +141,12 @@ final class LabelledSales {
       if (line.has("number")) {
         told.number(text(line, "number"));
       }
+      if (line.has("amends")) {
+        told.amends(text(line, "amends"));
+      }
+      if (line.has("earlier")) {
+        told.insteadOf(text(line, "earlier"));
+      }
       if (text(line, "role").equals("background")) {
         told.background();
       }

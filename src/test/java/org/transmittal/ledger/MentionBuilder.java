@@ -17,6 +17,7 @@ import org.transmittal.sale.Money;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Quantity;
+import org.transmittal.sale.Restated;
 import org.transmittal.sale.Role;
 import org.transmittal.sale.SaleMention;
 import org.transmittal.sale.SaleStage;
@@ -48,6 +49,8 @@ public final class MentionBuilder {
   private @Nullable String awaiting;
   private @Nullable PartialDate eventDate;
   private @Nullable TransmittalNumber transmittal;
+  private @Nullable TransmittalNumber amended;
+  private @Nullable Money earlier;
   private Role role = Role.MAIN;
   private int place;
 
@@ -151,6 +154,18 @@ public final class MentionBuilder {
     return this;
   }
 
+  /** As an amendment of a case. */
+  public MentionBuilder amends(String printed) {
+    amended = TransmittalNumber.parse(printed).orElseThrow();
+    return this;
+  }
+
+  /** With a sum that no longer holds. */
+  public MentionBuilder insteadOf(String value) {
+    earlier = new Money(new BigDecimal(value), null, "USD", Bound.EXACT);
+    return this;
+  }
+
   public MentionBuilder rules(String version) {
     rules = version;
     return this;
@@ -171,7 +186,16 @@ public final class MentionBuilder {
             eventDate,
             transmittal);
     return new SaleMention(
-        article + "-t" + place, article, date, rules, role, terms, null, List.of(), List.of());
+        article + "-t" + place,
+        article,
+        date,
+        rules,
+        role,
+        terms,
+        null,
+        amended == null && earlier == null ? null : new Restated(amended, earlier),
+        List.of(),
+        List.of());
   }
 
   private static SortedSet<Party> parties(String... codes) {

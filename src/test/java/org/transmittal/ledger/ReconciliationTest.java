@@ -245,6 +245,39 @@ class ReconciliationTest {
   }
 
   @Test
+  void anAmendmentJoinsTheCaseThatItNamesAndHasItsNumber() {
+    var sales =
+        sales(
+            amraams("a", "2025-02-04").number("25-3"),
+            told("b", "2025-07-30").from("US").to("JP").number("0B-25").amends("25-03"),
+            told("c", "2025-07-30").from("US").to("JP").number("0B-25"));
+
+    assertThat(sales)
+        .singleElement()
+        .satisfies(sale -> assertThat(sale.key()).isEqualTo("25-3"))
+        .satisfies(sale -> assertThat(sale.terms().amount().value()).isEqualTo("3640000000"))
+        .satisfies(sale -> assertThat(sale.mentions()).hasSize(3));
+  }
+
+  @Test
+  void aSumThatWasRaisedJoinsWhatStatesTheEarlierOneAndWhatStatesTheLater() {
+    var sales =
+        sales(
+            amraams("a", "2025-01-04").worth("3640000000"),
+            amraams("b", "2025-06-10").worth("4200000000").insteadOf("3640000000"),
+            amraams("c", "2025-06-11").worth("4200000000"));
+
+    assertThat(sales)
+        .singleElement()
+        .satisfies(sale -> assertThat(sale.terms().amount().value()).isEqualTo("4200000000"))
+        .satisfies(
+            sale ->
+                assertThat(sale.conflicts())
+                    .extracting(conflict -> conflict.versions().size())
+                    .containsExactly(2));
+  }
+
+  @Test
   void aDecisionGoesBeforeWhatIsSaid() {
     var one = amraams("a", "2025-01-04").mention();
     var same = amraams("b", "2025-01-04").mention();

@@ -3,6 +3,7 @@ package org.transmittal.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.transmittal.ledger.MentionBuilder.amraams;
+import static org.transmittal.ledger.MentionBuilder.told;
 import static org.transmittal.warehouse.Warehouse.RULES;
 import static org.transmittal.warehouse.Warehouse.RUN;
 
@@ -152,6 +153,7 @@ class FactsIT {
             mention.role(),
             long_,
             null,
+            null,
             List.of("c".repeat(5000)),
             List.of());
 
@@ -184,6 +186,7 @@ class FactsIT {
             mention.role(),
             mention.terms(),
             new CaseValue(BigDecimal.ZERO, new BigDecimal("340000000")),
+            null,
             List.of(),
             List.of());
 
@@ -195,6 +198,35 @@ class FactsIT {
         .containsExactly("1");
     assertThat(rows("SELECT COUNT(*) FROM mention_value WHERE other_value = 340000000"))
         .containsExactly("1");
+  }
+
+  @Test
+  void whatAMentionRestatesIsKeptAndJoinsTheCaseThatItNames() throws Exception {
+    var notice = amraams("a", "2025-01-04").number("25-3").mention();
+    var amendment =
+        told("b", "2025-06-04").from("US").to("JP").number("0B-25").amends("25-3").mention();
+    var raised =
+        told("c", "2025-06-05")
+            .from("US")
+            .to("JP")
+            .worth("4000000000")
+            .insteadOf("3640000000")
+            .item("missiles", 0, "AIM-120D-3")
+            .mention();
+
+    warehouse
+        .facts()
+        .write(
+            RUN,
+            List.of(
+                Warehouse.about(notice, "one text"),
+                Warehouse.about(amendment, "another text"),
+                Warehouse.about(raised, "a third text")));
+    warehouse.ledger().write(RUN, RULES);
+
+    assertThat(warehouse.queries().sales(null, null))
+        .singleElement()
+        .satisfies(told -> assertThat(told.sale().key()).isEqualTo("25-3"));
   }
 
   @Test

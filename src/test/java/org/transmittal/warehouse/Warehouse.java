@@ -106,6 +106,7 @@ record Warehouse(
             mention.role(),
             mention.terms(),
             mention.value(),
+            mention.restated(),
             mention.cited(),
             mention.evidence());
     return new EntryOutcome.AboutSales(article, mention.rules(), List.of(own));

@@ -1,0 +1,94 @@
+package org.transmittal.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Amount;
+import org.transmittal.normalization.Found;
+import org.transmittal.normalization.Phrases;
+
+/**
+ * Tells a sum that was changed from the one before it: "raised from $90 million to $140 million",
+ * "$140 million, up from $90 million".
+ */
+final class Revision {
+  private static final Set<String> CHANGES =
+      Set.of(
+          "raise",
+          "raised",
+          "raises",
+          "raising",
+          "increase",
+          "increased",
+          "increases",
+          "rose",
+          "risen",
+          "grew",
+          "grown",
+          "up",
+          "lifted",
+          "cut",
+          "lowered",
+          "reduced",
+          "fell",
+          "fallen",
+          "down",
+          "revised",
+          "amended",
+          "nâng",
+          "tăng",
+          "giảm",
+          "hạ");
+
+  private static final Set<String> FROM = Set.of("from", "từ");
+  private static final Set<String> TO = Set.of("to", "lên", "xuống", "còn");
+
+  /** How many words may stand between the change and its sums. */
+  private static final int NEAR = 12;
+
+  private Revision() {}
+
+  /** Of several sums the one that holds; null if there are none. */
+  static @Nullable Found<Amount> current(Sentence part, List<Found<Amount>> sums) {
+    if (sums.isEmpty()) {
+      return null;
+    }
+    var first = sums.getFirst();
+    return sums.size() > 1 && isBefore(part, first, sums.get(1)) ? sums.get(1) : first;
+  }
+
+  /** The sum that an amount has taken the place of; null if none is told. */
+  static @Nullable Found<Amount> before(Sentence part, Found<Amount> amount) {
+    for (var sum : Phrases.within(part.phrases().amounts(), part.from(), part.to())) {
+      if (isBefore(part, sum, amount) || isAfterwards(part, amount, sum)) {
+        return sum;
+      }
+    }
+    return null;
+  }
+
+  /** "Raised from the one to the other". */
+  private static boolean isBefore(Sentence part, Found<Amount> sum, Found<Amount> amount) {
+    return amount.from() == sum.to() + 1
+        && TO.contains(part.tokens().form(sum.to()))
+        && FROM.contains(part.tokens().form(sum.from() - 1))
+        && tellsAChange(part, sum.from() - 1);
+  }
+
+  /** "The one, up from the other". */
+  private static boolean isAfterwards(Sentence part, Found<Amount> amount, Found<Amount> sum) {
+    return sum.from() > amount.to()
+        && sum.from() - amount.to() <= NEAR
+        && FROM.contains(part.tokens().form(sum.from() - 1))
+        && CHANGES.contains(part.tokens().form(sum.from() - 2));
+  }
+
+  private static boolean tellsAChange(Sentence part, int to) {
+    for (var i = to - 1; i >= Math.max(part.from(), to - NEAR); i--) {
+      if (CHANGES.contains(part.tokens().form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
