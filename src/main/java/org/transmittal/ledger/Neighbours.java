@@ -67,11 +67,11 @@ final class Neighbours {
 
   /** A figure and its roundings meet in the roundings. */
   private static void addAmount(Set<String> keys, Told told, String currency, BigDecimal value) {
-    for (var digits = 1; digits <= 3; digits++) {
+    for (var digits = 2; digits <= 3; digits++) {
       var rounded = currency + " " + Figures.rounded(value, digits).toPlainString();
       told.statement().recipients().forEach(party -> keys.add(party.code() + " " + rounded));
       if (digits == 3) {
-        keys.add(rounded);
+        addMonths(keys, told, rounded);
       }
     }
   }
@@ -88,12 +88,16 @@ final class Neighbours {
         if (thing.quantity() != null) {
           keys.add(what + " x" + thing.quantity().value());
         }
-        for (var time : told.times()) {
-          var month = month(time.first());
-          keys.add(what + " in " + month);
-          keys.add(what + " in " + (month + 1));
-        }
+        addMonths(keys, told, what);
       }
+    }
+  }
+
+  private static void addMonths(Set<String> keys, Told told, String what) {
+    for (var time : told.times()) {
+      var month = month(time.first());
+      keys.add(what + " in " + month);
+      keys.add(what + " in " + (month + 1));
     }
   }
 

@@ -17,8 +17,8 @@ class RevisionTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | The United States approved a sale of 40 Javelin missiles to Oman, raised from $90 million to"
-            + " $140 million. | 140 | 90",
+        "en | The United States approved a sale of 40 Javelin missiles to Oman, raised from $90"
+            + " million to $140 million. | 140 | 90",
         "en | Oman signed for 40 Javelin missiles from the United States for $140 million, up from"
             + " $90 million. | 140 | 90",
         "en | Oman signed for 40 Javelin missiles from the United States for $80 million, down from"
