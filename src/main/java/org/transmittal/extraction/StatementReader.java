@@ -2,6 +2,8 @@ package org.transmittal.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
@@ -98,16 +100,16 @@ final class StatementReader {
         parties.read(sentence, named).stream()
             .filter(party -> party.part() == Part.RECIPIENT)
             .toList();
+    var places = new TreeSet<Integer>();
+    recipients.forEach(recipient -> places.add(recipient.from()));
     var parts = new ArrayList<Sentence>();
     var from = sentence.from();
     for (var i = 1; i < sums.size(); i++) {
       var start = sums.get(i).from();
       var previous = sums.get(i - 1).from();
-      var takesTurns =
-          recipients.stream().anyMatch(r -> r.from() > previous && r.from() < start)
-              && recipients.stream().anyMatch(r -> r.from() > start);
-      if (takesTurns) {
-        var cut = clause(sentence, recipients, previous, start);
+      var between = places.higher(previous);
+      if (between != null && between < start && places.higher(start) != null) {
+        var cut = clause(sentence, places, previous, start);
         parts.add(sentence.part(from, cut));
         from = cut;
       }
@@ -120,12 +122,15 @@ final class StatementReader {
   private static List<Sentence> byGoods(
       Sentence sentence, List<Found<Amount>> sums, List<ItemPhrase> named) {
     var goodsFirst = !named.isEmpty() && named.getFirst().from() < sums.getFirst().from();
+    var ends = new TreeMap<Integer, Integer>();
+    named.forEach(item -> ends.put(item.from(), item.to()));
     var parts = new ArrayList<Sentence>();
     var from = sentence.from();
     for (var i = 1; i < sums.size(); i++) {
       var previous = sums.get(i - 1).to();
       var next = sums.get(i).from();
-      if (named.stream().anyMatch(item -> item.from() >= previous && item.to() <= next)) {
+      var between = ends.ceilingEntry(previous);
+      if (between != null && between.getValue() <= next) {
         var cut = goodsFirst ? previous : next;
         parts.add(sentence.part(from, cut));
         from = cut;
@@ -136,14 +141,9 @@ final class StatementReader {
   }
 
   /** Where the clause of a sum begins: behind the recipient before it, at the last comma. */
-  private static int clause(
-      Sentence sentence, List<PartyPhrase> recipients, int previous, int sum) {
-    var floor =
-        recipients.stream()
-            .mapToInt(PartyPhrase::from)
-            .filter(from -> from > previous && from < sum)
-            .max()
-            .orElse(sum);
+  private static int clause(Sentence sentence, TreeSet<Integer> places, int previous, int sum) {
+    var before = places.lower(sum);
+    var floor = before != null && before > previous ? before : sum;
     for (var i = sum - 1; i > floor; i--) {
       if (sentence.tokens().is(i, ",") || sentence.tokens().is(i, ";")) {
         return i;
