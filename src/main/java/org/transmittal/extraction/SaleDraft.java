@@ -249,12 +249,6 @@ final class SaleDraft {
     return items.list();
   }
 
-  Set<String> designations() {
-    var keys = new TreeSet<String>();
-    items().forEach(item -> item.item().designations().forEach(d -> keys.add(d.key())));
-    return keys;
-  }
-
   Set<String> kinds() {
     var kinds = new TreeSet<String>();
     items().forEach(item -> kinds.add(item.kind()));

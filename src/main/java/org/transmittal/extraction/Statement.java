@@ -88,14 +88,6 @@ record Statement(
         .orElse(null);
   }
 
-  /** The keys of all designations. */
-  Set<String> designations() {
-    return items.stream()
-        .flatMap(item -> item.item().designations().stream())
-        .map(designation -> designation.key())
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   /** Whether it speaks of airliners and their like, and of no type of weapon. */
   private boolean isCivil() {
     var senses = sentence.phrases().senses().within(sentence.from(), sentence.to());

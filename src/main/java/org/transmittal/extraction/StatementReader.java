@@ -42,23 +42,9 @@ final class StatementReader {
     return statements;
   }
 
-  /** Sales under one verb, which have their parties and status in common. */
-  private List<Statement> priced(List<Sentence> parts) {
-    var statements =
-        new ArrayList<>(parts.stream().map(part -> statement(part, items.read(part))).toList());
-    var first = statements.getFirst();
-    var last = statements.getLast();
-    statements.replaceAll(statement -> statement.following(first).beside(first).beside(last));
-    return statements;
-  }
-
   /** A sentence on several deals, each in a clause of its own. */
   private List<Statement> deals(Sentence sentence) {
     var named = items.read(sentence);
-    var priced = PricedGoods.of(sentence, named, amounts(sentence));
-    if (priced.size() > 1) {
-      return priced(priced);
-    }
     var clauses = Deals.of(sentence, named);
     if (clauses.size() == 1) {
       return List.of(statement(sentence, named));

@@ -6,9 +6,4 @@ package org.transmittal.normalization;
  * @param from its first token, words of a bound included
  * @param to the token behind its last
  */
-public record Found<T>(T value, int from, int to) {
-  /** Whether both stand on a token in common. */
-  public boolean overlaps(int otherFrom, int otherTo) {
-    return from < otherTo && otherFrom < to;
-  }
-}
+public record Found<T>(T value, int from, int to) {}

@@ -9,7 +9,7 @@ import org.transmittal.article.Place;
 import org.transmittal.normalization.Rules;
 
 /** Goods of several types with a sum each are several sales; with one sum they are one. */
-class PricedGoodsTest {
+class SumsInTurnTest {
   private static final SaleExtractor EXTRACTOR = new SaleExtractor(Rules.load());
 
   @ParameterizedTest
