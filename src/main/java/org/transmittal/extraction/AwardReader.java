@@ -135,14 +135,11 @@ final class AwardReader {
     parties.add(new PartyPhrase(HOME, part, words, awarded.from()));
     var draft =
         new SaleDraft(
-            new Statement(
+            Statement.printed(
                 all,
-                true,
                 parties,
-                List.of(),
                 amount,
                 List.of(new StatusPhrase(Status.CONTRACTED, words, awarded.from())),
-                null,
                 dates(award, all)));
     draft.list(items);
     return draft;
@@ -153,7 +150,7 @@ final class AwardReader {
     var customers = new LinkedHashMap<Party, PartyPhrase>();
     for (var sentence : told) {
       var onCustomers = CUSTOMER.matcher(raw(sentence)).find();
-      for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
+      for (var sense : sentence.senses()) {
         if (sense.meaning() instanceof Country country
             && !country.party().equals(HOME)
             && (onCustomers || isSuppliedTo(sentence, sense.from()))) {
@@ -242,7 +239,7 @@ final class AwardReader {
           .filter(item -> !onCustomers || !item.item().designations().isEmpty())
           .forEach(items::add);
     }
-    items.removeIf(item -> item.kind().equals("arms") && item.item().designations().isEmpty());
+    items.removeIf(Worth::isAnyArms);
     if (!items.isEmpty()) {
       return items;
     }

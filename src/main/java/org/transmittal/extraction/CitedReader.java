@@ -15,7 +15,7 @@ final class CitedReader {
    */
   List<Words> read(Sentence sentence) {
     var cited = new ArrayList<Words>();
-    for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
+    for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Attribution) {
         name(sentence, sense.to(), cited);
       }

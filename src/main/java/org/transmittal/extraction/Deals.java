@@ -3,8 +3,6 @@ package org.transmittal.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.transmittal.normalization.Meaning.Cue;
-import org.transmittal.normalization.Meaning.Transfer;
 
 /**
  * Cuts a sentence that tells of different types in clauses of their own: "Ankara turned down the
@@ -41,15 +39,10 @@ final class Deals {
   /** Where the clause of the second item begins, if both have a word of a deal; -1 if not. */
   private static int clause(Sentence sentence, int from, ItemPhrase before, ItemPhrase item) {
     for (var i = item.from() - 1; i >= before.to(); i--) {
-      if (BREAKS.contains(sentence.tokens().form(i)) && isTold(sentence, i, item.from())) {
-        return isTold(sentence, from, i) ? i : -1;
+      if (BREAKS.contains(sentence.tokens().form(i)) && sentence.tellsADeal(i, item.from())) {
+        return sentence.tellsADeal(from, i) ? i : -1;
       }
     }
     return -1;
-  }
-
-  private static boolean isTold(Sentence sentence, int from, int to) {
-    return sentence.phrases().senses().within(from, to).stream()
-        .anyMatch(s -> s.meaning() instanceof Transfer || s.meaning() instanceof Cue);
   }
 }

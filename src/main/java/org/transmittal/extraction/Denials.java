@@ -50,8 +50,7 @@ final class Denials {
       case ANY -> distance < NEAR;
       case DONE -> distance < NEAR && status != Status.NEGOTIATION;
       case DELIVERED -> distance < NEAR && status == Status.DELIVERED;
-      case HALTED ->
-          status == Status.SUSPENDED || status == Status.BLOCKED || status == Status.CANCELLED;
+      case HALTED -> status.isHalt();
       case NOTHING -> false;
     };
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
-import org.transmittal.sale.Status;
 
 /**
  * Joins the statements of an article into sales. A statement belongs to the sale that it agrees
@@ -101,7 +100,7 @@ final class DraftJoiner {
     if (items.isOtherType()
         && !sameAmount
         && !goesOn
-        && (amount != null || !statement.listsParts())) {
+        && (amount != null || !Goods.listsParts(statement))) {
       return 0;
     }
     var sameRecipient = !Collections.disjoint(draft.recipients().keySet(), recipients);
@@ -120,18 +119,14 @@ final class DraftJoiner {
 
   /** Whether a statement without a name of its own goes on about the sale told last. */
   private static boolean follows(SaleDraft draft, Statement statement) {
-    var ofAStep = statement.statuses().stream().anyMatch(status -> !isHalt(status.status()));
+    // Fighting and talks are halted too: that a sale was must be said of it.
+    var ofAStep = statement.statuses().stream().anyMatch(status -> !status.status().isHalt());
     return (statement.transfers() || ofAStep || statement.awaiting() != null)
         && isNear(draft, statement);
   }
 
   private static boolean isNear(SaleDraft draft, Statement statement) {
     return statement.sentence().ordinal() - draft.lastOrdinal() <= NEAR;
-  }
-
-  /** Fighting and talks are halted too: that a sale was must be said of it. */
-  private static boolean isHalt(Status status) {
-    return status == Status.SUSPENDED || status == Status.BLOCKED || status == Status.CANCELLED;
   }
 
   private static <T> boolean areDisjoint(Set<T> one, Set<T> other) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Found;
-import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.WeaponType;
 import org.transmittal.sale.Item;
@@ -117,8 +116,8 @@ final class EquipmentList {
     var name = list.words(first, to);
     return new ItemPhrase(
         new Item(
-            name.quote().replaceAll("\\s+", " "),
-            kind(list, types, first, to),
+            name.oneLine(),
+            list.kind(types, first, to),
             first == from || count == null ? null : count.value(),
             types.stream().map(type -> type.value().designation()).toList()),
         types.isEmpty() ? List.of() : types.getFirst().value().makers(),
@@ -126,7 +125,7 @@ final class EquipmentList {
         to,
         name,
         first == from || count == null ? null : list.words(count.from(), count.to()),
-        types.stream().map(type -> words(list, type)).toList());
+        types.stream().map(list::designation).toList());
   }
 
   /** A comma ends a name unless a type stands behind it: "radar sets, AN/APR-39". */
@@ -176,25 +175,6 @@ final class EquipmentList {
 
   private static boolean isCode(Found<WeaponType> type) {
     return type.value().designation().printed().chars().anyMatch(Character::isDigit);
-  }
-
-  private static Words words(Sentence list, Found<WeaponType> type) {
-    var words = list.words(type.from(), type.to());
-    return new Words(words.source(), words.start(), type.value().designation().printed());
-  }
-
-  private static String kind(Sentence list, List<Found<WeaponType>> types, int from, int to) {
-    for (var type : types) {
-      if (!type.value().kind().isEmpty()) {
-        return type.value().kind();
-      }
-    }
-    for (var sense : list.phrases().senses().within(from, to)) {
-      if (sense.meaning() instanceof Noun noun) {
-        return noun.kind();
-      }
-    }
-    return "";
   }
 
   private static String form(Sentence list, int i) {

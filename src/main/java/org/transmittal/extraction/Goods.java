@@ -28,6 +28,10 @@ final class Goods {
   private static final Set<String> CONSISTING =
       Set.of("include", "includes", "included", "comprises", "consists", "covers", "gồm");
 
+  /** What a sale does with its parts. */
+  private static final Set<String> LISTS =
+      Set.of("included", "includes", "include", "comprises", "covers", "covered");
+
   private Goods() {}
 
   /**
@@ -50,12 +54,12 @@ final class Goods {
     if (!statement.statuses().isEmpty() || !statement.parties(Part.RECIPIENT).isEmpty()) {
       return false;
     }
-    for (var i = sentence.from(); i < sentence.to(); i++) {
-      if (CONSISTING.contains(sentence.tokens().form(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasWord(CONSISTING);
+  }
+
+  /** Whether a statement tells the parts of a sale: "the package also includes". */
+  static boolean listsParts(Statement statement) {
+    return statement.sentence().hasWord(LISTS);
   }
 
   private static boolean isKnown(ItemPhrase item, List<ItemPhrase> known) {
@@ -63,15 +67,8 @@ final class Goods {
   }
 
   private static boolean tellsMore(Statement statement) {
-    var sentence = statement.sentence();
-    if (!statement.statuses().isEmpty() || statement.amount() != null) {
-      return true;
-    }
-    for (var i = sentence.from(); i < sentence.to(); i++) {
-      if (INCLUDING.contains(sentence.tokens().form(i))) {
-        return true;
-      }
-    }
-    return false;
+    return !statement.statuses().isEmpty()
+        || statement.amount() != null
+        || statement.sentence().hasWord(INCLUDING);
   }
 }

@@ -17,11 +17,7 @@ final class Halts {
 
   /** Whether a cue tells a halt, and no sale stands near it: "turned down the demand". */
   static boolean anotherThing(Sentence sentence, Sense cue, Status status) {
-    return halts(status) && !speaksOfASale(sentence, cue);
-  }
-
-  private static boolean halts(Status status) {
-    return status == Status.SUSPENDED || status == Status.BLOCKED || status == Status.CANCELLED;
+    return status.isHalt() && !speaksOfASale(sentence, cue);
   }
 
   /**
@@ -31,8 +27,9 @@ final class Halts {
   private static boolean speaksOfASale(Sentence sentence, Sense cue) {
     var from = Math.max(sentence.from(), cue.from() - BEFORE_HALT);
     var to = Math.min(sentence.to(), cue.to() + BEHIND_HALT);
-    return sentence.phrases().senses().within(from, to).stream()
-            .anyMatch(s -> s.meaning() instanceof Transfer || s.meaning() instanceof Noun)
+    var senses = sentence.phrases().senses();
+    return senses.has(Transfer.class, from, to)
+        || senses.has(Noun.class, from, to)
         || !Phrases.within(sentence.phrases().weapons(), from, to).isEmpty();
   }
 }

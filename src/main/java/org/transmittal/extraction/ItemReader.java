@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
 import org.transmittal.sale.Designation;
@@ -68,34 +67,26 @@ final class ItemReader {
   }
 
   private ItemPhrase item(Sentence sentence, int first, int floor) {
-    var phrases = sentence.phrases();
     var to = names.end(sentence, first);
     var from = names.start(sentence, first, floor);
     var types = new LinkedHashMap<String, Words>();
     var designations = new ArrayList<Designation>();
     var makers = new LinkedHashSet<Party>();
-    var kind = "";
-    for (var weapon : Phrases.within(phrases.weapons(), first, to)) {
+    var weapons = Phrases.within(sentence.phrases().weapons(), first, to);
+    for (var weapon : weapons) {
       var designation = weapon.value().designation();
-      var words = sentence.words(weapon.from(), weapon.to());
-      var printed = new Words(words.source(), words.start(), designation.printed());
-      if (types.putIfAbsent(designation.key(), printed) == null) {
+      if (types.putIfAbsent(designation.key(), sentence.designation(weapon)) == null) {
         designations.add(designation);
       }
       makers.addAll(weapon.value().makers());
-      kind = kind.isEmpty() ? weapon.value().kind() : kind;
     }
-    for (var sense : phrases.senses().within(first, to)) {
-      if (kind.isEmpty() && sense.meaning() instanceof Noun noun) {
-        kind = noun.kind();
-      }
-    }
+    var kind = sentence.kind(weapons, first, to);
     var name = sentence.words(from, to);
     var found = ItemCount.of(sentence, from, to, floor);
     // "After a refit" counts no pieces.
     var count = kind.equals(SERVICE) && found != null && found.isArticle() ? null : found;
     return new ItemPhrase(
-        new Item(oneLine(name), kind, count == null ? null : count.quantity(), designations),
+        new Item(name.oneLine(), kind, count == null ? null : count.quantity(), designations),
         List.copyOf(makers),
         count == null ? from : count.from(),
         to,
@@ -119,12 +110,8 @@ final class ItemReader {
     if (total == null || some == null || some.value() >= total.value()) {
       return false;
     }
-    var includes = false;
-    for (var i = whole.to(); i < part.from(); i++) {
-      includes |= INCLUDES.contains(sentence.tokens().form(i));
-    }
-    return includes
-        && part.from() - whole.to() <= BETWEEN
+    return part.from() - whole.to() <= BETWEEN
+        && sentence.hasWord(INCLUDES, whole.to(), part.from())
         && whole.designations().isEmpty()
         && ItemMatch.isGeneric(part, whole);
   }
@@ -135,16 +122,12 @@ final class ItemReader {
     var quote = sentence.tokens().text().substring(start, end);
     var name = new Words(pieces.name().source(), start, quote);
     return new ItemPhrase(
-        new Item(oneLine(name), of.kind(), pieces.item().quantity(), of.item().designations()),
+        new Item(name.oneLine(), of.kind(), pieces.item().quantity(), of.item().designations()),
         of.makers(),
         pieces.from(),
         of.to(),
         name,
         pieces.quantity(),
         of.designations());
-  }
-
-  private static String oneLine(Words name) {
-    return name.quote().replaceAll("\\s+", " ");
   }
 }

@@ -67,7 +67,7 @@ final class MakerPart {
   }
 
   private static List<Sense> countries(Sentence sentence) {
-    return sentence.phrases().senses().within(sentence.from(), sentence.to()).stream()
+    return sentence.senses().stream()
         .filter(sense -> sense.meaning() instanceof Country && sense.to() <= sentence.to())
         .filter(sense -> !Outsider.is(sentence, sense))
         .toList();

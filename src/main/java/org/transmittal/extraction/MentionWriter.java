@@ -132,7 +132,7 @@ final class MentionWriter {
         draft.items().stream().map(ItemPhrase::item).toList(),
         stage == null ? null : stage.value(),
         standing == null ? Standing.ACTIVE : standing.value(),
-        awaiting == null ? null : awaiting.quote().replaceAll("\\s+", " "),
+        awaiting == null ? null : awaiting.oneLine(),
         date == null ? null : date.value(),
         number == null ? null : number.value());
   }

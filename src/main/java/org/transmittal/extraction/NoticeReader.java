@@ -46,14 +46,11 @@ final class NoticeReader {
     var total = Dollars.of(all.tokens().text(), notice.total());
     var draft =
         new SaleDraft(
-            new Statement(
+            Statement.printed(
                 all,
-                true,
                 parties,
-                List.of(),
                 total == null ? null : total.found(all, Bound.APPROX),
                 notified(all, notice),
-                null,
                 dates(all, notice.delivered())));
     items(notice, all).forEach(draft::list);
     draft.value(value(notice, all));
@@ -65,7 +62,7 @@ final class NoticeReader {
   /** Every country and body of the field; an office in the United States is not theirs. */
   private static Map<Party, PartyPhrase> purchasers(Sentence field) {
     var purchasers = new LinkedHashMap<Party, PartyPhrase>();
-    for (var sense : field.phrases().senses().within(field.from(), field.to())) {
+    for (var sense : field.senses()) {
       if (sense.meaning() instanceof Country country && !country.party().equals(SELLER)) {
         var words = field.words(sense.from(), sense.to());
         purchasers.putIfAbsent(

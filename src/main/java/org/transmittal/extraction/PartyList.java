@@ -75,7 +75,9 @@ final class PartyList {
     var next = country.to() + 1;
     return first.from() <= sentence.from() + 1
         || ((tokens.is(country.to(), ",") || tokens.is(country.to(), "and"))
-            && sentence.phrases().senses().within(next, Math.min(next + 2, sentence.to())).stream()
-                .anyMatch(sense -> sense.meaning() instanceof Country));
+            && sentence
+                .phrases()
+                .senses()
+                .has(Country.class, next, Math.min(next + 2, sentence.to())));
   }
 }

@@ -27,7 +27,7 @@ final class PartyReader {
   List<PartyPhrase> read(Sentence sentence, List<ItemPhrase> items) {
     var parties = new ArrayList<PartyPhrase>();
     var list = new PartyList(sentence);
-    for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
+    for (var sense : sentence.senses()) {
       if (sense.to() > sentence.to()
           || Dateline.holds(sentence, sense.from())
           || Outsider.is(sentence, sense)) {
@@ -91,12 +91,8 @@ final class PartyReader {
     var from = Math.max(sentence.from(), sense.from() - REACH);
     return !Phrases.within(phrases.weapons(), from, sense.from()).isEmpty()
         || !Phrases.within(phrases.amounts(), from, sense.from()).isEmpty()
-        || phrases.senses().within(from, sense.from()).stream()
-            .anyMatch(
-                before ->
-                    before.meaning() instanceof Transfer
-                        || before.meaning() instanceof Noun
-                        || before.meaning() instanceof Cue);
+        || phrases.senses().has(Noun.class, from, sense.from())
+        || sentence.tellsADeal(from, sense.from());
   }
 
   /** "bought by Kuwait" tells the recipient, "built by Sweden" and "approved by" the supplier. */

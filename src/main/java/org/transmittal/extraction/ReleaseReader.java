@@ -53,14 +53,11 @@ final class ReleaseReader {
     var cost = Dollars.of(text.tokens().text(), release.cost());
     var draft =
         new SaleDraft(
-            new Statement(
+            Statement.printed(
                 all,
-                true,
                 parties,
-                List.of(),
                 cost == null ? null : cost.found(all, Bound.APPROX),
                 statuses(release, all),
-                null,
                 dates(release.day(), all)));
     release.lists().forEach(list -> draft.list(EquipmentList.read(all.part(list))));
     return draft;

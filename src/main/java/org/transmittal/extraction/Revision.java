@@ -84,11 +84,6 @@ final class Revision {
   }
 
   private static boolean tellsAChange(Sentence part, int to) {
-    for (var i = to - 1; i >= Math.max(part.from(), to - NEAR); i--) {
-      if (CHANGES.contains(part.tokens().form(i))) {
-        return true;
-      }
-    }
-    return false;
+    return part.hasWord(CHANGES, Math.max(part.from(), to - NEAR), to);
   }
 }

@@ -1,9 +1,17 @@
 package org.transmittal.extraction;
 
+import java.util.List;
+import java.util.Set;
 import org.transmittal.article.Span;
 import org.transmittal.normalization.Found;
+import org.transmittal.normalization.Meaning;
+import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Noun;
+import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
+import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WeaponType;
 import org.transmittal.sale.Evidence;
 
 /**
@@ -25,6 +33,37 @@ record Sentence(Phrases phrases, Evidence.Source source, int from, int to, int o
     return phrases.tokens();
   }
 
+  /** The phrases that begin in it. */
+  List<Sense> senses() {
+    return phrases.senses().within(from, to);
+  }
+
+  /** Whether a phrase of a type of meaning begins in it. */
+  boolean has(Class<? extends Meaning> type) {
+    return phrases.senses().has(type, from, to);
+  }
+
+  /** Whether words of selling or buying, or of a step of it, begin in a part of it. */
+  boolean tellsADeal(int partFrom, int partTo) {
+    var senses = phrases.senses();
+    return senses.has(Transfer.class, partFrom, partTo) || senses.has(Cue.class, partFrom, partTo);
+  }
+
+  /** Whether one of some words stands in it. */
+  boolean hasWord(Set<String> words) {
+    return hasWord(words, from, to);
+  }
+
+  /** Whether one of some words stands in a part of it. */
+  boolean hasWord(Set<String> words, int partFrom, int partTo) {
+    for (var i = partFrom; i < partTo; i++) {
+      if (words.contains(tokens().form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a value stands in it as a whole. */
   boolean holds(Found<?> found) {
     return found.from() >= from && found.to() <= to;
@@ -43,5 +82,25 @@ record Sentence(Phrases phrases, Evidence.Source source, int from, int to, int o
   /** The words from one token to before another. */
   Words words(int wordsFrom, int wordsTo) {
     return new Words(source, tokens().start(wordsFrom), tokens().raw(wordsFrom, wordsTo));
+  }
+
+  /** The words for a designation, as printed but without the s of a plural. */
+  Words designation(Found<WeaponType> type) {
+    return new Words(source, tokens().start(type.from()), type.value().designation().printed());
+  }
+
+  /** The kind of an item: what its types are, else what its first word for arms means. */
+  String kind(List<Found<WeaponType>> types, int nameFrom, int nameTo) {
+    for (var type : types) {
+      if (!type.value().kind().isEmpty()) {
+        return type.value().kind();
+      }
+    }
+    for (var sense : phrases.senses().within(nameFrom, nameTo)) {
+      if (sense.meaning() instanceof Noun noun) {
+        return noun.kind();
+      }
+    }
+    return "";
   }
 }

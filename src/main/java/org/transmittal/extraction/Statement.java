@@ -11,9 +11,6 @@ import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning;
-import org.transmittal.normalization.Meaning.OtherSale;
-import org.transmittal.normalization.Meaning.Transfer;
-import org.transmittal.normalization.Meaning.UnnamedBuyer;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 
@@ -35,10 +32,6 @@ record Statement(
     StatusReader.@Nullable AwaitingPhrase awaiting,
     List<Found<PartialDate>> dates) {
 
-  /** What a sale does with its parts. */
-  private static final Set<String> LISTS =
-      Set.of("included", "includes", "include", "comprises", "covers", "covered");
-
   private static final int NEAR = 5;
 
   Set<Party> parties(Part part) {
@@ -46,6 +39,20 @@ record Statement(
         .filter(party -> party.part() == part)
         .map(PartyPhrase::party)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * What an official document prints of its one sale, in fields or sentences that it always has.
+   *
+   * @param all the whole document
+   */
+  static Statement printed(
+      Sentence all,
+      List<PartyPhrase> parties,
+      @Nullable Found<Amount> amount,
+      List<StatusPhrase> statuses,
+      List<Found<PartialDate>> dates) {
+    return new Statement(all, true, parties, List.of(), amount, statuses, null, dates);
   }
 
   /** With the parties and the status of the sentence's first part where this one tells none. */
@@ -90,30 +97,17 @@ record Statement(
 
   /** Whether it speaks of airliners and their like, and of no type of weapon. */
   private boolean isCivil() {
-    var senses = sentence.phrases().senses().within(sentence.from(), sentence.to());
-    return senses.stream().anyMatch(sense -> sense.meaning() instanceof Meaning.Civil);
+    return sentence.has(Meaning.Civil.class);
   }
 
   /** Whether it says that it speaks of another sale: "an earlier deal", "also ordered". */
   boolean speaksOfAnother() {
-    return sentence.phrases().senses().within(sentence.from(), sentence.to()).stream()
-        .anyMatch(sense -> sense.meaning() instanceof OtherSale);
+    return sentence.has(Meaning.OtherSale.class);
   }
 
   /** Whether it tells of a buyer abroad whose name is kept back. */
   boolean hasUnnamedBuyer() {
-    return sentence.phrases().senses().within(sentence.from(), sentence.to()).stream()
-        .anyMatch(sense -> sense.meaning() instanceof UnnamedBuyer);
-  }
-
-  /** Whether it tells the parts of a sale: "the package also includes". */
-  boolean listsParts() {
-    for (var i = sentence.from(); i < sentence.to(); i++) {
-      if (LISTS.contains(sentence.tokens().form(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.has(Meaning.UnnamedBuyer.class);
   }
 
   /**
@@ -121,16 +115,13 @@ record Statement(
    * goods or a transfer must stand near.
    */
   boolean isOfASale(StatusPhrase status) {
-    return switch (status.status()) {
-      case SUSPENDED, BLOCKED, CANCELLED -> {
-        var from = Math.max(sentence.from(), status.from() - NEAR);
-        var to = Math.min(sentence.to(), status.from() + 2 * NEAR);
-        yield items.stream().anyMatch(item -> item.to() > from && item.from() < to)
-            || sentence.phrases().senses().within(from, to).stream()
-                .anyMatch(sense -> sense.meaning() instanceof Transfer);
-      }
-      default -> true;
-    };
+    if (!status.status().isHalt()) {
+      return true;
+    }
+    var from = Math.max(sentence.from(), status.from() - NEAR);
+    var to = Math.min(sentence.to(), status.from() + 2 * NEAR);
+    return items.stream().anyMatch(item -> item.to() > from && item.from() < to)
+        || sentence.phrases().senses().has(Meaning.Transfer.class, from, to);
   }
 
   /** Whether it tells enough to be a sale by itself: a transfer of something by or to somebody. */

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
-import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.NotAnAmount;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
@@ -63,7 +62,7 @@ final class StatementReader {
     var dates = Phrases.within(part.phrases().dates(), part.from(), part.to());
     return new Statement(
         part,
-        transfers(part),
+        part.has(Transfer.class),
         parties,
         named,
         Revision.current(part, amounts(part)),
@@ -138,11 +137,6 @@ final class StatementReader {
     return sum;
   }
 
-  private static boolean transfers(Sentence part) {
-    return part.phrases().senses().within(part.from(), part.to()).stream()
-        .anyMatch(sense -> sense.meaning() instanceof Transfer);
-  }
-
   private static List<Found<Amount>> amounts(Sentence part) {
     return Phrases.within(part.phrases().amounts(), part.from(), part.to()).stream()
         .filter(amount -> amount.to() <= part.to() && !isNoTotal(part, amount))
@@ -157,17 +151,12 @@ final class StatementReader {
       if (sense.meaning() instanceof NotAnAmount no
           && (no.before()
               ? gap(sense.to(), amount.from(), BUDGET)
-                  && !tellsATransfer(part, sense.to(), amount.from())
+                  && !part.tellsADeal(sense.to(), amount.from())
               : gap(amount.to(), sense.from(), 2) && !part.tokens().is(amount.to(), ","))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean tellsATransfer(Sentence part, int from, int to) {
-    return part.phrases().senses().within(from, to).stream()
-        .anyMatch(s -> s.meaning() instanceof Transfer || s.meaning() instanceof Cue);
   }
 
   private static boolean gap(int to, int from, int most) {

@@ -29,7 +29,7 @@ final class StatusReader {
 
   /** The first thing that a sentence says is still awaited; null if it says none. */
   @Nullable AwaitingPhrase awaiting(Sentence sentence) {
-    for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
+    for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Awaiting && sense.to() < sentence.to()) {
         var to = clauseEnd(sentence, sense.to());
         if (to > sense.to()) {
@@ -44,7 +44,7 @@ final class StatusReader {
   List<StatusPhrase> read(
       Sentence sentence, List<PartyPhrase> parties, @Nullable AwaitingPhrase awaiting) {
     var told = new ArrayList<StatusPhrase>();
-    for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
+    for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Cue cue
           && cue.status() != Status.UNKNOWN
           && sense.to() <= sentence.to()
@@ -89,14 +89,8 @@ final class StatusReader {
 
   /** "The ministry approved the acquisition of": a buyer's step, unless a supplier takes it. */
   private static boolean isOfABuy(Sentence sentence, Sense approval) {
-    var tokens = sentence.tokens();
     var end = Math.min(sentence.to(), approval.to() + NEAR + 1);
-    for (var i = approval.to(); i < end; i++) {
-      if (BUYS.contains(tokens.form(i))) {
-        return true;
-      }
-    }
-    return false;
+    return sentence.hasWord(BUYS, approval.to(), end);
   }
 
   private static Set<Party> of(List<PartyPhrase> parties, Part part) {

@@ -16,7 +16,7 @@ final class Wish {
 
   /** A bare verb tells a plan: "UK to join program, buy $254M in missiles". */
   static @Nullable StatusPhrase of(Sentence sentence) {
-    for (var sense : sentence.phrases().senses().within(sentence.from(), sentence.to())) {
+    for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Transfer
           && sense.to() <= sentence.to()
           && BARE.contains(sentence.tokens().form(sense.from()))

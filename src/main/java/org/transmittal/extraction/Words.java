@@ -9,6 +9,11 @@ import org.transmittal.sale.SaleField;
  * @param start first UTF-16 offset in the field
  */
 record Words(Evidence.Source source, int start, String quote) {
+  /** The words with single blanks, whatever lines they stand on. */
+  String oneLine() {
+    return quote.replaceAll("\\s+", " ");
+  }
+
   /** As evidence for a value of the sale as a whole. */
   Evidence of(SaleField field) {
     return of(field, -1);

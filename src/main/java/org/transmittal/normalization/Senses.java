@@ -33,6 +33,16 @@ public final class Senses {
     return all.subList(firstAt[from], firstAt[Math.max(from, to)]);
   }
 
+  /** Whether one of a type of meaning begins on tokens from {@code from} to before {@code to}. */
+  public boolean has(Class<? extends Meaning> type, int from, int to) {
+    for (int i = firstAt[from], end = firstAt[Math.max(from, to)]; i < end; i++) {
+      if (type.isInstance(all.get(i).meaning())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The phrase of a type of meaning that begins at a token; null if there is none. */
   public @Nullable Sense at(int token, Class<? extends Meaning> type) {
     if (token < 0 || token >= firstAt.length - 1) {

@@ -19,6 +19,14 @@ public enum Status {
   /** The text tells none. */
   UNKNOWN;
 
+  /** Whether it is a standing that stops a sale, for now or for good. */
+  public boolean isHalt() {
+    return switch (this) {
+      case SUSPENDED, BLOCKED, CANCELLED -> true;
+      case NEGOTIATION, REQUESTED, APPROVED, NOTIFIED, CONTRACTED, DELIVERED, UNKNOWN -> false;
+    };
+  }
+
   /**
    * The one word for a stage and a standing.
    *
