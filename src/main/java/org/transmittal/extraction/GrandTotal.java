@@ -22,7 +22,7 @@ final class GrandTotal {
       var parts = drafts.stream().filter(d -> d != total && isPart(d, total)).toList();
       if (parts.size() >= 2 && addsUp(sum(parts), total)) {
         // One notification covers them all, whichever of them its words stand beside.
-        parts.forEach(total::raise);
+        parts.forEach(part -> total.course().raise(part.course()));
         parts.forEach(part -> part.inherit(total));
         return drafts.stream().filter(draft -> draft != total).toList();
       }

@@ -31,7 +31,8 @@ record ItemMatch(SaleDraft draft, Statement statement) {
    * and a headline alone settles nothing.
    */
   boolean countsMore() {
-    var isPart = draft.stage() != null && draft.stage().value() == SaleStage.DELIVERED;
+    var isPart =
+        draft.course().stage() != null && draft.course().stage().value() == SaleStage.DELIVERED;
     var isHeadline = draft.lastOrdinal() == 0 && statement.sentence().ordinal() == 1;
     if (isPart || isHeadline || draft.total() == 0) {
       return false;

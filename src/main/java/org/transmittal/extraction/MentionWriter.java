@@ -104,19 +104,19 @@ final class MentionWriter {
         evidence.add(words.of(SaleField.DESIGNATION, i));
       }
     }
-    var stage = draft.stage();
+    var stage = draft.course().stage();
     if (stage != null) {
       evidence.add(stage.words().of(SaleField.STAGE));
     }
-    var standing = draft.standing();
+    var standing = draft.course().standing();
     if (standing != null) {
       evidence.add(standing.words().of(SaleField.STANDING));
     }
-    var awaiting = draft.awaiting();
+    var awaiting = draft.course().awaiting();
     if (awaiting != null) {
       evidence.add(awaiting.of(SaleField.AWAITING));
     }
-    var date = draft.date();
+    var date = draft.course().date();
     if (date != null) {
       evidence.add(date.words().of(SaleField.EVENT_DATE));
     }

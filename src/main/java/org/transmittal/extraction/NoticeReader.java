@@ -104,7 +104,7 @@ final class NoticeReader {
         all.phrases().transmittals().stream().filter(found -> found.to() <= purchaser).toList();
     if (!above.isEmpty()) {
       var last = above.getLast();
-      draft.number(new SaleDraft.Told<>(last.value(), all.words(last.from(), last.to())));
+      draft.number(new Told<>(last.value(), all.words(last.from(), last.to())));
     }
   }
 
@@ -113,7 +113,7 @@ final class NoticeReader {
       var field = all.part(notice.amended());
       var words = field.words(field.from(), field.to());
       TransmittalNumber.parse(words.quote())
-          .ifPresent(number -> draft.amended(new SaleDraft.Told<>(number, words)));
+          .ifPresent(number -> draft.amended(new Told<>(number, words)));
     }
   }
 

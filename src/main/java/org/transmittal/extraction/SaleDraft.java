@@ -1,13 +1,13 @@
 package org.transmittal.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
@@ -15,21 +15,10 @@ import org.transmittal.normalization.Found;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Quantity;
-import org.transmittal.sale.SaleStage;
-import org.transmittal.sale.Standing;
-import org.transmittal.sale.Status;
 import org.transmittal.sale.TransmittalNumber;
 
 /** A sale while an article is being read: each new statement on it adds what it tells. */
 final class SaleDraft {
-  /** Labelling guide, ruling 2: of a deal that still needs approval, what is pending wins. */
-  private static final Pattern APPROVAL =
-      Pattern.compile(
-          "(?iu)approval|congress|parliament|quốc hội|nghị viện|phê duyệt|phê chuẩn|chấp thuận");
-
-  /** A value and the words for it. */
-  record Told<T>(T value, Words words) {}
-
   private int firstOrdinal;
   private int lastOrdinal;
   private boolean isBackground;
@@ -38,13 +27,7 @@ final class SaleDraft {
   private final Map<Party, Words> recipients = new LinkedHashMap<>();
   private final DraftItems items = new DraftItems();
   private @Nullable Told<Amount> amount;
-  private @Nullable Told<SaleStage> stage;
-  private @Nullable Told<Standing> standing;
-  private @Nullable Told<PartialDate> stageDate;
-  private @Nullable Told<PartialDate> standingDate;
-  private @Nullable Told<SaleStage> proposal;
-  private @Nullable Told<PartialDate> proposalDate;
-  private @Nullable Words awaiting;
+  private final Course course = new Course();
   private @Nullable Told<TransmittalNumber> transmittal;
   private @Nullable Told<TransmittalNumber> amended;
   private @Nullable Told<Amount> earlier;
@@ -74,11 +57,11 @@ final class SaleDraft {
     }
     for (var status : statement.statuses()) {
       if (statement.isOfASale(status)) {
-        add(status, date(statement, status.from()));
+        course.add(status, date(statement, status.from()));
       }
     }
-    if (statement.awaiting() != null && awaiting == null) {
-      awaiting = statement.awaiting().words();
+    if (statement.awaiting() != null) {
+      course.awaits(statement.awaiting().words());
     }
   }
 
@@ -105,30 +88,6 @@ final class SaleDraft {
     return date == null
         ? null
         : new Told<>(date.value(), statement.sentence().words(date.from(), date.to()));
-  }
-
-  private void add(StatusPhrase status, @Nullable Told<PartialDate> date) {
-    switch (status.status()) {
-      case SUSPENDED, BLOCKED, CANCELLED -> {
-        standing = new Told<>(Standing.valueOf(status.status().name()), status.words());
-        standingDate = date == null ? standingDate : date;
-      }
-      case UNKNOWN -> {}
-      case NEGOTIATION, REQUESTED, APPROVED, NOTIFIED, CONTRACTED, DELIVERED -> {
-        var told = SaleStage.valueOf(status.status().name());
-        if (told.isProposal() && (proposal == null || told.compareTo(proposal.value()) > 0)) {
-          proposal = new Told<>(told, status.words());
-          proposalDate = date;
-        }
-        var order = stage == null ? 1 : told.compareTo(stage.value());
-        if (order > 0) {
-          stage = new Told<>(told, status.words());
-          stageDate = date;
-        } else if (order == 0 && stageDate == null) {
-          stageDate = date;
-        }
-      }
-    }
   }
 
   /** The exact sum after the rounded one: $3.64 billion after $3.6 billion. */
@@ -176,14 +135,7 @@ final class SaleDraft {
     if (recipients.isEmpty()) {
       recipients.putAll(total.recipients);
     }
-    raise(total);
-    if (standing == null) {
-      standing = total.standing;
-      standingDate = total.standingDate;
-    }
-    if (awaiting == null) {
-      awaiting = total.awaiting;
-    }
+    course.inherit(total.course);
     firstOrdinal = Math.min(firstOrdinal, total.firstOrdinal);
   }
 
@@ -199,15 +151,6 @@ final class SaleDraft {
 
   @Nullable CaseWords value() {
     return value;
-  }
-
-  /** Raises the stage to that of another. */
-  void raise(SaleDraft other) {
-    if (other.stage != null
-        && (stage == null || stage.value().compareTo(other.stage.value()) < 0)) {
-      stage = other.stage;
-      stageDate = other.stageDate;
-    }
   }
 
   /** Gives a number to a draft that has none. */
@@ -259,41 +202,13 @@ final class SaleDraft {
     return amount;
   }
 
-  /** How far it has got; an approval that is still awaited keeps a deal a proposal. */
-  @Nullable Told<SaleStage> stage() {
-    return isPending() ? proposal : stage;
-  }
-
-  private boolean isPending() {
-    return proposal != null
-        && stage != null
-        && stage.value() == SaleStage.CONTRACTED
-        && awaiting != null
-        && APPROVAL.matcher(awaiting.quote()).find();
-  }
-
-  @Nullable Told<Standing> standing() {
-    return standing;
-  }
-
-  /** The date of the standing where one is told, else of the stage. */
-  @Nullable Told<PartialDate> date() {
-    return standing != null ? standingDate : isPending() ? proposalDate : stageDate;
-  }
-
-  @Nullable Words awaiting() {
-    return awaiting;
+  /** How far it has got, as the article tells it. */
+  Course course() {
+    return course;
   }
 
   @Nullable Told<TransmittalNumber> transmittal() {
     return transmittal;
-  }
-
-  /** The one word for how far it has got. */
-  Status status() {
-    return Status.of(
-        stage() == null ? null : stage().value(),
-        standing == null ? Standing.ACTIVE : standing.value());
   }
 
   /** Where its first words stand, which is what tells it from the article's other sales. */
@@ -304,7 +219,7 @@ final class SaleDraft {
       places.add(amount.words());
     }
     return places.stream()
-        .min(java.util.Comparator.comparing(Words::source).thenComparingInt(Words::start))
+        .min(Comparator.comparing(Words::source).thenComparingInt(Words::start))
         .orElse(null);
   }
 }

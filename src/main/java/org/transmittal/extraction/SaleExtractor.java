@@ -109,7 +109,7 @@ public final class SaleExtractor {
               Evidence.Source.TEXT,
               tokens.start(found.from()),
               tokens.raw(found.from(), found.to()));
-      drafts.getFirst().number(new SaleDraft.Told<>(found.value(), words));
+      drafts.getFirst().number(new Told<>(found.value(), words));
     }
   }
 }

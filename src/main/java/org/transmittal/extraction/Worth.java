@@ -17,14 +17,14 @@ final class Worth {
   static boolean isToldOf(SaleDraft draft, Set<Party> suppliers) {
     var named = draft.items().stream().anyMatch(item -> !isAnyArms(item));
     var hasSum = draft.amount() != null;
-    var hasStatus = draft.status() != Status.UNKNOWN;
+    var hasStatus = draft.course().status() != Status.UNKNOWN;
     if (draft.transmittal() == null
         && (draft.items().isEmpty() || (!named && !hasSum) || (!hasStatus && !hasSum))) {
       return false;
     }
     // Without a seller only an open wish for a named thing is a sale: a tender, a search.
     return !suppliers.isEmpty()
-        || (named && draft.status() == Status.NEGOTIATION && !isAtHome(draft));
+        || (named && draft.course().status() == Status.NEGOTIATION && !isAtHome(draft));
   }
 
   /**
@@ -34,7 +34,8 @@ final class Worth {
     return draft.hasUnnamedBuyer()
         && !suppliers.isEmpty()
         && !draft.items().isEmpty()
-        && (draft.status() == Status.CONTRACTED || draft.status() == Status.DELIVERED);
+        && (draft.course().status() == Status.CONTRACTED
+            || draft.course().status() == Status.DELIVERED);
   }
 
   /** Weapons, equipment: what names no kind of thing. */

@@ -1,0 +1,113 @@
+package org.transmittal.extraction;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.sale.PartialDate;
+import org.transmittal.sale.SaleStage;
+import org.transmittal.sale.Standing;
+import org.transmittal.sale.Status;
+
+/** How far an article tells that a sale has got: its stage, its standing, what it awaits. */
+final class Course {
+  /** Labelling guide, ruling 2: of a deal that still needs approval, what is pending wins. */
+  private static final Pattern APPROVAL =
+      Pattern.compile(
+          "(?iu)approval|congress|parliament|quốc hội|nghị viện|phê duyệt|phê chuẩn|chấp thuận");
+
+  private @Nullable Told<SaleStage> stage;
+  private @Nullable Told<Standing> standing;
+  private @Nullable Told<PartialDate> stageDate;
+  private @Nullable Told<PartialDate> standingDate;
+  private @Nullable Told<SaleStage> proposal;
+  private @Nullable Told<PartialDate> proposalDate;
+  private @Nullable Words awaiting;
+
+  /** Takes in a status, with the day of it where one is told. */
+  void add(StatusPhrase status, @Nullable Told<PartialDate> date) {
+    switch (status.status()) {
+      case SUSPENDED, BLOCKED, CANCELLED -> {
+        standing = new Told<>(Standing.valueOf(status.status().name()), status.words());
+        standingDate = date == null ? standingDate : date;
+      }
+      case UNKNOWN -> {}
+      case NEGOTIATION, REQUESTED, APPROVED, NOTIFIED, CONTRACTED, DELIVERED ->
+          add(new Told<>(SaleStage.valueOf(status.status().name()), status.words()), date);
+    }
+  }
+
+  private void add(Told<SaleStage> told, @Nullable Told<PartialDate> date) {
+    if (told.value().isProposal()
+        && (proposal == null || told.value().compareTo(proposal.value()) > 0)) {
+      proposal = told;
+      proposalDate = date;
+    }
+    var order = stage == null ? 1 : told.value().compareTo(stage.value());
+    if (order > 0) {
+      stage = told;
+      stageDate = date;
+    } else if (order == 0 && stageDate == null) {
+      stageDate = date;
+    }
+  }
+
+  /** Takes in what is still awaited; what was told first stays. */
+  void awaits(Words words) {
+    awaiting = awaiting == null ? words : awaiting;
+  }
+
+  /** Takes over from the course of a total what was not told of this part of it by itself. */
+  void inherit(Course total) {
+    raise(total);
+    if (standing == null) {
+      standing = total.standing;
+      standingDate = total.standingDate;
+    }
+    if (total.awaiting != null) {
+      awaits(total.awaiting);
+    }
+  }
+
+  /** Raises the stage to that of another. */
+  void raise(Course other) {
+    if (other.stage != null
+        && (stage == null || stage.value().compareTo(other.stage.value()) < 0)) {
+      stage = other.stage;
+      stageDate = other.stageDate;
+    }
+  }
+
+  /** The stage; an approval that is still awaited keeps a deal a proposal. Null if none is told. */
+  @Nullable Told<SaleStage> stage() {
+    return isPending() ? proposal : stage;
+  }
+
+  private boolean isPending() {
+    return proposal != null
+        && stage != null
+        && stage.value() == SaleStage.CONTRACTED
+        && awaiting != null
+        && APPROVAL.matcher(awaiting.quote()).find();
+  }
+
+  /** The standing; null if nothing is told against the sale. */
+  @Nullable Told<Standing> standing() {
+    return standing;
+  }
+
+  /** The date of the standing where one is told, else of the stage; null if neither has one. */
+  @Nullable Told<PartialDate> date() {
+    return standing != null ? standingDate : isPending() ? proposalDate : stageDate;
+  }
+
+  /** What is still awaited; null if nothing is. */
+  @Nullable Words awaiting() {
+    return awaiting;
+  }
+
+  /** The one word for it. */
+  Status status() {
+    return Status.of(
+        stage() == null ? null : stage().value(),
+        standing == null ? Standing.ACTIVE : standing.value());
+  }
+}
