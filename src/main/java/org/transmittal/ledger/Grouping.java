@@ -58,6 +58,7 @@ final class Grouping {
     joinUnambiguous(Ground.COUNT);
     joinUnambiguous(Ground.DIFFERENCE);
     joinUnambiguous(Ground.NEWS);
+    joinUnambiguous(Ground.COURSE);
   }
 
   private void add(Join join) {

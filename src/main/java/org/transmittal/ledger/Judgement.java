@@ -14,7 +14,7 @@ import org.transmittal.sale.Ground;
  */
 final class Judgement {
   /** A case runs from its notification to its contract within about three years. */
-  private static final long A_CASE = 1100;
+  static final long A_CASE = 1100;
 
   /** What was ordered is delivered or given up within about ten years. */
   private static final long A_LIFE = 3650;
@@ -64,6 +64,12 @@ final class Judgement {
           || (other.statement().isAftermath() && other.canFollow(one));
     }
 
+    /** Whether the one can be the end of the other. */
+    boolean isEnd() {
+      return (one.statement().standing().hasEnded() && one.canFollow(other))
+          || (other.statement().standing().hasEnded() && other.canFollow(one));
+    }
+
     /** Whether what is agreed in the one can have been proposed in the other. */
     boolean inOrder() {
       return one.statement().isProposal() ? other.canFollow(one) : one.canFollow(other);
@@ -79,12 +85,15 @@ final class Judgement {
       if (byAmount(c, apart)) {
         return Optional.of(c.exact() ? Ground.AMOUNT : Ground.ROUNDING);
       }
-      if (byCount(c, apart)) {
+      if (byCount(c, apart) || isGivenUp(c, apart)) {
         return Optional.of(Ground.COUNT);
       }
       if (isOneNews(c, apart)) {
         var differs = c.amount() == DIFFERENT || c.quantity() == DIFFERENT;
         return Optional.of(differs ? Ground.DIFFERENCE : Ground.NEWS);
+      }
+      if (isCourse(c, apart)) {
+        return Optional.of(Ground.COURSE);
       }
     }
     if (isUnnamed(c, apart)) {
@@ -115,6 +124,21 @@ final class Judgement {
         && c.pieces() > 1
         && (apart.within(c.pieces() < FEW ? A_SEASON : A_YEAR)
             || (c.under() && apart.inOrder() && apart.within(A_CASE)));
+  }
+
+  /** Who gives up all of a large order has no second one of as many, whatever it costs by then. */
+  private static boolean isGivenUp(Comparison c, Apart apart) {
+    return c.quantity() == SAME
+        && c.items() == SAME
+        && c.suppliers() == SAME
+        && c.pieces() >= FEW
+        && apart.isEnd()
+        && apart.within(A_LIFE);
+  }
+
+  /** What was notified is contracted for less: fewer pieces, and not as much money. */
+  private static boolean isCourse(Comparison c, Apart apart) {
+    return c.most() && c.suppliers() == SAME && apart.inOrder() && apart.within(A_CASE);
   }
 
   /** The same days, the same parties and types: two reports on one event, or on two. */

@@ -85,10 +85,29 @@ final class Neighbours {
       }
       for (var name : names) {
         var what = recipient.code() + " " + name;
+        addMonths(keys, told, what);
         if (thing.quantity() != null) {
           keys.add(what + " x" + thing.quantity().value());
+          for (var sum : told.statement().sums()) {
+            addOffers(keys, told, what + " " + sum.currency(), Offers.most(sum));
+          }
         }
-        addMonths(keys, told, what);
+      }
+    }
+  }
+
+  /** An offer and a contract for the most part of it meet, within twice the money and a case. */
+  private static void addOffers(Set<String> keys, Told told, String what, BigDecimal sum) {
+    var statement = told.statement();
+    if (!statement.isOffer() && !statement.isDeal()) {
+      return;
+    }
+    var size = sum.toBigInteger().bitLength();
+    for (var time : told.times()) {
+      var span = Math.floorDiv(time.first().toEpochDay(), Judgement.A_CASE);
+      for (var of : statement.isDeal() ? List.of(size, size + 1) : List.of(size)) {
+        keys.add(what + " 2^" + of + " about " + span);
+        keys.add(what + " 2^" + of + " about " + (span + 1));
       }
     }
   }

@@ -17,7 +17,7 @@ final class Quantities {
         if (a.quantity() == null || b.quantity() == null || a.compare(b) != Agreement.SAME) {
           continue;
         }
-        switch (Figures.quantities(a.quantity(), b.quantity())) {
+        switch (compare(one, a.quantity(), other, b.quantity())) {
           case SAME -> same = true;
           case DIFFERENT -> different = true;
           case OPEN -> {}
@@ -31,6 +31,13 @@ final class Quantities {
       return different ? Agreement.OPEN : Agreement.SAME;
     }
     return different ? Agreement.DIFFERENT : Agreement.OPEN;
+  }
+
+  private static Agreement compare(Statement one, Quantity some, Statement other, Quantity others) {
+    var compared = Figures.quantities(some, others);
+    return compared == Agreement.DIFFERENT
+        ? Figures.quantities(Offers.ceiling(some, one, other), Offers.ceiling(others, other, one))
+        : compared;
   }
 
   private static long total(List<Thing> things) {

@@ -65,6 +65,16 @@ record Statement(
     return stage == SaleStage.NEGOTIATION || stage == SaleStage.REQUESTED;
   }
 
+  /** Whether the supplier has said what it would sell. */
+  boolean isOffer() {
+    return isProposal() && !isWish();
+  }
+
+  /** Whether it is agreed, and not yet delivered. */
+  boolean isDeal() {
+    return stage == SaleStage.CONTRACTED;
+  }
+
   /** Whether it tells what became of an agreed sale, which can be years after. */
   boolean isAftermath() {
     return stage == SaleStage.DELIVERED || standing != Standing.ACTIVE;

@@ -9,6 +9,7 @@ public enum Ground {
   COUNT("the same parties, types and number of pieces"),
   DIFFERENCE("the same parties and types within days, and figures of which only one differs"),
   NEWS("the same parties and types within days, and no other sale that fits"),
+  COURSE("a contract for most of what was proposed, and no other sale that fits"),
   /** Too little to join them, and too much to pass over. */
   LIKELY("alike, for a person to decide");
 

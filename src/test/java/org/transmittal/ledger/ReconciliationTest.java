@@ -431,6 +431,55 @@ class ReconciliationTest {
   }
 
   @Test
+  void aContractForMostOfWhatWasProposedIsThatOfTheOneProposalThatItFits() {
+    var proposed = amraams("a", "2025-01-04").at(SaleStage.NOTIFIED);
+    var agreed = contract("b", "2025-10-09", "2900000000", 1000);
+
+    assertThat(sales(proposed, agreed)).hasSize(1);
+    assertThat(sales(proposed, contract("b", "2025-10-09", "1500000000", 1000)))
+        .as("less than half of the money")
+        .hasSize(2);
+    assertThat(sales(proposed, contract("b", "2025-10-09", "2900000000", 500)))
+        .as("less than half of the pieces")
+        .hasSize(2);
+    assertThat(sales(proposed, contract("b", "2025-10-09", "2900000000", 1300)))
+        .as("more pieces than were proposed")
+        .hasSize(2);
+    assertThat(sales(proposed, contract("b", "2024-10-09", "2900000000", 1000)))
+        .as("signed before it was proposed")
+        .hasSize(2);
+    assertThat(sales(proposed, agreed, contract("c", "2026-10-09", "2500000000", 900)))
+        .as("of two contracts no one can tell which is meant")
+        .hasSize(3);
+  }
+
+  @Test
+  void whoGivesUpAsManyAsWereOrderedGivesUpThatOrderWhateverItCostsByThen() {
+    var ordered = boats("a", "2019-02-11", 12).worth("35000000000").at(SaleStage.CONTRACTED);
+
+    assertThat(
+            sales(
+                ordered, boats("b", "2021-09-16", 12).worth("64000000000").at(Standing.CANCELLED)))
+        .hasSize(1);
+    assertThat(
+            sales(
+                ordered, boats("b", "2021-09-16", 10).worth("64000000000").at(Standing.CANCELLED)))
+        .hasSize(2);
+    assertThat(
+            sales(
+                ordered,
+                boats("b", "2021-09-16", 12).worth("64000000000").at(SaleStage.CONTRACTED)))
+        .as("a second order")
+        .hasSize(2);
+    assertThat(
+            sales(
+                boats("a", "2019-02-11", 3).worth("3500000000").at(SaleStage.CONTRACTED),
+                boats("b", "2021-09-16", 3).worth("6400000000").at(Standing.CANCELLED)))
+        .as("three are ordered often")
+        .hasSize(2);
+  }
+
+  @Test
   void theFigureOfAWishMayGrowUntilItIsAgreed() {
     var wish = typhoons("a", "2013-12-18", "Gripen").worth("4500000000").at(SaleStage.NEGOTIATION);
 
@@ -475,6 +524,19 @@ class ReconciliationTest {
   @Test
   void noMentionsMakeNoSales() {
     assertThat(Reconciliation.of(List.of()).sales()).isEmpty();
+  }
+
+  private static MentionBuilder contract(String article, String date, String sum, int pieces) {
+    return told(article, date)
+        .from("US")
+        .to("JP")
+        .worth(sum)
+        .item("missiles", pieces, "AIM-120D-3")
+        .at(SaleStage.CONTRACTED);
+  }
+
+  private static MentionBuilder boats(String article, String date, int pieces) {
+    return told(article, date).from("FR").to("AU").item("submarines", pieces);
   }
 
   private static MentionBuilder jets(String article, String date) {
