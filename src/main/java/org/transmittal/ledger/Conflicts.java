@@ -3,8 +3,6 @@ package org.transmittal.ledger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.Sale.Conflict;
 import org.transmittal.sale.Sale.Version;
 import org.transmittal.sale.SaleField;
@@ -26,26 +24,19 @@ final class Conflicts {
   /** Each field that is compared and stated, with all its versions, the one shown first. */
   static List<Conflict> compared(List<SaleMention> mentions, SaleTerms shown) {
     var fields = new ArrayList<Conflict>();
-    add(fields, SaleField.SUPPLIER, mentions, shown, FieldText::suppliers);
-    add(fields, SaleField.RECIPIENT, mentions, shown, FieldText::recipients);
-    add(fields, SaleField.AMOUNT, mentions, shown, FieldText::amount);
-    add(fields, SaleField.QUANTITY, mentions, shown, FieldText::firstQuantity);
+    FieldText.COMPARED.forEach(field -> add(fields, field, mentions, shown));
     return fields;
   }
 
   private static void add(
-      List<Conflict> fields,
-      SaleField field,
-      List<SaleMention> mentions,
-      SaleTerms shown,
-      Function<SaleTerms, @Nullable String> text) {
+      List<Conflict> fields, SaleField field, List<SaleMention> mentions, SaleTerms shown) {
     var versions = new LinkedHashMap<String, List<String>>();
-    var first = text.apply(shown);
+    var first = FieldText.of(field, shown);
     if (first != null) {
       versions.put(first, new ArrayList<>());
     }
     for (var mention : mentions) {
-      var value = text.apply(mention.terms());
+      var value = FieldText.of(field, mention.terms());
       if (value != null) {
         versions.computeIfAbsent(value, v -> new ArrayList<>()).add(mention.key());
       }

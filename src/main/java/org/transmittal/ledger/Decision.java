@@ -1,11 +1,14 @@
 package org.transmittal.ledger;
 
 /**
- * What a person decided of two mentions. It stands on their keys, so that it outlives any
- * regrouping, and goes before everything that the mentions say.
+ * What a person decided. It goes before everything that the mentions say.
  *
- * @param mention the key of one
- * @param other the key of the other
- * @param same whether they tell of one sale
+ * @param answer one that fits the question, and not {@link Answer#TAKEN_BACK}
  */
-public record Decision(String mention, String other, boolean same) {}
+public record Decision(Question question, Answer answer) {
+  public Decision {
+    if (answer == Answer.TAKEN_BACK || !question.answers().contains(answer)) {
+      throw new IllegalArgumentException(answer.words() + " decides nothing on " + question);
+    }
+  }
+}

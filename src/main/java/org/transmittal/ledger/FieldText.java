@@ -1,12 +1,14 @@
 package org.transmittal.ledger;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Money;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Quantity;
+import org.transmittal.sale.SaleField;
 import org.transmittal.sale.SaleTerms;
 
 /**
@@ -14,7 +16,26 @@ import org.transmittal.sale.SaleTerms;
  * and what conflicts compare. Null where nothing is stated.
  */
 public final class FieldText {
+  /** The fields that sources can state differently without telling a course of events. */
+  public static final List<SaleField> COMPARED =
+      List.of(SaleField.SUPPLIER, SaleField.RECIPIENT, SaleField.AMOUNT, SaleField.QUANTITY);
+
   private FieldText() {}
+
+  /**
+   * What terms state of a field.
+   *
+   * @param field one of {@link #COMPARED}
+   */
+  public static @Nullable String of(SaleField field, SaleTerms terms) {
+    return switch (field) {
+      case SUPPLIER -> suppliers(terms);
+      case RECIPIENT -> recipients(terms);
+      case AMOUNT -> amount(terms);
+      case QUANTITY -> firstQuantity(terms);
+      default -> throw new IllegalArgumentException("not compared: " + field);
+    };
+  }
 
   /** The codes of the suppliers: "FR, US". */
   public static @Nullable String suppliers(SaleTerms terms) {

@@ -25,9 +25,10 @@ final class Grouping {
   Grouping(List<Told> inOrder, Collection<Decision> decisions) {
     var parted = new HashMap<String, Set<String>>();
     for (var decision : decisions) {
-      if (!decision.same()) {
-        parted.computeIfAbsent(decision.mention(), m -> new HashSet<>()).add(decision.other());
-        parted.computeIfAbsent(decision.other(), m -> new HashSet<>()).add(decision.mention());
+      if (decision.answer() == Answer.TWO_SALES
+          && decision.question() instanceof Question.OneSale(var mention, var other)) {
+        parted.computeIfAbsent(mention, m -> new HashSet<>()).add(other);
+        parted.computeIfAbsent(other, m -> new HashSet<>()).add(mention);
       }
     }
     for (var told : inOrder) {
@@ -38,10 +39,11 @@ final class Grouping {
       joins.put(ground, new ArrayList<>());
     }
     for (var decision : decisions) {
-      if (decision.same()
-          && clusters.containsKey(decision.mention())
-          && clusters.containsKey(decision.other())) {
-        add(new Join(decision.mention(), decision.other(), Ground.DECISION));
+      if (decision.answer() == Answer.ONE_SALE
+          && decision.question() instanceof Question.OneSale(var mention, var other)
+          && clusters.containsKey(mention)
+          && clusters.containsKey(other)) {
+        add(new Join(mention, other, Ground.DECISION));
       }
     }
     Neighbours.of(

@@ -63,6 +63,11 @@ public record SaleChange(
     return changes;
   }
 
+  /** What the history keeps of a field; null where nothing is known. */
+  public static @Nullable String value(SaleField field, Sale sale) {
+    return values(sale.terms()).get(field);
+  }
+
   private static Map<SaleField, @Nullable String> values(SaleTerms terms) {
     var values = new LinkedHashMap<SaleField, @Nullable String>();
     values.put(SaleField.SUPPLIER, FieldText.suppliers(terms));

@@ -1,6 +1,7 @@
 package org.transmittal.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedSet;
@@ -19,15 +20,15 @@ import org.transmittal.sale.TransmittalNumber;
 
 /**
  * Makes one sale of its mentions. The latest word on a value is shown, and every other version of
- * it stands among the conflicts; a stage only rises.
+ * it stands among the conflicts; a stage only rises. What people decided goes before either.
  */
 final class SaleMaker {
   private final List<SaleMention> mentions;
   private final List<SaleMention> latestFirst;
 
-  private SaleMaker(List<SaleMention> mentions) {
+  private SaleMaker(List<SaleMention> mentions, Rulings rulings) {
     this.mentions = mentions;
-    latestFirst = MentionOrder.latestFirst(mentions);
+    latestFirst = rulings.on(MentionOrder.latestFirst(mentions));
   }
 
   /**
@@ -35,11 +36,12 @@ final class SaleMaker {
    *
    * @param group at least one
    * @param joins why they belong together
+   * @param decisions what people decided on them
    */
-  static Sale make(List<SaleMention> group, List<Join> joins) {
+  static Sale make(List<SaleMention> group, List<Join> joins, Collection<Decision> decisions) {
     var ordered = new ArrayList<>(group);
     ordered.sort(MentionOrder.EARLIEST_FIRST);
-    return new SaleMaker(ordered).sale(joins);
+    return new SaleMaker(ordered, new Rulings(ordered, decisions)).sale(joins);
   }
 
   private Sale sale(List<Join> joins) {

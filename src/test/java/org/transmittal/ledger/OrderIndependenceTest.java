@@ -31,6 +31,48 @@ class OrderIndependenceTest {
   }
 
   @Property(tries = 300)
+  void theSameDecisionsMakeTheSameSalesInAnyOrder(
+      @ForAll("mentions") List<SaleMention> mentions,
+      @ForAll Random choice,
+      @ForAll Random random) {
+    var decisions = DecisionTest.decisions(mentions, choice);
+    var shuffledMentions = new ArrayList<>(mentions);
+    Collections.shuffle(shuffledMentions, random);
+    var shuffledDecisions = new ArrayList<>(decisions);
+    Collections.shuffle(shuffledDecisions, random);
+
+    assertThat(Reconciliation.of(shuffledMentions, shuffledDecisions))
+        .isEqualTo(Reconciliation.of(mentions, decisions));
+  }
+
+  @Property(tries = 300)
+  void whatIsSaidToBeInEffectIsAndNothingElseIsTouched(
+      @ForAll("mentions") List<SaleMention> mentions, @ForAll Random choice) {
+    var decisions = DecisionTest.decisions(mentions, choice);
+    var reconciled = Reconciliation.of(mentions, decisions);
+
+    assertThat(reconciled.outcomes()).containsOnlyKeys(decisions);
+    reconciled
+        .outcomes()
+        .forEach(
+            (decision, outcome) -> {
+              if (outcome == Outcome.IN_EFFECT) {
+                DecisionTest.assertHonoured(decision, reconciled.sales());
+              }
+            });
+    var inEffect =
+        decisions.stream().filter(d -> reconciled.outcomes().get(d) == Outcome.IN_EFFECT).toList();
+    assertThat(Reconciliation.of(mentions, List.of()).sales())
+        .as("without any in effect the sales are those that the sources tell")
+        .satisfies(
+            sales -> {
+              if (inEffect.isEmpty()) {
+                assertThat(reconciled.sales()).isEqualTo(sales);
+              }
+            });
+  }
+
+  @Property(tries = 300)
   void everyMentionBelongsToOneSaleAndEveryKeyIsOfOneSale(
       @ForAll("mentions") List<SaleMention> mentions) {
     var sales = Reconciliation.of(mentions).sales();

@@ -285,16 +285,17 @@ class ReconciliationTest {
 
     assertThat(
             Reconciliation.of(
-                    List.of(one, same), List.of(new Decision(same.key(), one.key(), false)))
+                    List.of(one, same), List.of(decided(same.key(), one.key(), Answer.TWO_SALES)))
                 .sales())
         .hasSize(2);
     assertThat(
             Reconciliation.of(
-                    List.of(one, other), List.of(new Decision(one.key(), other.key(), true)))
+                    List.of(one, other), List.of(decided(one.key(), other.key(), Answer.ONE_SALE)))
                 .sales())
         .hasSize(1);
     assertThat(
-            Reconciliation.of(List.of(one), List.of(new Decision(one.key(), other.key(), true)))
+            Reconciliation.of(
+                    List.of(one), List.of(decided(one.key(), other.key(), Answer.ONE_SALE)))
                 .sales())
         .as("what is not there is waited for")
         .hasSize(1);
@@ -318,7 +319,8 @@ class ReconciliationTest {
         .containsExactly(Ground.LIKELY);
     assertThat(
             Reconciliation.of(
-                    List.of(one, same, alike), List.of(new Decision(one.key(), alike.key(), false)))
+                    List.of(one, same, alike),
+                    List.of(decided(one.key(), alike.key(), Answer.TWO_SALES)))
                 .likely())
         .as("a pair that a person has parted is no question any more")
         .isEmpty();
@@ -537,6 +539,10 @@ class ReconciliationTest {
 
   private static MentionBuilder boats(String article, String date, int pieces) {
     return told(article, date).from("FR").to("AU").item("submarines", pieces);
+  }
+
+  private static Decision decided(String mention, String other, Answer answer) {
+    return new Decision(new Question.OneSale(mention, other), answer);
   }
 
   private static MentionBuilder jets(String article, String date) {

@@ -51,7 +51,7 @@ class SaleMakerTest {
     var old = numbered("a", "2026-01-01").worth("96000000").mention();
     var last = numbered("b", "2026-05-01").worth("147000000", "USD", Bound.UP_TO).mention();
 
-    var sale = SaleMaker.make(Arrays.asList(last, old), List.of());
+    var sale = SaleMaker.make(Arrays.asList(last, old), List.of(), List.of());
 
     assertThat(sale.terms().amount()).isEqualTo(last.terms().amount());
     assertThat(sale.conflicts())
@@ -172,6 +172,7 @@ class SaleMakerTest {
   }
 
   private static Sale sale(MentionBuilder... mentions) {
-    return SaleMaker.make(Arrays.stream(mentions).map(MentionBuilder::mention).toList(), List.of());
+    return SaleMaker.make(
+        Arrays.stream(mentions).map(MentionBuilder::mention).toList(), List.of(), List.of());
   }
 }
