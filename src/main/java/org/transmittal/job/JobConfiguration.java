@@ -93,14 +93,14 @@ class JobConfiguration {
   }
 
   @Bean
-  Step reconcile(LedgerWriter ledger, Rules rules, Progress progress) {
+  Step reconcile(LedgerWriter ledger, Rules rules, RunRequest request, Progress progress) {
     return new StepBuilder("reconcile", repository)
         .tasklet(
             (contribution, context) -> {
               progress.step("reconciling the ledger");
               var execution = contribution.getStepExecution();
               var run = execution.getJobExecution().getJobInstance().getInstanceId();
-              var changed = ledger.write(run, rules.version());
+              var changed = ledger.write(run, rules.version(), request::isAbout);
               execution.getJobExecution().getExecutionContext().putInt(RunEnds.CHANGED, changed);
               return RepeatStatus.FINISHED;
             },

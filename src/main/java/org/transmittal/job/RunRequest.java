@@ -35,6 +35,11 @@ public record RunRequest(
     return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
   }
 
+  /** Whether what articles of a date tell is its business; null is the date of the undated. */
+  public boolean isAbout(@Nullable LocalDate date) {
+    return isNightly() || (date != null && holds(date));
+  }
+
   /** The folder of its reports: the day of a nightly run, the window of a rerun. */
   public Path reportFolder() {
     return out.resolve(

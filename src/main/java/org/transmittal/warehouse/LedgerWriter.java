@@ -2,22 +2,25 @@ package org.transmittal.warehouse;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.transmittal.ledger.Reconciliation;
-import org.transmittal.ledger.SaleChange;
 import org.transmittal.sale.Sale;
+import org.transmittal.sale.SaleMention;
 import org.transmittal.warehouse.SaleTable.Stored;
 
 /**
- * Makes the sales anew from the mentions that hold, and writes what differs: the sales, a row of
- * history for each value that changed, and an alias for each key that is no longer one.
+ * Makes the sales anew from the mentions that hold and from what people decided, and writes what
+ * differs: the sales, a row of history for each value that changed, and an alias for each key that
+ * is no longer one.
  */
 @Component
 public class LedgerWriter {
@@ -25,6 +28,7 @@ public class LedgerWriter {
   private final CopyTable copies;
   private final SaleTable sales;
   private final LikenessTable likeness;
+  private final DecisionTable decisions;
   private final ChangeTable history;
   private final JdbcTemplate jdbc;
   private final Clock clock;
@@ -34,6 +38,7 @@ public class LedgerWriter {
       CopyTable copies,
       SaleTable sales,
       LikenessTable likeness,
+      DecisionTable decisions,
       ChangeTable history,
       JdbcTemplate jdbc,
       Clock clock) {
@@ -41,53 +46,79 @@ public class LedgerWriter {
     this.copies = copies;
     this.sales = sales;
     this.likeness = likeness;
+    this.decisions = decisions;
     this.history = history;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
   /**
-   * Brings the ledger up to date, within the caller's transaction.
+   * Brings the ledger up to date with all that was decided, within the caller's transaction.
    *
    * @return how many sales are new or changed
    */
   public int write(long run, String rules) {
+    return write(run, rules, date -> true);
+  }
+
+  /**
+   * The same for a run of a window, which leaves alone what was decided since the last run on sales
+   * without a mention in it.
+   *
+   * @param window the dates of articles that the run is about; true of null where it is about all
+   * @return how many sales are new or changed
+   */
+  public int write(long run, String rules, Predicate<@Nullable LocalDate> window) {
     var now = Timestamp.from(clock.instant());
     copies.write();
     var current = mentions.current();
     var before = sales.all();
+    var stood = before.values().stream().map(Stored::sale).toList();
+    var honoured = Honoured.of(decisions.all(), window, current, stood);
+    var reconciled = Reconciliation.of(current, Honoured.decisions(honoured.now()));
+    var causes = new Causes(rules, current, undecided(honoured, current));
     var changed = new ArrayList<Sale>();
     var changes = new ArrayList<ChangeTable.Row>();
-    var after = new TreeMap<String, Sale>();
-    var articles = new HashMap<String, String>();
-    current.forEach(mention -> articles.put(mention.key(), mention.article()));
+    var after = byKey(reconciled);
     var predecessors = predecessors(before);
-    var reconciled = Reconciliation.of(current);
-    for (var sale : reconciled.sales()) {
-      after.put(sale.key(), sale);
+    for (var sale : after.values()) {
       var old = before.get(sale.key());
       if (old == null || !old.sale().equals(sale)) {
-        var known = old != null ? old : first(sale.mentions(), predecessors);
         changed.add(sale);
-        var cause = cause(known, sale, rules, articles);
-        SaleChange.between(known == null ? null : known.sale(), sale)
-            .forEach(change -> changes.add(new ChangeTable.Row(change, cause)));
+        changes.addAll(
+            causes.ofChange(old != null ? old : first(sale.mentions(), predecessors), sale));
       }
     }
     var gone = before.keySet().stream().filter(key -> !after.containsKey(key)).toList();
     var successors = successors(gone, before, after);
-    for (var key : gone) {
-      var cause = cause(before.get(key), successors.get(key), rules, articles);
-      SaleChange.end(before.get(key).sale())
-          .forEach(change -> changes.add(new ChangeTable.Row(change, cause)));
-    }
+    gone.forEach(key -> changes.addAll(causes.ofEnd(before.get(key), successors.get(key))));
     sales.remove(gone);
     sales.remove(changed.stream().map(Sale::key).filter(before::containsKey).toList());
     sales.add(changed, rules, run, now);
     likeness.write(reconciled.likely());
+    decisions.write(honoured.now(), reconciled.outcomes(), keysByMention(after));
     history.write(changes, run, now);
     writeAliases(successors, before, after, run, now);
     return changed.size();
+  }
+
+  private static @Nullable Map<String, Sale> undecided(
+      Honoured honoured, List<SaleMention> mentions) {
+    return honoured.isUnchanged()
+        ? null
+        : byKey(Reconciliation.of(mentions, Honoured.decisions(honoured.before())));
+  }
+
+  private static Map<String, Sale> byKey(Reconciliation reconciled) {
+    var sales = new TreeMap<String, Sale>();
+    reconciled.sales().forEach(sale -> sales.put(sale.key(), sale));
+    return sales;
+  }
+
+  private static Map<String, String> keysByMention(Map<String, Sale> sales) {
+    var keys = new HashMap<String, String>();
+    sales.forEach((key, sale) -> sale.mentions().forEach(mention -> keys.put(mention, key)));
+    return keys;
   }
 
   private static Map<String, Stored> predecessors(Map<String, Stored> before) {
@@ -118,22 +149,6 @@ public class LedgerWriter {
         .filter(holder -> holder != null)
         .findFirst()
         .orElse(null);
-  }
-
-  /**
-   * Why a sale is not as it was: a source if one came in, or if the rules are the same.
-   *
-   * @param now null where its mentions hold no more
-   */
-  private static ChangeTable.Cause cause(
-      @Nullable Stored old, @Nullable Sale now, String rules, Map<String, String> articles) {
-    var known = old == null ? List.<String>of() : old.sale().mentions();
-    var told = now == null ? List.<String>of() : now.mentions();
-    var added = told.stream().filter(mention -> !known.contains(mention)).toList();
-    var byRules = old != null && !old.rules().equals(rules) && added.isEmpty();
-    return new ChangeTable.Cause(
-        byRules ? SaleChange.Reason.RULES : SaleChange.Reason.SOURCE,
-        added.isEmpty() ? null : articles.get(added.getLast()));
   }
 
   /** A key that is gone leads to the sale that holds the earliest of its mentions now. */

@@ -26,6 +26,7 @@ record Warehouse(
     ReadingList list,
     AccountTable account,
     ReportQueries queries,
+    DecisionTable decisions,
     ChangeTable history)
     implements AutoCloseable {
   static final long RUN = 1;
@@ -46,6 +47,7 @@ record Warehouse(
     var quarantine = new QuarantineTable(jdbc);
     var runs = new RunTable(jdbc);
     var list = new ReadingList(jdbc);
+    var decisions = new DecisionTable(jdbc);
     var history = new ChangeTable(jdbc);
     var account = new AccountTable(jdbc);
     var warehouse =
@@ -58,6 +60,7 @@ record Warehouse(
                 new CopyTable(jdbc),
                 sales,
                 new LikenessTable(jdbc),
+                decisions,
                 history,
                 jdbc,
                 clock),
@@ -65,6 +68,7 @@ record Warehouse(
             list,
             account,
             new ReportQueries(sales, quarantine, jdbc),
+            decisions,
             history);
     warehouse.begin(RUN);
     return warehouse;
