@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.transmittal.article.Article;
 import org.transmittal.evaluation.Evaluation;
+import org.transmittal.evaluation.JoinedPairs;
+import org.transmittal.evaluation.LabelledMention;
 import org.transmittal.evaluation.ToldSale;
-import org.transmittal.extraction.SaleExtractor;
-import org.transmittal.sale.SaleMention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code transmittal evaluate GOLD [DOCS]}: how well labelled documents are read. */
+/** {@code transmittal evaluate GOLD [DOCS]}: how well labelled documents are read, or joined. */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
@@ -47,40 +47,67 @@ final class EvaluateCommand implements Callable<Integer> {
               + " if not given. A document without an id is called by its archive and entry.")
   private @Nullable Path documents;
 
+  @Option(
+      names = "--sales",
+      description =
+          "Print how well the articles are joined into sales. A label is then a line for each sale"
+              + " of an article: article, sale (a name that all articles on it share), buyer,"
+              + " amount (a number or null) and item (a word of the goods).")
+  private boolean sales;
+
   @Option(names = "--json", description = "Print the figures as one JSON object.")
   private boolean json;
 
   @Option(
       names = "--misses",
       paramLabel = "FILE",
-      description = "Write what was read wrong, one JSON object a line: id, wrong, gold, found.")
+      description =
+          "Write what is wrong, one JSON object a line: id, wrong, gold, found; with --sales"
+              + " wrong, pair.")
   private @Nullable Path misses;
 
   private final JsonMapper mapper = JsonMapper.builder().build();
 
-  /** What was read in the documents, by their ids. */
-  private final Map<String, List<SaleMention>> read = new HashMap<>();
-
-  private final Map<String, @Nullable String> languages = new HashMap<>();
-
   @Override
   public Integer call() {
+    var complete = sales ? evaluateSales() : evaluateDocuments();
+    return (complete ? ExitCode.OK : ExitCode.INPUT).code();
+  }
+
+  private boolean evaluateDocuments() {
     var labels = new LabelFile(gold).read();
-    var whole = read(documents == null ? besideLabels() : documents);
+    var read = read();
     var evaluation = new Evaluation();
-    var sales = new HashMap<String, List<JsonNode>>();
+    var told = new HashMap<String, List<JsonNode>>();
     for (var label : labels) {
       var id = label.document().id();
-      var found = read.getOrDefault(id, List.of()).stream().map(ToldSale::of).toList();
-      evaluation.add(label.document(), languages.get(id), found);
-      sales.put(id, label.sales());
+      var found = read.mentions().getOrDefault(id, List.of()).stream().map(ToldSale::of).toList();
+      evaluation.add(label.document(), read.languages().get(id), found);
+      told.put(id, label.sales());
     }
     if (misses != null) {
-      new MissesFile(sales, read).write(misses, evaluation.misses());
+      new MissesFile(misses).write(evaluation.misses(), told, read.mentions());
     }
-    print(evaluation);
-    tellUnmatched(sales.keySet());
-    return (whole ? ExitCode.OK : ExitCode.INPUT).code();
+    print(evaluation.figures(), FiguresText::table);
+    tellUnmatched(told.keySet(), read);
+    return read.whole();
+  }
+
+  private boolean evaluateSales() {
+    var labels = new LabelFile(gold).mentions();
+    var read = read();
+    var pairs = JoinedPairs.of(labels, read.mentions());
+    if (misses != null) {
+      new MissesFile(misses).write(pairs);
+    }
+    print(pairs.figures(), FiguresText::list);
+    tellUnmatched(labels.stream().map(LabelledMention::article).collect(Collectors.toSet()), read);
+    return read.whole();
+  }
+
+  private ReadDocuments read() {
+    return ReadDocuments.of(
+        documents == null ? besideLabels() : documents, spec.commandLine().getErr());
   }
 
   private Path besideLabels() {
@@ -91,54 +118,19 @@ final class EvaluateCommand implements Callable<Integer> {
     return beside;
   }
 
-  private boolean read(Path path) {
-    var extractor = new SaleExtractor(RuleFolder.load());
-    var err = spec.commandLine().getErr();
-    try (var progress = TerminalProgress.to(err)) {
-      return new ArticleFiles(err, progress)
-          .read(
-              path,
-              (article, archive) -> {
-                read.putIfAbsent(id(article), extractor.read(article).mentions());
-                languages.putIfAbsent(id(article), article.language());
-              });
-    }
-  }
-
-  private static String id(Article article) {
-    return article.id() == null ? article.place().toString() : article.id();
-  }
-
-  private void print(Evaluation evaluation) {
+  private <T> void print(T figures, BiConsumer<PrintWriter, T> asText) {
     var out = spec.commandLine().getOut();
-    var figures = evaluation.figures();
     if (json) {
       out.println(mapper.writeValueAsString(figures));
     } else {
-      figures.forEach((group, rows) -> print(out, group, rows));
+      asText.accept(out, figures);
     }
     out.flush();
   }
 
-  private static void print(PrintWriter out, String group, Map<String, @Nullable Object> figures) {
-    out.printf("%-24s %22s  %s%n", "== " + group, "all", "clear");
-    var clear = (Map<?, ?>) figures.get("clear");
-    figures.forEach(
-        (name, value) -> {
-          if (!name.equals("clear")) {
-            var beside = clear.containsKey(name) ? text(clear.get(name)) : "";
-            out.println("  %-22s %22s  %s".formatted(name, text(value), beside).stripTrailing());
-          }
-        });
-  }
-
-  private static String text(@Nullable Object figure) {
-    return figure == null ? "-" : figure.toString();
-  }
-
-  private void tellUnmatched(Set<String> labelled) {
-    var missing = labelled.stream().filter(id -> !read.containsKey(id)).count();
-    var unknown = read.keySet().stream().filter(id -> !labelled.contains(id)).count();
+  private void tellUnmatched(Set<String> labelled, ReadDocuments read) {
+    var missing = labelled.stream().filter(id -> !read.mentions().containsKey(id)).count();
+    var unknown = read.mentions().keySet().stream().filter(id -> !labelled.contains(id)).count();
     if (missing > 0 || unknown > 0) {
       spec.commandLine()
           .getErr()

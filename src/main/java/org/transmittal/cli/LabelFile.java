@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.transmittal.evaluation.LabelledDocument;
+import org.transmittal.evaluation.LabelledMention;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a file of labels: JSON Lines with id, relevant and sales, as extract prints them. */
+/** Reads a file of labels, JSON Lines. */
 final class LabelFile {
   private final JsonMapper mapper = JsonMapper.builder().build();
   private final Path file;
@@ -29,25 +30,47 @@ final class LabelFile {
   }
 
   /**
-   * All lines that are not blank.
+   * Documents with id, relevant and sales, as extract prints them.
    *
    * @throws InputException if the file cannot be read or a line is no label, with its number
    */
   List<Line> read() {
-    var lines = new ArrayList<Line>();
     var known = new HashMap<String, Integer>();
+    return lines(
+        (node, number) -> {
+          var label = new LabelNode(node);
+          var line = new Line(label.document(), label.sales());
+          var first = known.putIfAbsent(line.document().id(), number);
+          if (first != null) {
+            throw new IllegalArgumentException(
+                "the id %s stands in line %d too".formatted(line.document().id(), first));
+          }
+          return line;
+        });
+  }
+
+  /**
+   * Mentions with article, sale, buyer, amount and item: which sale each article tells.
+   *
+   * @throws InputException if the file cannot be read or a line is no label, with its number
+   */
+  List<LabelledMention> mentions() {
+    return lines((node, number) -> LabelNode.mention(node));
+  }
+
+  private interface Meaning<T> {
+    T of(JsonNode line, int number);
+  }
+
+  /** All lines that are not blank. */
+  private <T> List<T> lines(Meaning<T> meaning) {
+    var lines = new ArrayList<T>();
     var number = 0;
     for (var text : texts()) {
       number++;
-      if (text.isBlank()) {
-        continue;
+      if (!text.isBlank()) {
+        lines.add(line(text, number, meaning));
       }
-      var line = line(text, number);
-      var first = known.putIfAbsent(line.document().id(), number);
-      if (first != null) {
-        throw bad(number, "the id %s stands in line %d too", line.document().id(), first);
-      }
-      lines.add(line);
     }
     if (lines.isEmpty()) {
       throw new InputException(file + ": has no labels; give a document a line");
@@ -65,11 +88,9 @@ final class LabelFile {
     }
   }
 
-  private Line line(String text, int number) {
+  private <T> T line(String text, int number, Meaning<T> meaning) {
     try {
-      var node = mapper.readTree(text);
-      var label = new LabelNode(node);
-      return new Line(label.document(), label.sales());
+      return meaning.of(mapper.readTree(text), number);
     } catch (JacksonException e) {
       throw bad(number, "is no JSON (%s); write one object a line", e.getOriginalMessage());
     } catch (IllegalArgumentException e) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.transmittal.evaluation.LabelledDocument;
+import org.transmittal.evaluation.LabelledMention;
 import org.transmittal.evaluation.ToldSale;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Designation;
@@ -39,6 +40,23 @@ record LabelNode(JsonNode node) {
       sales.add(new LabelledDocument.Sale(told(sale), sale.path("clear").asBoolean(false)));
     }
     return new LabelledDocument(id, node.get("relevant").asBoolean(), sales);
+  }
+
+  /** A label that says which sale an article tells. */
+  static LabelledMention mention(JsonNode node) {
+    if (!node.isObject()) {
+      throw new IllegalArgumentException("is no object; write {\"article\", \"sale\", \"buyer\"}");
+    }
+    var buyers = parties(node, "buyer");
+    if (buyers.isEmpty()) {
+      throw new IllegalArgumentException("\"buyer\" must not be empty");
+    }
+    return new LabelledMention(
+        text(node, "article"),
+        text(node, "sale"),
+        buyers,
+        isNull(node, "amount") ? null : number(node, "amount"),
+        text(node, "item"));
   }
 
   List<JsonNode> sales() {

@@ -68,6 +68,43 @@ class EvaluateTest {
   }
 
   @Test
+  void ourOwnArticlesAreJoinedIntoTheirSales() throws Exception {
+    var sales = "src/test/resources/org/transmittal/ledger/sales.jsonl";
+
+    var figures = mapper.readTree(evaluate("--sales", sales));
+
+    assertThat(figures.get("pairs precision").asDouble()).isGreaterThanOrEqualTo(0.99);
+    assertThat(figures.get("pairs recall").asDouble()).isGreaterThanOrEqualTo(0.90);
+    var missed = Files.readAllLines(folder.resolve("misses.jsonl"));
+    assertThat(missed).hasSize(figures.get("pairs missed").asInt());
+    assertThat(mapper.readTree(missed.getFirst()).get("pair")).hasSize(2);
+    assertThat(Console.run("evaluate", "--sales", sales).out())
+        .contains("pairs recall " + " ".repeat(12) + figures.get("pairs recall"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"sale\"|\"case\"|\"sale\" must be a text",
+        "[\"NO\"]|[]|\"buyer\" must not be empty",
+        "amount\": 5|amount\": \"5bn\"|\"amount\" must be a number"
+      })
+  void aBadLabelOfASaleIsNamedWithItsLine(String right, String wrong, String said)
+      throws Exception {
+    var label =
+        "{\"article\": \"a\", \"sale\": \"s\", \"buyer\": [\"NO\"], \"amount\": 5,"
+            + " \"item\": \"F-35\"}";
+
+    var run =
+        Console.run(
+            "evaluate", "--sales", labels(label + "\n" + label.replace(right, wrong)).toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.INPUT.code());
+    assertThat(run.err()).contains("labels.jsonl, line 2: ").contains(said);
+  }
+
+  @Test
   void theFiguresAreATableOfAllAndClearLabels() throws Exception {
     var run = Console.run("evaluate", labels(LABEL).toString());
 

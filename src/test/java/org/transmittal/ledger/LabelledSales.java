@@ -8,15 +8,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Article;
 import org.transmittal.article.Finding;
 import org.transmittal.article.Origin;
 import org.transmittal.article.Place;
+import org.transmittal.evaluation.LabelledMention;
 import org.transmittal.sale.Bound;
-import org.transmittal.sale.Money;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.SaleMention;
 import org.transmittal.sale.SaleStage;
@@ -33,7 +31,7 @@ final class LabelledSales {
   /** The articles by their names, in the order of the file. */
   static Map<String, Article> articles() {
     var articles = new LinkedHashMap<String, Article>();
-    lines("articles.jsonl").forEach(line -> articles.put(text(line, "id"), article(line)));
+    lines("docs.jsonl").forEach(line -> articles.put(text(line, "id"), article(line)));
     return articles;
   }
 
@@ -77,47 +75,18 @@ final class LabelledSales {
 
   /** One sale of one article, as a careful reader sees it. */
   record Label(JsonNode line) {
-    /** That buyer, amount and goods fit. */
-    static final int BEST_FIT = 3;
-
-    @Override
-    public String toString() {
-      return article() + " " + sale();
-    }
-
-    String article() {
+    private String article() {
       return text(line, "article");
     }
 
-    /** The name of the sale, which all articles on it share. */
-    String sale() {
-      return text(line, "sale");
-    }
-
-    /** How well a mention of its article fits: the buyer must, then amount and goods count. */
-    int fit(SaleMention mention) {
-      return buyers().equals(mention.terms().recipients())
-          ? (isAmount(mention.terms().amount()) ? 2 : 0) + (isOfItem(mention) ? 1 : 0)
-          : 0;
-    }
-
-    private boolean isOfItem(SaleMention mention) {
-      var word = text(line, "item");
-      return mention.terms().items().stream()
-          .anyMatch(
-              item ->
-                  item.name().contains(word)
-                      || item.designations().stream().anyMatch(d -> d.printed().contains(word)));
-    }
-
-    private boolean isAmount(@Nullable Money amount) {
-      return amount != null
-          && line.get("amount").isNumber()
-          && amount.value().compareTo(line.get("amount").decimalValue()) == 0;
-    }
-
-    private Set<Party> buyers() {
-      return Arrays.stream(codes("buyer")).map(Party::new).collect(Collectors.toSet());
+    /** What the label says of the article. */
+    LabelledMention labelled() {
+      return new LabelledMention(
+          article(),
+          text(line, "sale"),
+          Arrays.stream(codes("buyer")).map(Party::new).collect(Collectors.toSet()),
+          line.get("amount").isNumber() ? line.get("amount").decimalValue() : null,
+          text(line, "item"));
     }
 
     /** The mention that a reader without fault would make of it. */
