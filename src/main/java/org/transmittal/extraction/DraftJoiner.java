@@ -18,6 +18,7 @@ final class DraftJoiner {
   private final List<SaleDraft> drafts = new ArrayList<>();
 
   void add(Statement statement) {
+    drafts.stream().filter(draft -> isTurned(draft, statement)).forEach(SaleDraft::turn);
     var draft = best(statement);
     if (draft != null) {
       draft.add(statement);
@@ -28,6 +29,15 @@ final class DraftJoiner {
       }
       drafts.add(begun);
     }
+  }
+
+  /** "UK signs deal with India" does not tell who sells; the sentence behind the headline does. */
+  private static boolean isTurned(SaleDraft draft, Statement statement) {
+    return draft.lastOrdinal() == 0
+        && statement.sentence().ordinal() == 1
+        && !draft.suppliers().isEmpty()
+        && draft.suppliers().keySet().equals(statement.parties(Part.RECIPIENT))
+        && draft.recipients().keySet().equals(statement.parties(Part.SUPPLIER));
   }
 
   /** Another type that nobody gets, orders or pays, such as what the goods replace, is no news. */

@@ -53,6 +53,19 @@ final class MakerPart {
     return settled;
   }
 
+  /** Korea in "Korea Aerospace Industries": the firm is meant. */
+  static boolean isInAFirm(Sentence sentence, Sense country) {
+    var from = Math.max(sentence.from(), country.from() - FIRM);
+    for (var sense : sentence.phrases().senses().within(from, country.from() + 1)) {
+      if (sense.meaning() instanceof Maker
+          && sense.to() >= country.to()
+          && sense.to() - sense.from() > country.to() - country.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The country that makes every type of a sentence; null if they are of several, or unknown. */
   static @Nullable Party onlyMaker(List<ItemPhrase> items) {
     var makers =
@@ -69,7 +82,7 @@ final class MakerPart {
   private static List<Sense> countries(Sentence sentence) {
     return sentence.senses().stream()
         .filter(sense -> sense.meaning() instanceof Country && sense.to() <= sentence.to())
-        .filter(sense -> !Outsider.is(sentence, sense))
+        .filter(sense -> !Outsider.is(sentence, sense) && !isInAFirm(sentence, sense))
         .toList();
   }
 

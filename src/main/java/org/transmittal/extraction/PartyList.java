@@ -74,7 +74,9 @@ final class PartyList {
     var tokens = sentence.tokens();
     var next = country.to() + 1;
     return first.from() <= sentence.from() + 1
-        || ((tokens.is(country.to(), ",") || tokens.is(country.to(), "and"))
+        || ((tokens.is(country.to(), ",")
+                || tokens.is(country.to(), "and")
+                || tokens.is(country.to(), "và"))
             && sentence
                 .phrases()
                 .senses()

@@ -2,6 +2,7 @@ package org.transmittal.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
@@ -23,6 +24,9 @@ final class PartyReader {
   /** How many words back the goods of a preposition can stand: "… missiles … worth … to Japan". */
   private static final int REACH = 12;
 
+  private static final Set<String> ORDERS =
+      Set.of("order", "orders", "contract", "contracts", "award", "commitment", "commitments");
+
   /** The parties of a sentence in its order; a country whose part is not told is left out. */
   List<PartyPhrase> read(Sentence sentence, List<ItemPhrase> items) {
     var parties = new ArrayList<PartyPhrase>();
@@ -34,7 +38,9 @@ final class PartyReader {
         continue;
       }
       if (sense.meaning() instanceof Country) {
-        parties.addAll(list.add(sense, part(sentence, sense, items, parties)));
+        if (!MakerPart.isInAFirm(sentence, sense)) {
+          parties.addAll(list.add(sense, part(sentence, sense, items, parties)));
+        }
       } else if (sense.meaning() instanceof Maker maker && maker.countries().size() == 1) {
         var words = sentence.words(sense.from(), sense.to());
         parties.add(
@@ -59,7 +65,7 @@ final class PartyReader {
     var preposition = Governing.preposition(sentence, sense.from());
     return switch (preposition) {
       case "to", "for", "cho", "tới" -> speaksOfGoods(sentence, sense) ? Part.RECIPIENT : null;
-      case "from", "từ" -> speaksOfGoods(sentence, sense) ? Part.SUPPLIER : null;
+      case "from", "từ" -> source(sentence, sense, before);
       case "by", "bởi" -> agent(sentence, sense.from());
       case "with", "với" -> counterpart(before);
       case "của" -> OwnerPart.endsItem(sense, items) ? OwnerPart.ofItem(sense, items) : null;
@@ -108,6 +114,20 @@ final class PartyReader {
       }
     }
     return null;
+  }
+
+  /** "Tanks from Korea", but "the yard won an order from Kuwait". */
+  private static @Nullable Part source(Sentence sentence, Sense sense, List<PartyPhrase> before) {
+    if (!speaksOfGoods(sentence, sense)) {
+      return null;
+    }
+    var seller = before.isEmpty() ? null : before.getLast();
+    return seller != null
+            && seller.part() == Part.SUPPLIER
+            && !seller.party().equals(((Country) sense.meaning()).party())
+            && sentence.hasWord(ORDERS, seller.from(), sense.from())
+        ? Part.RECIPIENT
+        : Part.SUPPLIER;
   }
 
   /** Who stands across the table from the party named before; the recipient if none was. */

@@ -25,6 +25,7 @@ final class SaleDraft {
   private boolean hasUnnamedBuyer;
   private final Map<Party, Words> suppliers = new LinkedHashMap<>();
   private final Map<Party, Words> recipients = new LinkedHashMap<>();
+  private @Nullable Bystander bystander;
   private final DraftItems items = new DraftItems();
   private @Nullable Told<Amount> amount;
   private final Course course = new Course();
@@ -44,6 +45,9 @@ final class SaleDraft {
     hasUnnamedBuyer |= statement.hasUnnamedBuyer();
     addParties(statement, Part.SUPPLIER, suppliers);
     addParties(statement, Part.RECIPIENT, recipients);
+    if (recipients.isEmpty() && bystander == null) {
+      bystander = Bystander.of(statement);
+    }
     if (items.list().isEmpty() || statement.transfers() || !statement.statuses().isEmpty()) {
       items.add(Goods.of(statement, items.list()));
     }
@@ -108,6 +112,15 @@ final class SaleDraft {
     }
   }
 
+  /** Has its supplier buy and its recipient sell. */
+  void turn() {
+    var sellers = Map.copyOf(recipients);
+    recipients.clear();
+    recipients.putAll(suppliers);
+    suppliers.clear();
+    suppliers.putAll(sellers);
+  }
+
   /** Whether it goes to a buyer abroad whose name is kept back. */
   boolean hasUnnamedBuyer() {
     return hasUnnamedBuyer;
@@ -161,6 +174,11 @@ final class SaleDraft {
   /** Names the case that it restates. */
   void amended(Told<TransmittalNumber> number) {
     amended = number;
+  }
+
+  /** Who could be the buyer if none is told; null if nobody could. */
+  @Nullable Bystander bystander() {
+    return bystander;
   }
 
   @Nullable Told<TransmittalNumber> amended() {

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.Status;
 
 /**
  * Who sells and who buys in the end, with the words for each.
@@ -30,6 +31,14 @@ record SaleParties(SortedMap<Party, Words> suppliers, SortedMap<Party, Words> re
         var words = suppliers.getOrDefault(maker, item.designations().getFirst());
         suppliers = new TreeMap<>(Map.of(maker, recipients.getOrDefault(maker, words)));
       }
+    }
+    var bystander = draft.bystander();
+    if (recipients.isEmpty()
+        && bystander != null
+        && !suppliers.isEmpty()
+        && draft.course().status() != Status.UNKNOWN
+        && !draft.hasUnnamedBuyer()) {
+      recipients.put(bystander.party(), bystander.words());
     }
     // Who sells does not buy the same: a name on both sides stands on the supplier's.
     recipients.keySet().removeAll(suppliers.keySet());

@@ -9,6 +9,7 @@ import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Side;
 import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Status;
@@ -44,7 +45,7 @@ final class SubjectPart {
   static @Nullable Part of(Sentence sentence, Sense subject) {
     var tokens = sentence.tokens();
     var possessive = tokens.is(subject.to(), Tokens.Kind.POSSESSIVE);
-    var end = Math.min(sentence.to(), subject.to() + REACH);
+    var end = Math.min(sentence.to(), reach(sentence, subject.to()));
     var byCue = inOneWith(sentence, subject);
     var nearer = -1;
     for (var i = subject.to(); i < end && !tokens.is(i, ";") && !tokens.is(i, ":"); i++) {
@@ -75,6 +76,15 @@ final class SubjectPart {
       }
     }
     return byCue;
+  }
+
+  /** Sums apart, as many words: "signed a $468 million (350 million pound) agreement to supply". */
+  private static int reach(Sentence sentence, int from) {
+    var to = from + REACH;
+    for (var sum : Phrases.within(sentence.phrases().amounts(), from, to)) {
+      to += sum.to() - sum.from();
+    }
+    return to;
   }
 
   /** By a cue that begins with the subject itself: "State Department approved". */

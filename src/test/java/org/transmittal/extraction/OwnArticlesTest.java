@@ -16,12 +16,22 @@ import org.transmittal.normalization.Rules;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.SaleTerms;
 
-/** What short Vietnamese articles of our own tell, each a class of phrase that was once misread. */
-class VietnameseTest {
+/** What short articles of our own tell, each a class of phrase that was once misread. */
+class OwnArticlesTest {
   private static final SaleExtractor EXTRACTOR = new SaleExtractor(Rules.load());
 
-  static Stream<List<String>> table() {
-    try (var in = VietnameseTest.class.getResourceAsStream("vietnamese.tsv")) {
+  private static final String NO_SALE = "no sale";
+
+  static Stream<List<String>> vietnamese() {
+    return table("vietnamese.tsv");
+  }
+
+  static Stream<List<String>> english() {
+    return table("english.tsv");
+  }
+
+  private static Stream<List<String>> table(String name) {
+    try (var in = OwnArticlesTest.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .skip(1)
@@ -33,10 +43,24 @@ class VietnameseTest {
   }
 
   @ParameterizedTest
-  @MethodSource("table")
-  void tellsTheSaleThatACarefulReaderSees(List<String> row) {
-    var mentions = EXTRACTOR.read(article(row.getFirst())).mentions();
-    assertThat(mentions).extracting(mention -> told(mention.terms())).contains(row.getLast());
+  @MethodSource("vietnamese")
+  void inVietnameseTellTheSaleThatACarefulReaderSees(List<String> row) {
+    assertTells("vi", row);
+  }
+
+  @ParameterizedTest
+  @MethodSource("english")
+  void inEnglishTellTheSaleThatACarefulReaderSees(List<String> row) {
+    assertTells("en", row);
+  }
+
+  private static void assertTells(String language, List<String> row) {
+    var mentions = EXTRACTOR.read(article(row.getFirst(), language)).mentions();
+    if (row.getLast().equals(NO_SALE)) {
+      assertThat(mentions).isEmpty();
+    } else {
+      assertThat(mentions).extracting(mention -> told(mention.terms())).contains(row.getLast());
+    }
   }
 
   private static String told(SaleTerms terms) {
@@ -70,7 +94,7 @@ class VietnameseTest {
     return codes;
   }
 
-  private static Article article(String text) {
+  private static Article article(String text, String language) {
     return new Article(
         new Place("archive", "own.txt", "own.txt", 0),
         null,
@@ -80,6 +104,6 @@ class VietnameseTest {
         null,
         null,
         null,
-        "vi");
+        language);
   }
 }
