@@ -3,7 +3,6 @@ package org.transmittal.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
-import org.transmittal.sale.Bound;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
@@ -43,20 +41,6 @@ final class AwardReader {
           "(?i)\\bforeign\\s+military\\s+sales?\\b|\\bFMS\\b|\\bgovernments?\\s+of\\b|\\bon\\s+behalf"
               + "\\s+of\\b|\\bin\\s+support\\s+of\\b|\\b(?:for|to)\\s+the\\s+(?:royal|kingdom|republic)\\b");
 
-  /** Money of the department's own, or its forces among the customers. */
-  private static final Pattern OWN =
-      Pattern.compile(
-          "(?<!Royal\\s)\\b(?:U\\.S\\.\\s+)?(?:Navy|Air\\s+Force|Army|Marine\\s+Corps|Space\\s+Force"
-              + "|Defense-wide|DOD|Department\\s+of\\s+(?:Defense|War))\\b");
-
-  private static final Pattern SHARE =
-      Pattern.compile(
-          "(?i)(?:governments?\\s+of|foreign\\s+military\\s+sales?|\\bFMS\\b)[^;.$]{0,120}?\\(\\s*"
-              + Dollars.PRINTED);
-  private static final Pattern OWN_SHARE =
-      Pattern.compile("[^;.$,()]{0,20}[(,]\\s*" + Dollars.PRINTED);
-  private static final Pattern CEILING =
-      Pattern.compile("(?i)not-to-exceed|not\\s+to\\s+exceed|maximum|ceiling|up\\s+to");
   private static final Pattern DAY =
       Pattern.compile("(?i)\\bawarded\\s+(?:on\\s+)?(?=[A-Z][a-z]+\\.?\\s\\d)");
   private static final Pattern LIST_OF =
@@ -78,17 +62,17 @@ final class AwardReader {
       var body = all.part(award.body());
       var told =
           Sentences.of(body).stream()
-              .filter(sentence -> !ASIDE.matcher(raw(sentence)).find())
+              .filter(sentence -> !ASIDE.matcher(sentence.raw()).find())
               .toList();
       var customers = customers(told);
-      var shares = shares(customers, award, all);
+      var shares = AwardMoney.shares(customers, award, all);
       if (shares.size() > 1 && shares.size() == customers.size()) {
         // The number of pieces is that of all customers together.
         var uncounted = items(award, all, told).stream().map(ItemPhrase::uncounted).toList();
         shares.forEach(
             (one, share) -> drafts.add(draft(award, all, List.of(one), share, uncounted)));
       } else if (!customers.isEmpty()) {
-        var amount = amount(award, all, told);
+        var amount = AwardMoney.paid(award, all, told);
         drafts.add(draft(award, all, customers, amount, items(award, all, told)));
       } else {
         purchases(award, all, told).forEach(drafts::add);
@@ -114,7 +98,7 @@ final class AwardReader {
     var seller = new PartyPhrase(maker, Part.SUPPLIER, words, seat.from());
     return items.stream().allMatch(item -> item.item().designations().isEmpty())
         ? List.of()
-        : List.of(draft(award, all, List.of(seller), sum(award, all), items));
+        : List.of(draft(award, all, List.of(seller), AwardMoney.sum(award, all), items));
   }
 
   private static String code(Sense country) {
@@ -149,7 +133,7 @@ final class AwardReader {
   private static List<PartyPhrase> customers(List<Sentence> told) {
     var customers = new LinkedHashMap<Party, PartyPhrase>();
     for (var sentence : told) {
-      var onCustomers = CUSTOMER.matcher(raw(sentence)).find();
+      var onCustomers = CUSTOMER.matcher(sentence.raw()).find();
       for (var sense : sentence.senses()) {
         if (sense.meaning() instanceof Country country
             && !country.party().equals(HOME)
@@ -171,70 +155,11 @@ final class AwardReader {
     return preposition.equals("for") || preposition.equals("to");
   }
 
-  /** What each customer pays by itself: "Japan ($20,000,000; 12 percent)". */
-  private static Map<PartyPhrase, Found<Amount>> shares(
-      List<PartyPhrase> customers, Award award, Sentence all) {
-    var shares = new LinkedHashMap<PartyPhrase, Found<Amount>>();
-    for (var customer : customers) {
-      var from = customer.words().start() + customer.words().quote().length();
-      var share = OWN_SHARE.matcher(all.tokens().text()).region(from, award.body().end());
-      if (share.lookingAt()) {
-        var sum = Dollars.of(all.tokens().text(), new Span(share.start(1), share.end(1)));
-        if (sum != null) {
-          shares.put(customer, sum.found(all, Bound.EXACT));
-        }
-      }
-    }
-    return shares;
-  }
-
-  private static @Nullable Found<Amount> amount(Award award, Sentence all, List<Sentence> told) {
-    var text = all.tokens().text();
-    if (told.stream().anyMatch(AwardReader::isForOwnForces)) {
-      var shares =
-          told.stream()
-              .flatMap(
-                  sentence ->
-                      SHARE
-                          .matcher(raw(sentence))
-                          .results()
-                          .map(m -> at(sentence, m.start(1), m.end(1))))
-              .toList();
-      var share = shares.size() == 1 ? Dollars.of(text, shares.getFirst()) : null;
-      return share == null ? null : share.found(all, Bound.EXACT);
-    }
-    return sum(award, all);
-  }
-
-  private static @Nullable Found<Amount> sum(Award award, Sentence all) {
-    var text = all.tokens().text();
-    var before = text.substring(award.awarded().end(), award.sum().start());
-    var bound =
-        CEILING.matcher(before).find()
-            ? Bound.UP_TO
-            : before.contains("estimated") ? Bound.APPROX : Bound.EXACT;
-    var sum = Dollars.of(text, award.sum());
-    return sum == null ? null : sum.found(all, bound);
-  }
-
-  /** "The Royal Danish Air Force" and "the Japanese Navy" are none of them. */
-  private static boolean isForOwnForces(Sentence sentence) {
-    var own = OWN.matcher(raw(sentence)).results().toList();
-    for (var match : own) {
-      var token = sentence.part(at(sentence, match.start(), match.end())).from();
-      if (sentence.phrases().senses().endingAt(token, Country.class) == null
-          || raw(sentence).startsWith("U.S.", match.start())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** What the award is for; where no arms are told by name, the words behind "for". */
   private List<ItemPhrase> items(Award award, Sentence all, List<Sentence> told) {
     var items = new ArrayList<ItemPhrase>();
     for (var sentence : told) {
-      var onCustomers = CUSTOMER.matcher(raw(sentence)).find();
+      var onCustomers = CUSTOMER.matcher(sentence.raw()).find();
       prose.read(sentence).stream()
           .filter(item -> !onCustomers || !item.item().designations().isEmpty())
           .forEach(items::add);
@@ -264,14 +189,5 @@ final class AwardReader {
       }
     }
     return List.of();
-  }
-
-  private static Span at(Sentence sentence, int start, int end) {
-    var offset = sentence.tokens().start(sentence.from());
-    return new Span(offset + start, offset + end);
-  }
-
-  private static String raw(Sentence sentence) {
-    return sentence.tokens().raw(sentence.from(), sentence.to());
   }
 }

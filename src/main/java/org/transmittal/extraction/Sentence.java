@@ -84,6 +84,11 @@ record Sentence(Phrases phrases, Evidence.Source source, int from, int to, int o
     return new Words(source, tokens().start(wordsFrom), tokens().raw(wordsFrom, wordsTo));
   }
 
+  /** Its words as they stand. */
+  String raw() {
+    return tokens().raw(from, to);
+  }
+
   /** The words for a designation, as printed but without the s of a plural. */
   Words designation(Found<WeaponType> type) {
     return new Words(source, tokens().start(type.from()), type.value().designation().printed());

@@ -2,29 +2,13 @@ package org.transmittal.normalization;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.NumberWord;
 import org.transmittal.normalization.Meaning.Scale;
-import org.transmittal.normalization.Meaning.Weapon;
 
 /** Reads numbers in figures and in words, with the power of ten behind them. */
 final class Numbers {
-  /** Figures longer than any sum of money are no number, and could take for ever to be read. */
-  private static final int LONGEST_FIGURE = 32;
-
-  /** As many words as the longest number that people write out. */
-  private static final int MOST_WORDS = 16;
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{2,3})*,\\d{3}");
-  private static final Pattern POINT_GROUPS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
-
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private static final List<String> HALF_BEHIND = List.of("and", "a", "half");
@@ -32,23 +16,6 @@ final class Numbers {
   /** Fractions that are one character: 2½ billion. */
   private static final Map<String, BigDecimal> FRACTIONS =
       Map.of("½", HALF, "¼", new BigDecimal("0.25"), "¾", new BigDecimal("0.75"));
-
-  /** What is a number only behind another: mươi tư, ba chục; alone it is a word of its own. */
-  private static final Set<String> ONLY_BEHIND =
-      Set.of("tư", "mốt", "lăm", "nhăm", "rưỡi", "mươi", "chục", "tá");
-
-  /** "Several hundred" and "hàng chục" tell no value. */
-  private static final Set<String> VAGUE =
-      Set.of("hàng", "several", "few", "many", "vài", "mấy", "nhiều");
-
-  private static final Set<String> VAGUE_UNITS =
-      Set.of("dozen", "hundred", "thousand", "trăm", "nghìn", "ngàn", "một trăm", "một nghìn");
-
-  /** Words that count pieces, behind năm: five of them, and no year. */
-  private static final Set<String> CLASSIFIERS =
-      Set.of(
-          "chiếc", "quả", "khẩu", "bộ", "tổ", "hệ", "dàn", "giàn", "bệ", "con", "cái", "lô", "đơn",
-          "tiểu", "phi", "lữ", "máy", "tàu", "xe", "tên");
 
   /**
    * A number and the power of ten behind it, apart: of a range the low end may lack its own.
@@ -66,18 +33,16 @@ final class Numbers {
     }
   }
 
-  /** Words that multiply what stands before them: two dozen, three hundred, hai mươi, ba chục. */
-  private static final Set<String> MULTIPLIERS =
-      Set.of("hundred", "trăm", "dozen", "tá", "chục", "mươi");
-
   private final Tokens tokens;
   private final Senses senses;
-  private final boolean vietnamese;
+  private final NumberWords words;
+  private final Figures figures;
 
   Numbers(Tokens tokens, Senses senses, boolean vietnamese) {
     this.tokens = tokens;
     this.senses = senses;
-    this.vietnamese = vietnamese;
+    this.words = new NumberWords(tokens, senses);
+    this.figures = new Figures(tokens, vietnamese);
   }
 
   /**
@@ -98,7 +63,7 @@ final class Numbers {
       return new Figure(plain.value().add(rest.value()), null, rest.to());
     }
     var bare = tokens.is(i, Tokens.Kind.NUMBER) && plain.to() == i + 1;
-    var value = bare ? figure(i, true).value() : plain.value();
+    var value = bare ? figures.at(i, true).value() : plain.value();
     return withParts(value.add(rest.value()), scale);
   }
 
@@ -145,10 +110,10 @@ final class Numbers {
   /** The number that begins at a token, without a power of ten behind it; null if none does. */
   private @Nullable Found<BigDecimal> plain(int i) {
     if (!tokens.is(i, Tokens.Kind.NUMBER)) {
-      return words(i);
+      return words.at(i);
     }
-    var figure = figure(i, false);
-    var unit = MULTIPLIERS.contains(tokens.form(i + 1)) ? multiplier(i + 1) : null;
+    var figure = figures.at(i, false);
+    var unit = NumberWords.multiplies(tokens.form(i + 1)) ? multiplier(i + 1) : null;
     return unit == null ? figure : new Found<>(figure.value().multiply(unit), i, i + 2);
   }
 
@@ -166,98 +131,5 @@ final class Numbers {
       return null;
     }
     return new Found<>(((Scale) sense.meaning()).factor(), i, sense.to());
-  }
-
-  /**
-   * The value of figures. The same figures are a decimal before a power of ten ("1.375 billion")
-   * and groups of three elsewhere; which sign does which depends on the language.
-   */
-  private Found<BigDecimal> figure(int i, boolean scaled) {
-    var raw = tokens.raw(i);
-    if (raw.length() > LONGEST_FIGURE) {
-      return new Found<>(BigDecimal.ZERO, i, i + 1);
-    }
-    String digits;
-    if (raw.indexOf('.') >= 0 && raw.indexOf(',') >= 0) {
-      var decimal = raw.lastIndexOf('.') > raw.lastIndexOf(',') ? '.' : ',';
-      digits = raw.replace(decimal == '.' ? "," : ".", "").replace(decimal, '.');
-    } else if (raw.indexOf(',') >= 0) {
-      var groups = COMMA_GROUPS.matcher(raw).matches() && !(vietnamese && scaled);
-      digits = groups ? raw.replace(",", "") : raw.replace(',', '.');
-    } else {
-      var groups =
-          POINT_GROUPS.matcher(raw).matches()
-              && (vietnamese || raw.indexOf('.') != raw.lastIndexOf('.'));
-      digits = groups ? raw.replace(".", "") : raw;
-    }
-    // More than one sign left: a date or a version, whose digits alone are no number.
-    var value =
-        digits.indexOf('.') == digits.lastIndexOf('.') ? new BigDecimal(digits) : BigDecimal.ZERO;
-    return new Found<>(value, i, i + 1);
-  }
-
-  private @Nullable Found<BigDecimal> words(int from) {
-    if (senses.at(from, NumberWord.class) == null
-        || ONLY_BEHIND.contains(tokens.form(from))
-        || (tokens.is(from, "năm") && !isFive(from))) {
-      return null;
-    }
-    var total = BigDecimal.ZERO;
-    var current = BigDecimal.ZERO;
-    var to = from;
-    for (int i = from, count = 0; count < MOST_WORDS; count++) {
-      var sense = senses.at(i, NumberWord.class);
-      if (sense == null) {
-        break;
-      }
-      var value = ((NumberWord) sense.meaning()).value();
-      if (i == from && isVague(sense)) {
-        return null;
-      }
-      if (MULTIPLIERS.contains(tokens.raw(i, sense.to()).toLowerCase(Locale.ROOT))) {
-        current = current.max(BigDecimal.ONE).multiply(value);
-      } else if (value.compareTo(THOUSAND) >= 0) {
-        total = total.add(current.max(BigDecimal.ONE).multiply(value));
-        current = BigDecimal.ZERO;
-      } else if (current.signum() > 0 && !fits(current, value)) {
-        break;
-      } else {
-        current = current.add(value);
-      }
-      to = sense.to();
-      i = afterJoint(to);
-    }
-    return to == from ? null : new Found<>(total.add(current), from, to);
-  }
-
-  /** "Several dozen": preceded by what leaves the number open. */
-  private boolean isVague(Sense sense) {
-    return VAGUE.contains(tokens.form(sense.from() - 1))
-        && VAGUE_UNITS.contains(tokens.raw(sense.from(), sense.to()).toLowerCase(Locale.ROOT));
-  }
-
-  /** "Năm tên lửa" are five missiles; "năm 2025", "năm nay" and "mỗi năm" are years. */
-  private boolean isFive(int i) {
-    return !tokens.is(i - 1, Tokens.Kind.NUMBER)
-        && senses.endingAt(i, NumberWord.class) == null
-        && (CLASSIFIERS.contains(tokens.form(i + 1))
-            || tokens.is(i + 1, Tokens.Kind.CODE)
-            || senses.at(i + 1, Noun.class) != null
-            || senses.at(i + 1, Weapon.class) != null
-            || senses.at(i + 1, Scale.class) != null
-            || senses.at(i + 1, NumberWord.class) != null);
-  }
-
-  /**
-   * Twenty takes one to nine behind it, hundreds take anything below; "two three" is two numbers.
-   */
-  private static boolean fits(BigDecimal current, BigDecimal value) {
-    var unit = current.remainder(HUNDRED).signum() == 0 ? HUNDRED : BigDecimal.TEN;
-    return current.remainder(unit).signum() == 0 && value.compareTo(unit) < 0;
-  }
-
-  private int afterJoint(int i) {
-    var joined = tokens.is(i, Tokens.Kind.HYPHEN) || tokens.is(i, "and");
-    return joined && senses.at(i + 1, NumberWord.class) != null ? i + 1 : i;
   }
 }
