@@ -36,8 +36,9 @@ final class RuleBook {
   RuleBook(Map<String, String> more) {
     this.more = new TreeMap<>(more);
     var currencies = table("currencies.tsv");
-    tokenizer = new Tokenizer(currencyCodes(currencies));
-    rows = new RuleRows(tokenizer);
+    var lexicon = new Lexicon();
+    tokenizer = new Tokenizer(lexicon, currencyCodes(currencies));
+    rows = new RuleRows(tokenizer, lexicon);
     addAll(currencies, rows::currency);
     addAll(table("countries.tsv"), rows::country);
     addAll(table("makers.tsv"), rows::maker);

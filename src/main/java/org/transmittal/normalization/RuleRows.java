@@ -27,9 +27,9 @@ final class RuleRows {
   private final Vocabulary vocabulary;
   private final Designations designations = new Designations();
 
-  RuleRows(Tokenizer tokenizer) {
+  RuleRows(Tokenizer tokenizer, Lexicon lexicon) {
     this.tokenizer = tokenizer;
-    this.vocabulary = new Vocabulary(tokenizer);
+    this.vocabulary = new Vocabulary(tokenizer, lexicon);
   }
 
   Vocabulary vocabulary() {

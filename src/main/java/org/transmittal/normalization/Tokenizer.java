@@ -1,6 +1,5 @@
 package org.transmittal.normalization;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** Cuts a text into {@link Tokens}, in one pass over its characters. */
@@ -10,44 +9,48 @@ public final class Tokenizer {
   private static final int LONGEST_PREFIX = 6;
   private static final int SHORT_PREFIX = 3;
 
+  private final Lexicon lexicon;
   private final Set<String> currencyCodes;
 
   /**
+   * @param lexicon the words of the rules
    * @param currencyCodes what may stand before a number without a space: USD750, RM910
    */
-  Tokenizer(Set<String> currencyCodes) {
+  Tokenizer(Lexicon lexicon, Set<String> currencyCodes) {
+    this.lexicon = lexicon;
     this.currencyCodes = Set.copyOf(currencyCodes);
   }
 
   /** The tokens of a text. */
   public Tokens cut(String text) {
     var tokens = new Tokens(text);
-    for (var at = 0; at < text.length(); ) {
-      var c = text.charAt(at);
+    var chars = text.toCharArray();
+    for (var at = 0; at < chars.length; ) {
+      var c = chars[at];
       at =
-          Character.isWhitespace(c) || c == '\u00a0'
+          Letters.isSpace(c)
               ? at + 1
-              : Character.isLetter(c)
-                  ? word(text, at, tokens)
-                  : isDigit(c) ? number(text, at, tokens) : mark(text, at, tokens);
+              : Letters.isLetter(c)
+                  ? word(chars, at, tokens)
+                  : Letters.isDigit(c) ? number(chars, at, tokens) : mark(chars, at, tokens);
     }
     return tokens;
   }
 
-  private int word(String text, int start, Tokens tokens) {
+  private int word(char[] text, int start, Tokens tokens) {
     var end = letters(text, start);
     if (end - start == 1 && isInitials(text, start)) {
       return initials(text, start, tokens);
     }
     var next = at(text, end);
     if (next == '$' && end - start <= 3) {
-      return add(tokens, Tokens.Kind.SIGN, start, end + 1);
+      return add(text, tokens, Tokens.Kind.SIGN, start, end + 1);
     }
     var code = codeEnd(text, start, end);
-    if (code > end && !currencyCodes.contains(text.substring(start, end))) {
-      return add(tokens, Tokens.Kind.CODE, start, code);
+    if (code > end && !currencyCodes.contains(new String(text, start, end - start))) {
+      return add(text, tokens, Tokens.Kind.CODE, start, code);
     }
-    return add(tokens, Tokens.Kind.WORD, start, end);
+    return add(text, tokens, Tokens.Kind.WORD, start, end);
   }
 
   /**
@@ -55,7 +58,7 @@ public final class Tokenizer {
    * compound by hyphens and slashes in which a digit comes early, and whose prefix is short and has
    * a capital. Segments behind it that are plain words ("F-35-related") are left out.
    */
-  private static int codeEnd(String text, int start, int end) {
+  private static int codeEnd(char[] text, int start, int end) {
     if (end - start > LONGEST_PREFIX || !hasUpper(text, start, end)) {
       return end;
     }
@@ -65,7 +68,7 @@ public final class Tokenizer {
       var joined = at;
       // A stray space before the hyphen is common in Vietnamese copy: "S -400", "Su -35".
       if (digits == 0 && at(text, at) == ' ' && isShortPrefix(text, start, end)) {
-        joined += isDigit(at(text, at + 2)) ? 1 : 0;
+        joined += Letters.isDigit(at(text, at + 2)) ? 1 : 0;
       }
       if (isJoint(at(text, joined))) {
         joined++;
@@ -75,8 +78,8 @@ public final class Tokenizer {
       var from = joined;
       var letters = letters(text, from);
       var to = letters;
-      while (isDigit(at(text, to)) || Character.isLetter(at(text, to))) {
-        digits += isDigit(at(text, to)) ? 1 : 0;
+      while (Letters.isDigit(at(text, to)) || Letters.isLetter(at(text, to))) {
+        digits += Letters.isDigit(at(text, to)) ? 1 : 0;
         to++;
       }
       if (to == from || (to == letters && letters - from > 2 && digits > 0)) {
@@ -94,87 +97,88 @@ public final class Tokenizer {
     }
   }
 
-  private int number(String text, int start, Tokens tokens) {
+  private int number(char[] text, int start, Tokens tokens) {
     var end = start;
-    while (isDigit(at(text, end))
+    while (Letters.isDigit(at(text, end))
         || ((at(text, end) == '.' || at(text, end) == ',')
-            && isDigit(at(text, end + 1))
+            && Letters.isDigit(at(text, end + 1))
             && end > start)) {
       end++;
     }
     // Digits, letters, digits: 2A7 and 9K720 are designations, 155mm and 12th are not.
     var letters = letters(text, end);
-    if (letters > end && letters - end <= 2 && isDigit(at(text, letters))) {
-      while (isDigit(at(text, letters)) || Character.isLetter(at(text, letters))) {
+    if (letters > end && letters - end <= 2 && Letters.isDigit(at(text, letters))) {
+      while (Letters.isDigit(at(text, letters)) || Letters.isLetter(at(text, letters))) {
         letters++;
       }
-      return add(tokens, Tokens.Kind.CODE, start, letters);
+      return add(text, tokens, Tokens.Kind.CODE, start, letters);
     }
-    return add(tokens, Tokens.Kind.NUMBER, start, end);
+    return add(text, tokens, Tokens.Kind.NUMBER, start, end);
   }
 
-  private int mark(String text, int start, Tokens tokens) {
-    var c = text.charAt(start);
+  private int mark(char[] text, int start, Tokens tokens) {
+    var c = text[start];
     if (SIGNS.indexOf(c) >= 0) {
-      return add(tokens, Tokens.Kind.SIGN, start, start + 1);
+      return add(text, tokens, Tokens.Kind.SIGN, start, start + 1);
     }
     if ((c == '\'' || c == '’')
         && start > 0
-        && Character.isLetterOrDigit(text.charAt(start - 1))
+        && Character.isLetterOrDigit(text[start - 1])
         && (at(text, start + 1) == 's' || at(text, start + 1) == 'S')
         && !Character.isLetterOrDigit(at(text, start + 2))) {
-      return add(tokens, Tokens.Kind.POSSESSIVE, start, start + 2);
+      return add(text, tokens, Tokens.Kind.POSSESSIVE, start, start + 2);
     }
     var inside =
         start > 0
-            && !Character.isWhitespace(text.charAt(start - 1))
+            && !Letters.isSpace(text[start - 1])
             && Character.isLetterOrDigit(at(text, start + 1));
     if (HYPHENS.indexOf(c) >= 0 && inside) {
-      return add(tokens, Tokens.Kind.HYPHEN, start, start + 1);
+      return add(text, tokens, Tokens.Kind.HYPHEN, start, start + 1);
     }
-    return add(tokens, Tokens.Kind.MARK, start, start + 1);
+    return add(text, tokens, Tokens.Kind.MARK, start, start + 1);
   }
 
   /** U.S., U.S and U.A.E. */
-  private static boolean isInitials(String text, int start) {
+  private static boolean isInitials(char[] text, int start) {
     return at(text, start + 1) == '.'
-        && Character.isUpperCase(text.charAt(start))
-        && Character.isUpperCase(at(text, start + 2))
-        && !Character.isLetter(at(text, start + 3));
+        && Letters.isUpper(text[start])
+        && Letters.isUpper(at(text, start + 2))
+        && !Letters.isLetter(at(text, start + 3));
   }
 
-  private static int initials(String text, int start, Tokens tokens) {
+  private int initials(char[] text, int start, Tokens tokens) {
     var end = start;
     var form = new StringBuilder();
-    while (Character.isLetter(at(text, end)) && !Character.isLetter(at(text, end + 1))) {
-      form.append(Character.toLowerCase(text.charAt(end++)));
+    while (Letters.isLetter(at(text, end)) && !Letters.isLetter(at(text, end + 1))) {
+      form.append(Letters.lower(text[end++]));
       if (at(text, end) != '.') {
         break;
       }
       end++;
     }
-    tokens.add(Tokens.Kind.WORD, start, end, form.toString());
+    var word = form.toString();
+    tokens.add(
+        Tokens.Kind.WORD, start, end, lexicon.find(word.toCharArray(), 0, word.length()), word);
     return end;
   }
 
-  private static int add(Tokens tokens, Tokens.Kind kind, int start, int end) {
-    var form = tokens.text().substring(start, end).toLowerCase(Locale.ROOT);
-    tokens.add(kind, start, end, form);
+  private int add(char[] text, Tokens tokens, Tokens.Kind kind, int start, int end) {
+    var word = lexicon.find(text, start, end);
+    tokens.add(kind, start, end, word, word < 0 ? null : lexicon.word(word));
     return end;
   }
 
-  private static int letters(String text, int start) {
+  private static int letters(char[] text, int start) {
     var end = start;
-    while (Character.isLetter(at(text, end))
-        || Character.getType(at(text, end)) == Character.NON_SPACING_MARK) {
+    while (end < text.length && Letters.isPart(text[end])) {
       end++;
     }
     return end;
   }
 
-  private static boolean hasUpper(String text, int start, int end) {
+  private static boolean hasUpper(char[] text, int start, int end) {
     for (var i = start; i < end; i++) {
-      if (Character.isUpperCase(text.charAt(i))) {
+      if (Letters.isUpper(text[i])) {
         return true;
       }
     }
@@ -182,22 +186,25 @@ public final class Tokenizer {
   }
 
   /** Su, MiG, Kh, FPS: the letters of a type, and no name of a place before a day's number. */
-  private static boolean isShortPrefix(String text, int start, int end) {
-    return end - start <= SHORT_PREFIX
-        && Character.isUpperCase(text.charAt(start))
-        && text.substring(start, end).chars().allMatch(c -> c < 128);
+  private static boolean isShortPrefix(char[] text, int start, int end) {
+    return end - start <= SHORT_PREFIX && Letters.isUpper(text[start]) && isAscii(text, start, end);
   }
 
   private static boolean isJoint(char c) {
     return c == '/' || HYPHENS.indexOf(c) >= 0 && c != '\u2013';
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  private static boolean isAscii(char[] text, int start, int end) {
+    for (var i = start; i < end; i++) {
+      if (text[i] > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The character at an offset, or a blank beyond the end. */
-  private static char at(String text, int offset) {
-    return offset < text.length() ? text.charAt(offset) : '\n';
+  private static char at(char[] text, int offset) {
+    return offset < text.length ? text[offset] : '\n';
   }
 }

@@ -1,6 +1,8 @@
 package org.transmittal.normalization;
 
 import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into tokens. They are kept as arrays beside one another, since an article has hundreds
@@ -25,27 +27,41 @@ public final class Tokens {
     MARK
   }
 
+  private static final int CHARACTERS_A_TOKEN = 4;
+
   private final String text;
-  private Kind[] kinds = new Kind[64];
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private String[] forms = new String[64];
+  private Kind[] kinds;
+  private int[] starts;
+  private int[] ends;
+  private int[] words;
+
+  /** Made when they are first asked for: most words of most texts are in no rule. */
+  private @Nullable String[] forms;
+
   private int size;
 
   Tokens(String text) {
     this.text = text;
+    var expected = 16 + text.length() / CHARACTERS_A_TOKEN;
+    kinds = new Kind[expected];
+    starts = new int[expected];
+    ends = new int[expected];
+    words = new int[expected];
+    forms = new String[expected];
   }
 
-  void add(Kind kind, int start, int end, String form) {
+  void add(Kind kind, int start, int end, int word, @Nullable String form) {
     if (size == starts.length) {
       kinds = Arrays.copyOf(kinds, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
+      words = Arrays.copyOf(words, size * 2);
       forms = Arrays.copyOf(forms, size * 2);
     }
     kinds[size] = kind;
     starts[size] = start;
     ends[size] = end;
+    words[size] = word;
     forms[size++] = form;
   }
 
@@ -71,12 +87,36 @@ public final class Tokens {
 
   /** Lower-case form of token {@code i}, initials without their points; empty if there is none. */
   public String form(int i) {
-    return i >= 0 && i < size ? forms[i] : "";
+    if (i < 0 || i >= size) {
+      return "";
+    }
+    var form = forms[i];
+    if (form == null) {
+      form = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
+      forms[i] = form;
+    }
+    return form;
+  }
+
+  /** The number of token {@code i} in the lexicon; negative if no rule has it. */
+  int word(int i) {
+    return i >= 0 && i < size ? words[i] : Lexicon.UNKNOWN;
   }
 
   /** Whether token {@code i} has this lower-case form. */
   public boolean is(int i, String form) {
-    return i >= 0 && i < size && forms[i].equals(form);
+    if (i < 0 || i >= size) {
+      return false;
+    }
+    var known = forms[i];
+    return known == null
+        ? ends[i] - starts[i] == form.length() && form(i).equals(form)
+        : known.equals(form);
+  }
+
+  /** Whether token {@code i} is this one character. */
+  boolean is(int i, char mark) {
+    return i >= 0 && i < size && ends[i] - starts[i] == 1 && text.charAt(starts[i]) == mark;
   }
 
   /** The characters of token {@code i} as they stand. */
@@ -112,10 +152,10 @@ public final class Tokens {
   /** Whether token {@code i} is a bare year of the last century or this one. */
   boolean isYear(int i) {
     return is(i, Kind.NUMBER)
-        && forms[i].length() == 4
-        && (forms[i].startsWith("19") || forms[i].startsWith("20"))
-        && forms[i].indexOf('.') < 0
-        && forms[i].indexOf(',') < 0;
+        && ends[i] - starts[i] == 4
+        && (text.startsWith("19", starts[i]) || text.startsWith("20", starts[i]))
+        && Character.isDigit(text.charAt(starts[i] + 2))
+        && Character.isDigit(text.charAt(starts[i] + 3));
   }
 
   /** The first token that begins at or behind an offset. */

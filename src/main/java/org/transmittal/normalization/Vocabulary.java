@@ -1,10 +1,9 @@
 package org.transmittal.normalization;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.Status;
 
@@ -14,18 +13,52 @@ import org.transmittal.sale.Status;
  * same.
  */
 final class Vocabulary {
-  private record Entry(Meaning meaning, @Nullable String exact) {}
+  /**
+   * What a phrase means.
+   *
+   * @param exact its letters and digits where it demands their case; null where it does not
+   * @param type the number of its meaning's type
+   */
+  private record Entry(Meaning meaning, @Nullable String exact, int type) {}
 
+  /** Where the phrases that begin with the same words part; words in the order of their numbers. */
   private static final class Node {
-    final Map<String, Node> next = new HashMap<>();
-    final List<Entry> entries = new ArrayList<>(1);
+    int[] words = {};
+    Node[] next = {};
+    Entry[] entries = {};
+
+    @Nullable Node next(int word) {
+      var i = Arrays.binarySearch(words, word);
+      return i < 0 ? null : next[i];
+    }
+
+    Node add(int word) {
+      var i = Arrays.binarySearch(words, word);
+      if (i >= 0) {
+        return next[i];
+      }
+      var at = -i - 1;
+      var node = new Node();
+      words = Arrays.copyOf(words, words.length + 1);
+      next = Arrays.copyOf(next, words.length);
+      System.arraycopy(words, at, words, at + 1, words.length - at - 1);
+      System.arraycopy(next, at, next, at + 1, words.length - at - 1);
+      words[at] = word;
+      next[at] = node;
+      return node;
+    }
   }
 
-  private final Node root = new Node();
   private final Tokenizer tokenizer;
+  private final Lexicon lexicon;
+  private final List<Class<?>> types = new ArrayList<>();
 
-  Vocabulary(Tokenizer tokenizer) {
+  /** The first nodes by the number of their word; null where no phrase begins with it. */
+  private Node[] roots = {};
+
+  Vocabulary(Tokenizer tokenizer, Lexicon lexicon) {
     this.tokenizer = tokenizer;
+    this.lexicon = lexicon;
   }
 
   /** Adds a phrase; a leading {@code =} demands its case. */
@@ -33,40 +66,63 @@ final class Vocabulary {
     var exact = phrase.startsWith("=");
     var words = exact ? phrase.substring(1) : phrase;
     var tokens = tokenizer.cut(words);
-    var node = root;
+    Node node = null;
     for (var i = 0; i < tokens.size(); i++) {
       if (!tokens.is(i, Tokens.Kind.HYPHEN)) {
-        node = node.next.computeIfAbsent(tokens.form(i), form -> new Node());
+        var word = lexicon.add(tokens.form(i));
+        node = node == null ? root(word) : node.add(word);
       }
     }
-    node.entries.add(new Entry(meaning, exact ? letters(words) : null));
+    if (node != null) {
+      node.entries = Arrays.copyOf(node.entries, node.entries.length + 1);
+      node.entries[node.entries.length - 1] =
+          new Entry(meaning, exact ? letters(words) : null, number(type(meaning)));
+    }
+  }
+
+  private Node root(int word) {
+    if (word >= roots.length) {
+      roots = Arrays.copyOf(roots, Math.max(word + 1, roots.length * 2));
+    }
+    roots[word] = roots[word] == null ? new Node() : roots[word];
+    return roots[word];
+  }
+
+  private int number(Class<?> type) {
+    if (!types.contains(type)) {
+      types.add(type);
+    }
+    return types.indexOf(type);
   }
 
   /** Every phrase in the tokens, in order; of one meaning's type the longest at each place. */
   List<Sense> find(Tokens tokens) {
     var senses = new ArrayList<Sense>();
+    var entries = new ArrayList<Entry>();
     for (var from = 0; from < tokens.size(); from++) {
-      var node = root.next.get(tokens.form(from));
-      if (node != null) {
-        find(tokens, from, node, senses);
+      var word = tokens.word(from);
+      var root = word < 0 || word >= roots.length ? null : roots[word];
+      if (root != null) {
+        find(tokens, from, root, senses, entries);
       }
     }
-    return longest(senses);
+    return longest(senses, entries);
   }
 
   /** Where two phrases of one type overlap, the longer stays. */
-  private static List<Sense> longest(List<Sense> senses) {
-    var last = new HashMap<Class<?>, Integer>();
+  private List<Sense> longest(List<Sense> senses, List<Entry> entries) {
+    var last = new int[types.size()];
+    Arrays.fill(last, -1);
     var drop = new BitSet(senses.size());
     for (var i = 0; i < senses.size(); i++) {
       var sense = senses.get(i);
-      var known = last.get(type(sense));
-      var before = known == null ? null : senses.get(known);
+      var type = entries.get(i).type();
+      var before = last[type] < 0 ? null : senses.get(last[type]);
       if (before == null || before.to() <= sense.from() || before.from() == sense.from()) {
-        last.put(type(sense), i);
+        last[type] = i;
       } else if (sense.length() > before.length() && !isShield(before)) {
-        drop.set(known);
-        last.put(type(sense), i);
+        drop.set(last[type]);
+        last[type] = i;
       } else {
         drop.set(i);
       }
@@ -86,41 +142,59 @@ final class Vocabulary {
     return sense.meaning() instanceof Meaning.Cue cue && cue.status() == Status.UNKNOWN;
   }
 
-  private static Class<?> type(Sense sense) {
-    return switch (sense.meaning()) {
+  private static Class<?> type(Meaning meaning) {
+    return switch (meaning) {
       case Meaning.NotACountry none -> Meaning.Country.class;
       case Meaning.NotATransfer none -> Meaning.Transfer.class;
       case Meaning other -> other.getClass();
     };
   }
 
-  private static void find(Tokens tokens, int from, Node first, List<Sense> senses) {
+  private static void find(
+      Tokens tokens, int from, Node first, List<Sense> senses, List<Entry> entries) {
     var mark = senses.size();
     var node = first;
     for (var to = from + 1; node != null; to++) {
       for (var entry : node.entries) {
-        if (entry.exact == null || entry.exact.equals(letters(tokens.raw(from, to)))) {
-          var sense = new Sense(entry.meaning, from, to);
-          removeShorter(senses, mark, sense);
-          senses.add(sense);
+        if (entry.exact() == null || isPrinted(entry.exact(), tokens, from, to)) {
+          removeShorter(senses, entries, mark, entry.type(), to);
+          senses.add(new Sense(entry.meaning(), from, to));
+          entries.add(entry);
         }
       }
-      while (tokens.is(to, Tokens.Kind.HYPHEN) || tokens.is(to, "-")) {
+      if (node.words.length == 0) {
+        return;
+      }
+      while (tokens.is(to, Tokens.Kind.HYPHEN) || tokens.is(to, '-')) {
         to++;
       }
-      node = to < tokens.size() ? node.next.get(tokens.form(to)) : null;
+      node = node.next(tokens.word(to));
     }
   }
 
-  private static void removeShorter(List<Sense> senses, int mark, Sense longer) {
+  private static void removeShorter(
+      List<Sense> senses, List<Entry> entries, int mark, int type, int to) {
     for (var i = senses.size() - 1; i >= mark; i--) {
-      if (type(senses.get(i)) == type(longer) && senses.get(i).to() < longer.to()) {
+      if (entries.get(i).type() == type && senses.get(i).to() < to) {
         senses.remove(i);
+        entries.remove(i);
       }
     }
   }
 
   /** Capitals count, points and hyphens do not: "U.S." is "US" but not "us". */
+  private static boolean isPrinted(String letters, Tokens tokens, int from, int to) {
+    var text = tokens.text();
+    var at = 0;
+    for (var i = tokens.start(from); i < tokens.end(to - 1); i++) {
+      var c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) && (at == letters.length() || letters.charAt(at++) != c)) {
+        return false;
+      }
+    }
+    return at == letters.length();
+  }
+
   private static String letters(String phrase) {
     var letters = new StringBuilder(phrase.length());
     phrase.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
