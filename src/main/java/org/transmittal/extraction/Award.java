@@ -26,7 +26,9 @@ record Award(Span awarded, Span sum, Span body) {
   /** The awards of an announcement, in its order; none if a text is no announcement. */
   static List<Award> of(String text) {
     var awards = new ArrayList<Award>();
-    if (!PRINTED.matcher(text).find()) {
+    // A plain word goes before the pattern, which would be tried at every character.
+    if (!(text.contains("ontracting") || text.contains("CONTRACTING"))
+        || !PRINTED.matcher(text).find()) {
       return awards;
     }
     var matcher = AWARDED.matcher(text);

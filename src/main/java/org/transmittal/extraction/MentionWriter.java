@@ -25,12 +25,14 @@ final class MentionWriter {
   private static final int MAIN_SENTENCES = 3;
 
   private final Article article;
+  private final String articleKey;
   private final String rules;
   private final List<Words> cited;
   private final Set<String> keys = new HashSet<>();
 
-  MentionWriter(Article article, String rules, List<Words> cited) {
+  MentionWriter(Article article, String articleKey, String rules, List<Words> cited) {
     this.article = article;
+    this.articleKey = articleKey;
     this.rules = rules;
     this.cited = List.copyOf(cited);
   }
@@ -69,7 +71,7 @@ final class MentionWriter {
     var role = isMain ? Role.MAIN : Role.BACKGROUND;
     return new SaleMention(
         key(anchor),
-        article.key(),
+        articleKey,
         article.date(),
         rules,
         role,
@@ -173,7 +175,7 @@ final class MentionWriter {
    */
   private String key(Words anchor) {
     var place = (anchor.source() == Evidence.Source.TITLE ? "h" : "t") + anchor.start();
-    var key = article.key() + "-" + place;
+    var key = articleKey + "-" + place;
     while (!keys.add(key)) {
       key += "a";
     }

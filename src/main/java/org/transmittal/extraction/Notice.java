@@ -82,11 +82,15 @@ record Notice(
   private static final Pattern AMENDED =
       Pattern.compile("(?i)AECA\\s+Transmittal\\s+(?:No|Number)\\b[.:\\s]{0,5}(\\d\\w-\\d{1,3})");
   private static final Pattern CORRECTION =
-      Pattern.compile("(?i)ACTION:\\s+Arms\\s+sales\\s+notice;\\s+correction");
+      Pattern.compile("ACTION:\\s+(?i)Arms\\s+sales\\s+notice;\\s+correction");
 
   /** The notices that a text prints with their fields, in its order; none if it is no notice. */
   static List<Notice> of(String text) {
     var notices = new ArrayList<Notice>();
+    // Two plain words go before the patterns, which would be tried at every character.
+    if (!text.contains("36") && !text.contains("otification") && !text.contains("OTIFICATION")) {
+      return notices;
+    }
     var law = find(LAW, text, new Span(0, text.length()), 0);
     if (law == null || !PRINTED.matcher(text).find()) {
       return notices;
@@ -106,7 +110,7 @@ record Notice(
 
   /** Whether a text corrects a notice; with no fields again, it tells nothing of the sale. */
   static boolean isCorrection(String text) {
-    return CORRECTION.matcher(text).find();
+    return text.contains("ACTION:") && CORRECTION.matcher(text).find();
   }
 
   private static Notice notice(String text, Span law, Span head, Span purchaser, Span body) {

@@ -32,7 +32,8 @@ final class PartyReader {
     var parties = new ArrayList<PartyPhrase>();
     var list = new PartyList(sentence);
     for (var sense : sentence.senses()) {
-      if (sense.to() > sentence.to()
+      if (!isName(sense)
+          || sense.to() > sentence.to()
           || Dateline.holds(sentence, sense.from())
           || Outsider.is(sentence, sense)) {
         continue;
@@ -41,13 +42,18 @@ final class PartyReader {
         if (!MakerPart.isInAFirm(sentence, sense)) {
           parties.addAll(list.add(sense, part(sentence, sense, items, parties)));
         }
-      } else if (sense.meaning() instanceof Maker maker && maker.countries().size() == 1) {
+      } else if (sense.meaning() instanceof Maker maker) {
         var words = sentence.words(sense.from(), sense.to());
         parties.add(
             new PartyPhrase(maker.countries().getFirst(), Part.SUPPLIER, words, sense.from()));
       }
     }
     return MakerPart.settle(sentence, items, parties);
+  }
+
+  private static boolean isName(Sense sense) {
+    return sense.meaning() instanceof Country
+        || sense.meaning() instanceof Maker maker && maker.countries().size() == 1;
   }
 
   private static @Nullable Part part(

@@ -9,6 +9,7 @@ import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
+import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Evidence;
 
 /**
@@ -34,24 +35,51 @@ public final class SaleExtractor {
 
   /** The sales that an article tells, in the order in which it tells them. */
   public Reading read(Article article) {
-    var text = rules.read(article.text(), article.language(), article.date());
-    var sentences = sentences(article, text);
+    var key = article.key();
+    var drafts = drafts(article);
+    var writer = new MentionWriter(article, key, rules.version(), drafts.sources());
+    var mentions = drafts.sales().stream().map(writer::write).filter(Objects::nonNull).toList();
+    return new Reading(key, rules.version(), mentions);
+  }
+
+  /**
+   * What an article tells before it is written down.
+   *
+   * @param sources the names of the sources that it cites
+   */
+  private record Drafts(List<SaleDraft> sales, List<Words> sources) {
+    static final Drafts NONE = new Drafts(List.of());
+
+    Drafts(List<SaleDraft> sales) {
+      this(sales, List.of());
+    }
+  }
+
+  private Drafts drafts(Article article) {
+    var fields = fields(article);
+    if (!rules.mayTellASale(fields)) {
+      return Drafts.NONE;
+    }
+    var read =
+        fields.stream().map(f -> rules.read(f, article.language(), article.date())).toList();
+    var text = read.getLast();
+    var sentences = sentences(read);
     if (!canTellASale(sentences)) {
-      return reading(article, List.of(), List.of());
+      return Drafts.NONE;
     }
     var notices = Notice.of(article.text());
     if (!notices.isEmpty() || Notice.isCorrection(article.text())) {
-      return reading(article, this.notices.read(notices, text), List.of());
+      return new Drafts(this.notices.read(notices, text));
     }
     var release = Release.of(article.text());
     var released = release == null ? null : releases.read(release, text);
     if (released != null) {
       number(List.of(released), text);
-      return reading(article, List.of(released), List.of());
+      return new Drafts(List.of(released));
     }
     var awards = Award.of(article.text());
     if (!awards.isEmpty()) {
-      return reading(article, this.awards.read(awards, text), List.of());
+      return new Drafts(this.awards.read(awards, text));
     }
     var joiner = new DraftJoiner();
     var sources = new ArrayList<Words>();
@@ -61,7 +89,7 @@ public final class SaleExtractor {
     }
     var drafts = joiner.drafts();
     number(drafts, text);
-    return reading(article, drafts, sources);
+    return new Drafts(drafts, sources);
   }
 
   /** Whether goods or money, and words of a deal, stand anywhere; in most articles they do not. */
@@ -81,21 +109,21 @@ public final class SaleExtractor {
     return goods && deal;
   }
 
-  private Reading reading(Article article, List<SaleDraft> drafts, List<Words> sources) {
-    var writer = new MentionWriter(article, rules.version(), sources);
-    var mentions = drafts.stream().map(writer::write).filter(Objects::nonNull).toList();
-    return new Reading(article.key(), rules.version(), mentions);
+  /** The title, where the text does not repeat it as its first line as many archives do; the text. */
+  private List<Tokens> fields(Article article) {
+    var title = article.title();
+    var text = rules.cut(article.text());
+    return title == null || article.text().stripLeading().startsWith(title.strip())
+        ? List.of(text)
+        : List.of(rules.cut(title), text);
   }
 
-  private List<Sentence> sentences(Article article, Phrases text) {
+  private static List<Sentence> sentences(List<Phrases> fields) {
     var sentences = new ArrayList<Sentence>();
-    var title = article.title();
-    // Many archives repeat the title as the first line of the text.
-    if (title != null && !article.text().stripLeading().startsWith(title.strip())) {
-      var phrases = rules.read(title, article.language(), article.date());
-      sentences.addAll(Sentences.of(phrases, Evidence.Source.TITLE, 0));
+    if (fields.size() > 1) {
+      sentences.addAll(Sentences.of(fields.getFirst(), Evidence.Source.TITLE, 0));
     }
-    sentences.addAll(Sentences.of(text, Evidence.Source.TEXT, sentences.size()));
+    sentences.addAll(Sentences.of(fields.getLast(), Evidence.Source.TEXT, sentences.size()));
     return sentences;
   }
 

@@ -67,8 +67,26 @@ public final class Rules {
    * @param reference the date that "on Friday" counts from; null where the article has none
    */
   public Phrases read(String text, @Nullable String language, @Nullable LocalDate reference) {
+    return read(cut(text), language, reference);
+  }
+
+  /** The tokens of a text. */
+  public Tokens cut(String text) {
+    return tokenizer.cut(text);
+  }
+
+  /**
+   * Whether texts may tell of a sale together: false only where no goods and no money, or no word
+   * of a deal, stand in any of them. Most articles of an archive are told apart by this alone.
+   */
+  public boolean mayTellASale(List<Tokens> texts) {
+    return texts.stream().anyMatch(vocabulary::hintsAtADeal)
+        && texts.stream().anyMatch(vocabulary::hintsAtGoods);
+  }
+
+  /** All values and known phrases of a text that is cut into tokens already. */
+  public Phrases read(Tokens tokens, @Nullable String language, @Nullable LocalDate reference) {
     var vietnamese = "vi".equals(language);
-    var tokens = tokenizer.cut(text);
     var senses = new Senses(vocabulary.find(tokens), tokens.size());
     var numbers = new Numbers(tokens, senses, vietnamese);
     var bounds = new Bounds(tokens, senses);

@@ -13,6 +13,9 @@ import org.transmittal.sale.Status;
  * same.
  */
 final class Vocabulary {
+  private static final int GOODS = 1;
+  private static final int DEAL = 2;
+
   /**
    * What a phrase means.
    *
@@ -53,6 +56,9 @@ final class Vocabulary {
   private final Lexicon lexicon;
   private final List<Class<?>> types = new ArrayList<>();
 
+  /** What each word hints at, by its number: bits of goods and of a deal. */
+  private byte[] hints = {};
+
   /** The first nodes by the number of their word; null where no phrase begins with it. */
   private Node[] roots = {};
 
@@ -77,7 +83,63 @@ final class Vocabulary {
       node.entries = Arrays.copyOf(node.entries, node.entries.length + 1);
       node.entries[node.entries.length - 1] =
           new Entry(meaning, exact ? letters(words) : null, number(type(meaning)));
+      hint(tokens, meaning);
     }
+  }
+
+  /** The longest word of a phrase hints at what it means: no text has the one without the other. */
+  private void hint(Tokens tokens, Meaning meaning) {
+    var hint =
+        switch (meaning) {
+          case Meaning.Noun noun -> GOODS;
+          case Meaning.Weapon weapon -> GOODS;
+          case Meaning.Currency currency -> GOODS;
+          case Meaning.Transfer transfer -> DEAL;
+          case Meaning.Cue cue -> DEAL;
+          default -> 0;
+        };
+    var longest = "";
+    for (var i = 0; i < tokens.size(); i++) {
+      var isLonger = tokens.form(i).length() > longest.length();
+      longest = isLonger && !tokens.is(i, Tokens.Kind.HYPHEN) ? tokens.form(i) : longest;
+    }
+    var word = lexicon.add(longest);
+    hints = word < hints.length ? hints : Arrays.copyOf(hints, 2 * word + 1);
+    hints[word] |= (byte) hint;
+  }
+
+  /**
+   * Whether a text may speak of goods or money: false only where no word for them, no sum and no
+   * type of weapon stands in it.
+   */
+  boolean hintsAtGoods(Tokens tokens) {
+    for (var i = 0; i < tokens.size(); i++) {
+      if (hints(tokens, i, GOODS) || tokens.is(i, Tokens.Kind.CODE) || isNumbered(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a text may speak of a deal: false only where no word of a deal stands in it. */
+  boolean hintsAtADeal(Tokens tokens) {
+    for (var i = 0; i < tokens.size(); i++) {
+      if (hints(tokens, i, DEAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hints(Tokens tokens, int i, int at) {
+    var word = tokens.word(i);
+    return word >= 0 && word < hints.length && (hints[word] & at) != 0;
+  }
+
+  /** "S 400", "S - 400": a code can be printed with blanks. */
+  private static boolean isNumbered(Tokens tokens, int i) {
+    return tokens.is(i, Tokens.Kind.NUMBER) && i > 0
+        && tokens.isCapital(tokens.is(i - 1, '-') ? i - 2 : i - 1);
   }
 
   private Node root(int word) {

@@ -10,13 +10,14 @@ import java.util.Locale;
 public record Designation(String printed) {
   /** The same for every way to space, hyphenate and case a designation: AIM120C8. */
   public String key() {
-    var key = new StringBuilder();
     // The capitals come first: those of some letters bring marks of their own.
-    printed
-        .toUpperCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(key::appendCodePoint);
+    var capitals = printed.toUpperCase(Locale.ROOT);
+    var key = new StringBuilder(capitals.length());
+    for (var i = 0; i < capitals.length(); i += Character.charCount(capitals.codePointAt(i))) {
+      if (Character.isLetterOrDigit(capitals.codePointAt(i))) {
+        key.appendCodePoint(capitals.codePointAt(i));
+      }
+    }
     return key.toString();
   }
 }
