@@ -1,6 +1,7 @@
 package org.transmittal.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.transmittal.sale.Bound;
@@ -15,8 +16,9 @@ final class DraftItems {
 
   private final List<ItemPhrase> items = new ArrayList<>();
 
+  /** As they are now, and as they will be. */
   List<ItemPhrase> list() {
-    return List.copyOf(items);
+    return Collections.unmodifiableList(items);
   }
 
   /** Takes in a list that an official document prints: each of its lines is an item by itself. */
@@ -97,7 +99,7 @@ final class DraftItems {
     if (a != null && b != null && !a.equals(b)) {
       return false;
     }
-    return ItemMatch.keys(one).isEmpty() || ItemMatch.keys(other).isEmpty()
+    return one.keys().isEmpty() || other.keys().isEmpty()
         ? !one.kind().isEmpty() && areOneKind(one, other)
         : ItemMatch.isNamedAlike(one, other);
   }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.sale.Party;
 
 /**
  * Joins the statements of an article into sales. A statement belongs to the sale that it agrees
@@ -19,6 +21,9 @@ final class DraftJoiner {
 
   void add(Statement statement) {
     drafts.stream().filter(draft -> isTurned(draft, statement)).forEach(SaleDraft::turn);
+    if (statement.tellsNothing()) {
+      return;
+    }
     var draft = best(statement);
     if (draft != null) {
       draft.add(statement);
@@ -71,8 +76,10 @@ final class DraftJoiner {
   private @Nullable SaleDraft best(Statement statement) {
     SaleDraft best = null;
     var most = 0;
+    var recipients = statement.parties(Part.RECIPIENT);
+    var suppliers = statement.parties(Part.SUPPLIER);
     for (var draft : drafts.reversed()) {
-      var agreement = 2 * agreement(draft, statement);
+      var agreement = 2 * agreement(draft, statement, recipients, suppliers);
       // Of two that agree as well, the one with a buyer is a sale.
       agreement += agreement > 0 && !draft.recipients().isEmpty() ? 1 : 0;
       if (agreement > most) {
@@ -84,10 +91,12 @@ final class DraftJoiner {
   }
 
   /** How much a statement agrees with a sale; 0 if it cannot be of it. */
-  private static int agreement(SaleDraft draft, Statement statement) {
-    var recipients = statement.parties(Part.RECIPIENT);
-    if (statement.statuses().isEmpty()) {
+  private static int agreement(
+      SaleDraft draft, Statement statement, Set<Party> buyers, Set<Party> suppliers) {
+    var recipients = buyers;
+    if (statement.statuses().isEmpty() && !areDisjoint(buyers, draft.suppliers().keySet())) {
       // Ships "built for the Italian navy" that Italy sells are not sold to it.
+      recipients = new TreeSet<>(buyers);
       recipients.removeAll(draft.suppliers().keySet());
     }
     if (areDisjoint(draft.recipients().keySet(), recipients)) {
@@ -115,8 +124,7 @@ final class DraftJoiner {
     }
     var sameRecipient = !Collections.disjoint(draft.recipients().keySet(), recipients);
     var sameSupplier =
-        sameRecipient
-            && !Collections.disjoint(draft.suppliers().keySet(), statement.parties(Part.SUPPLIER));
+        sameRecipient && !Collections.disjoint(draft.suppliers().keySet(), suppliers);
     var follows =
         follows(draft, statement) && recipients.isEmpty() && (!items.isOtherType() || goesOn);
     return (sameAmount ? 8 : 0)

@@ -3,8 +3,8 @@ package org.transmittal.extraction;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.transmittal.sale.SaleStage;
 
 /** How the items that a statement names compare with those of a sale. */
@@ -12,8 +12,14 @@ record ItemMatch(SaleDraft draft, Statement statement) {
 
   /** Whether a type of weapon is named that the sale has. */
   boolean isSameType() {
-    return statement.items().stream()
-        .anyMatch(item -> draft.items().stream().anyMatch(known -> sameType(known, item)));
+    for (var item : statement.items()) {
+      for (var known : draft.items()) {
+        if (sameType(known, item)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether types are named and the sale has others. */
@@ -22,7 +28,7 @@ record ItemMatch(SaleDraft draft, Statement statement) {
   }
 
   boolean isSameKind() {
-    return statement.items().stream().anyMatch(item -> draft.kinds().contains(item.kind()));
+    return statement.items().stream().anyMatch(item -> draft.hasKind(item.kind()));
   }
 
   /**
@@ -71,10 +77,7 @@ record ItemMatch(SaleDraft draft, Statement statement) {
 
   /** Whether two items have a type in common, or one is printed in the name of the other. */
   static boolean isNamedAlike(ItemPhrase one, ItemPhrase other) {
-    var b = keys(other);
-    return keys(one).stream().anyMatch(k -> b.stream().anyMatch(o -> begins(k, o)))
-        || names(one, other)
-        || names(other, one);
+    return anyKeys(one, other, ItemMatch::begins) || names(one, other) || names(other, one);
   }
 
   /** AIM-120 and AIM-120D-3 can be one. */
@@ -87,16 +90,13 @@ record ItemMatch(SaleDraft draft, Statement statement) {
     if (one.designations().isEmpty() && other.designations().isEmpty()) {
       return false;
     }
-    var a = keys(one);
-    var b = keys(other);
-    return a.stream().anyMatch(key -> b.stream().anyMatch(k -> isFamily(key, k)))
-        || names(one, other)
-        || names(other, one);
+    return anyKeys(one, other, ItemMatch::isFamily) || names(one, other) || names(other, one);
   }
 
   /** AIM-120 and AIM-120D-3 are one family, and so are the Gripen E and F. */
   private static boolean isFamily(String one, String other) {
-    return begins(one, other) || base(one).equals(base(other));
+    return begins(one, other)
+        || (one.charAt(0) == other.charAt(0) && base(one).equals(base(other)));
   }
 
   /** The key without its version: F16 of F16C. */
@@ -105,8 +105,12 @@ record ItemMatch(SaleDraft draft, Statement statement) {
   }
 
   private static boolean names(ItemPhrase item, ItemPhrase other) {
-    return other.item().designations().stream()
-        .anyMatch(type -> item.item().name().contains(type.printed()));
+    for (var type : other.item().designations()) {
+      if (item.item().name().contains(type.printed())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Aircraft" for fighters, "vessels" for frigates. */
@@ -119,12 +123,25 @@ record ItemMatch(SaleDraft draft, Statement statement) {
                 .anyMatch(kinds -> kinds.contains(item.kind()) && kinds.contains(known.kind())));
   }
 
-  static Set<String> keys(ItemPhrase item) {
-    return item.item().designations().stream().map(d -> d.key()).collect(Collectors.toSet());
+  private static boolean anyKeys(
+      ItemPhrase one, ItemPhrase other, BiPredicate<String, String> areAlike) {
+    for (var key : one.keys()) {
+      for (var otherKey : other.keys()) {
+        if (areAlike.test(key, otherKey)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean hasTypes(Collection<ItemPhrase> items) {
-    return items.stream().anyMatch(item -> !item.item().designations().isEmpty());
+    for (var item : items) {
+      if (!item.designations().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final Pattern VERSION = Pattern.compile("(?<=\\d)[A-Z].*$|(?<=[A-Z]{4})[A-F]$");

@@ -112,7 +112,12 @@ final class ItemName {
   /** "A $20 billion arms sale": the sum is no part of the name. */
   private static boolean isMoney(Sentence sentence, int i) {
     var before = Phrases.within(sentence.phrases().amounts(), Math.max(0, i - MONEY), i + 1);
-    return before.stream().anyMatch(amount -> amount.to() > i);
+    for (var amount : before) {
+      if (amount.to() > i) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A country or a company beside an item tells whose it is, and is no part of its name. */

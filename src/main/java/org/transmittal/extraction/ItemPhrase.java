@@ -2,6 +2,7 @@ package org.transmittal.extraction;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.sale.Designation;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Party;
 
@@ -14,6 +15,7 @@ import org.transmittal.sale.Party;
  * @param name where its name stands
  * @param quantity where its quantity stands; null if it has none
  * @param designations where each of its designations stands
+ * @param keys of its designations
  */
 record ItemPhrase(
     Item item,
@@ -22,7 +24,27 @@ record ItemPhrase(
     int to,
     Words name,
     @Nullable Words quantity,
-    List<Words> designations) {
+    List<Words> designations,
+    List<String> keys) {
+  ItemPhrase(
+      Item item,
+      List<Party> makers,
+      int from,
+      int to,
+      Words name,
+      @Nullable Words quantity,
+      List<Words> designations) {
+    this(
+        item,
+        makers,
+        from,
+        to,
+        name,
+        quantity,
+        designations,
+        item.designations().stream().map(Designation::key).toList());
+  }
+
   String kind() {
     return item.kind();
   }

@@ -26,7 +26,8 @@ final class MakerPart {
   static List<PartyPhrase> settle(
       Sentence sentence, List<ItemPhrase> items, List<PartyPhrase> parties) {
     var settled = new ArrayList<>(parties);
-    for (var country : countries(sentence)) {
+    var joined = joined(sentence);
+    for (var country : joined) {
       var firm = firmBeside(sentence, country);
       if (firm != null) {
         settled.removeIf(party -> party.from() == country.from());
@@ -37,7 +38,7 @@ final class MakerPart {
     if (maker == null) {
       return settled;
     }
-    for (var first : countries(sentence)) {
+    for (var first : joined) {
       var second = beside(sentence, first);
       if (second != null && (is(first, maker) != is(second, maker))) {
         settled.removeIf(p -> p.from() == first.from() || p.from() == second.from());
@@ -68,36 +69,42 @@ final class MakerPart {
 
   /** The country that makes every type of a sentence; null if they are of several, or unknown. */
   static @Nullable Party onlyMaker(List<ItemPhrase> items) {
-    var makers =
-        items.stream()
-            .filter(item -> !item.designations().isEmpty())
-            .map(ItemPhrase::makers)
-            .distinct()
-            .toList();
-    return makers.size() == 1 && makers.getFirst().size() == 1
-        ? makers.getFirst().getFirst()
-        : null;
+    List<Party> makers = null;
+    for (var item : items) {
+      if (!item.designations().isEmpty()) {
+        if (makers != null && !makers.equals(item.makers())) {
+          return null;
+        }
+        makers = item.makers();
+      }
+    }
+    return makers != null && makers.size() == 1 ? makers.getFirst() : null;
   }
 
-  private static List<Sense> countries(Sentence sentence) {
-    return sentence.senses().stream()
-        .filter(sense -> sense.meaning() instanceof Country && sense.to() <= sentence.to())
-        .filter(sense -> !Outsider.is(sentence, sense) && !isInAFirm(sentence, sense))
-        .toList();
+  /** The countries with a word behind them that joins them to another name. */
+  private static List<Sense> joined(Sentence sentence) {
+    var countries = new ArrayList<Sense>();
+    for (var sense : sentence.senses()) {
+      if (sense.meaning() instanceof Country
+          && sense.to() <= sentence.to()
+          && JOINTS.contains(sentence.tokens().form(sense.to()))
+          && !Outsider.is(sentence, sense)
+          && !isInAFirm(sentence, sense)) {
+        countries.add(sense);
+      }
+    }
+    return countries;
   }
 
   /** "Between Washington and Taipei", "Nga và Thổ Nhĩ Kỳ ký": the country joined to another. */
   private static @Nullable Sense beside(Sentence sentence, Sense first) {
-    return JOINTS.contains(sentence.tokens().form(first.to())) && first.to() + 1 < sentence.to()
+    return first.to() + 1 < sentence.to()
         ? sentence.phrases().senses().at(first.to() + 1, Country.class)
         : null;
   }
 
   /** "Between Riyadh and Lockheed Martin": the firm joined to a country that is not its own. */
   private static @Nullable Sense firmBeside(Sentence sentence, Sense country) {
-    if (!JOINTS.contains(sentence.tokens().form(country.to()))) {
-      return null;
-    }
     var end = Math.min(sentence.to(), country.to() + FIRM);
     for (var sense : sentence.phrases().senses().within(country.to() + 1, end)) {
       if (sense.meaning() instanceof Maker maker

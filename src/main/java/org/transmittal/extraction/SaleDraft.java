@@ -5,16 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
-import org.transmittal.sale.Quantity;
 import org.transmittal.sale.TransmittalNumber;
 
 /** A sale while an article is being read: each new statement on it adds what it tells. */
@@ -133,11 +129,12 @@ final class SaleDraft {
 
   /** How many pieces it has in all; 0 if none are counted. */
   long total() {
-    return items().stream()
-        .map(item -> item.item().quantity())
-        .filter(Objects::nonNull)
-        .mapToLong(Quantity::value)
-        .sum();
+    var total = 0L;
+    for (var item : items()) {
+      var quantity = item.item().quantity();
+      total += quantity == null ? 0 : quantity.value();
+    }
+    return total;
   }
 
   /** Takes over from a total what was not told of this part of it by itself. */
@@ -210,10 +207,9 @@ final class SaleDraft {
     return items.list();
   }
 
-  Set<String> kinds() {
-    var kinds = new TreeSet<String>();
-    items().forEach(item -> kinds.add(item.kind()));
-    return kinds;
+  /** Whether one of its items is of a kind. */
+  boolean hasKind(String kind) {
+    return items().stream().anyMatch(item -> item.kind().equals(kind));
   }
 
   @Nullable Told<Amount> amount() {

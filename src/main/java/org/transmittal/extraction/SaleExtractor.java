@@ -60,8 +60,7 @@ public final class SaleExtractor {
     if (!rules.mayTellASale(fields)) {
       return Drafts.NONE;
     }
-    var read =
-        fields.stream().map(f -> rules.read(f, article.language(), article.date())).toList();
+    var read = fields.stream().map(f -> rules.read(f, article.language(), article.date())).toList();
     var text = read.getLast();
     var sentences = sentences(read);
     if (!canTellASale(sentences)) {
@@ -109,7 +108,9 @@ public final class SaleExtractor {
     return goods && deal;
   }
 
-  /** The title, where the text does not repeat it as its first line as many archives do; the text. */
+  /**
+   * The title, where the text does not repeat it as its first line as many archives do; the text.
+   */
   private List<Tokens> fields(Article article) {
     var title = article.title();
     var text = rules.cut(article.text());

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
@@ -35,10 +34,13 @@ record Statement(
   private static final int NEAR = 5;
 
   Set<Party> parties(Part part) {
-    return parties.stream()
-        .filter(party -> party.part() == part)
-        .map(PartyPhrase::party)
-        .collect(Collectors.toCollection(TreeSet::new));
+    var named = new TreeSet<Party>();
+    for (var party : parties) {
+      if (party.part() == part) {
+        named.add(party.party());
+      }
+    }
+    return named;
   }
 
   /**
@@ -122,6 +124,16 @@ record Statement(
     var to = Math.min(sentence.to(), status.from() + 2 * NEAR);
     return items.stream().anyMatch(item -> item.to() > from && item.from() < to)
         || sentence.phrases().senses().has(Meaning.Transfer.class, from, to);
+  }
+
+  /** Whether it speaks of no deal and names none of its parts. */
+  boolean tellsNothing() {
+    return !transfers
+        && parties.isEmpty()
+        && items.isEmpty()
+        && amount == null
+        && statuses.isEmpty()
+        && awaiting == null;
   }
 
   /** Whether it tells enough to be a sale by itself: a transfer of something by or to somebody. */

@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.regex.Pattern;
 import org.transmittal.sale.Evidence;
 import org.transmittal.sale.SaleField;
 
@@ -9,9 +10,11 @@ import org.transmittal.sale.SaleField;
  * @param start first UTF-16 offset in the field
  */
 record Words(Evidence.Source source, int start, String quote) {
+  private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[^\\S ]");
+
   /** The words with single blanks, whatever lines they stand on. */
   String oneLine() {
-    return quote.replaceAll("\\s+", " ");
+    return BLANKS.matcher(quote).replaceAll(" ");
   }
 
   /** As evidence for a value of the sale as a whole. */

@@ -138,7 +138,8 @@ final class Vocabulary {
 
   /** "S 400", "S - 400": a code can be printed with blanks. */
   private static boolean isNumbered(Tokens tokens, int i) {
-    return tokens.is(i, Tokens.Kind.NUMBER) && i > 0
+    return tokens.is(i, Tokens.Kind.NUMBER)
+        && i > 0
         && tokens.isCapital(tokens.is(i - 1, '-') ? i - 2 : i - 1);
   }
 
