@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Denial;
 import org.transmittal.normalization.Meaning.Denied;
@@ -13,6 +14,9 @@ final class Denials {
 
   private static final int FAR = 9;
 
+  private static final Set<String> TELLS =
+      Set.of("said", "says", "announced", "announces", "confirmed", "reported", "stated", "added");
+
   private Denials() {}
 
   /** Whether words before a cue take it away. */
@@ -22,11 +26,18 @@ final class Denials {
       if (sense.meaning() instanceof Denial denial
           && sense.to() <= cue.from()
           && !(denial.of() == Denied.HALTED && isDone(sentence, cue))
+          && !isReported(sentence, sense)
           && takesAway(denial.of(), status, distance(sentence, sense.to(), cue.from()))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Announced that it had delivered" reports it; "jets that it had bought" names others. */
+  private static boolean isReported(Sentence sentence, Sense denial) {
+    return sentence.tokens().is(denial.from(), "that")
+        && TELLS.contains(sentence.tokens().form(denial.from() - 1));
   }
 
   /** "Đã hủy" tells a fact, whatever was wished before it. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.Status;
 
 /**
  * Joins the statements of an article into sales. A statement belongs to the sale that it agrees
@@ -20,6 +21,10 @@ final class DraftJoiner {
   private final List<SaleDraft> drafts = new ArrayList<>();
 
   void add(Statement statement) {
+    if (isOnAll(statement) && drafts.stream().anyMatch(SaleDraft::isApproved)) {
+      drafts.stream().filter(SaleDraft::isApproved).forEach(draft -> draft.add(statement));
+      return;
+    }
     drafts.stream().filter(draft -> isTurned(draft, statement)).forEach(SaleDraft::turn);
     if (statement.tellsNothing()) {
       return;
@@ -34,6 +39,14 @@ final class DraftJoiner {
       }
       drafts.add(begun);
     }
+  }
+
+  /** "The administration notified Congress of its decisions": a step of all that was told. */
+  private static boolean isOnAll(Statement statement) {
+    return statement.items().isEmpty()
+        && statement.amount() == null
+        && statement.parties(Part.RECIPIENT).isEmpty()
+        && statement.statuses().stream().anyMatch(s -> s.status() == Status.NOTIFIED);
   }
 
   /** "UK signs deal with India" does not tell who sells; the sentence behind the headline does. */
@@ -109,7 +122,10 @@ final class DraftJoiner {
       return 0;
     }
     var items = new ItemMatch(draft, statement);
-    if (!sameAmount && (statement.speaksOfAnother() || items.countsMore())) {
+    if (!sameAmount
+        && (statement.speaksOfAnother()
+            || items.countsMore()
+            || EarlierDeal.is(draft, statement))) {
       return 0;
     }
     if (!sameAmount && !items.isSameType() && items.countsAnother()) {

@@ -3,6 +3,7 @@ package org.transmittal.extraction;
 import java.util.List;
 import java.util.Set;
 import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.sale.Party;
 
 /** Which of the items that a statement names are of the sale that it speaks of. */
 final class Goods {
@@ -46,6 +47,17 @@ final class Goods {
     return statement.items().stream()
         .filter(item -> item.designations().isEmpty() || isKnown(item, known))
         .toList();
+  }
+
+  /** "Its S-400 deal with Moscow cost it the F-35": types of other makers than the seller's go. */
+  static List<ItemPhrase> ofSellers(List<ItemPhrase> named, Set<Party> sellers) {
+    return named.stream().anyMatch(item -> item.makers().stream().anyMatch(sellers::contains))
+        ? named.stream()
+            .filter(
+                item ->
+                    item.makers().isEmpty() || item.makers().stream().anyMatch(sellers::contains))
+            .toList()
+        : named;
   }
 
   /** "The package includes 400 missiles": what else belongs to the deal told before. */

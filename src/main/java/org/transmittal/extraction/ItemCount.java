@@ -69,6 +69,9 @@ record ItemCount(Quantity quantity, int from, Words words) {
    */
   static @Nullable ItemCount of(Sentence sentence, int from, int to, int floor) {
     var found = before(sentence, from, floor);
+    if (found != null && isOwned(sentence, found.from())) {
+      return null;
+    }
     if (found != null) {
       var words = sentence.words(found.from(), found.to());
       return new ItemCount(found.value(), found.from(), words);
@@ -80,6 +83,13 @@ record ItemCount(Quantity quantity, int from, Words words) {
             && !isAVersion(sentence, from - 1)
         ? new ItemCount(Quantity.exactly(1), from - 1, sentence.words(from - 1, from))
         : null;
+  }
+
+  /** "Support for its two C-17s": they are the buyer's already. */
+  private static boolean isOwned(Sentence sentence, int number) {
+    var tokens = sentence.tokens();
+    return (tokens.is(number - 1, "its") || tokens.is(number - 1, "their"))
+        && tokens.is(number - 2, "for");
   }
 
   /** Whether "a" is all that counts it. */

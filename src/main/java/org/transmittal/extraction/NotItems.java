@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.Set;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.NotAnItem;
 import org.transmittal.normalization.Meaning.Transfer;
@@ -15,8 +16,44 @@ final class NotItems {
 
   private NotItems() {}
 
+  /** "State Armament Agency", "the missile maker": the arms only tell which one is meant. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "agency",
+          "agencies",
+          "directorate",
+          "directorates",
+          "director",
+          "directors",
+          "inspectorate",
+          "bureau",
+          "office",
+          "authority",
+          "administration",
+          "committee",
+          "industry",
+          "industries",
+          "maker",
+          "makers",
+          "manufacturer",
+          "manufacturers",
+          "exporter",
+          "exporters",
+          "giant",
+          "firm",
+          "firms",
+          "company",
+          "companies",
+          "pilots",
+          "crews");
+
   /** Whether words beside an item make it none: "launched from F-15s", "F-35s operated by". */
   static boolean holds(Sentence sentence, ItemPhrase item) {
+    if (item.designations().isEmpty()
+        && item.to() < sentence.to()
+        && HEADS.contains(sentence.tokens().form(item.to()))) {
+      return true;
+    }
     var from = Math.max(sentence.from(), item.from() - BEFORE - LONGEST);
     var to = Math.min(sentence.to(), item.to() + BEHIND + 1);
     for (var sense : sentence.phrases().senses().within(from, to)) {

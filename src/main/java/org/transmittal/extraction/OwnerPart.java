@@ -74,7 +74,16 @@ final class OwnerPart {
           "nation");
   private static final Set<String> ORDERS =
       Set.of(
-          "order", "orders", "contract", "contracts", "tender", "purchase", "acquisition", "deal");
+          "order",
+          "orders",
+          "contract",
+          "contracts",
+          "tender",
+          "purchase",
+          "acquisition",
+          "deal",
+          "package",
+          "request");
   private static final Set<String> NEXT = Set.of("next", "future", "planned", "new", "first");
 
   /** How many words can stand between "its next" and the goods: "fleet of". */
@@ -124,7 +133,7 @@ final class OwnerPart {
     if (sentence.phrases().vietnamese() && followsItem(sense, items)) {
       return ofItem(sense, items);
     }
-    return SubjectPart.of(sentence, sense);
+    return SubjectPart.of(sentence, sense, MakerPart.onlyMaker(items));
   }
 
   /** Whose type it is sells it; whose it is besides, such as "F-16 Đài Loan", has it already. */
@@ -160,7 +169,9 @@ final class OwnerPart {
     for (var item : items) {
       if (item.from() == owner + 1) {
         var isMaker = item.makers().contains(((Country) sense.meaning()).party());
-        return isMaker ? Part.SUPPLIER : isNext ? Part.RECIPIENT : null;
+        // Whose type another country makes it is: "Poland's 116 Abrams".
+        var isBought = isNext || item.makers().size() == 1;
+        return isMaker ? Part.SUPPLIER : isBought ? Part.RECIPIENT : null;
       }
       if (isNext && item.from() > owner && item.from() - owner <= FLEET) {
         return Part.RECIPIENT;

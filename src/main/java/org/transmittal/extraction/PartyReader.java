@@ -24,6 +24,11 @@ final class PartyReader {
   /** How many words back the goods of a preposition can stand: "… missiles … worth … to Japan". */
   private static final int REACH = 12;
 
+  private static final Set<String> ASKS =
+      Set.of("order", "orders", "request", "requests", "interest", "demand");
+
+  private static final Set<String> BUYS = Set.of("buy", "purchase", "acquire", "procure");
+
   private static final Set<String> ORDERS =
       Set.of("order", "orders", "contract", "contracts", "award", "commitment", "commitments");
 
@@ -73,7 +78,7 @@ final class PartyReader {
       case "to", "for", "cho", "tới" -> speaksOfGoods(sentence, sense) ? Part.RECIPIENT : null;
       case "from", "từ" -> source(sentence, sense, before);
       case "by", "bởi" -> agent(sentence, sense.from());
-      case "with", "với" -> counterpart(before);
+      case "with", "với" -> counterpart(sense, before);
       case "của" -> OwnerPart.endsItem(sense, items) ? OwnerPart.ofItem(sense, items) : null;
       case "" -> OwnerPart.besideItem(sentence, sense, items);
       default -> null;
@@ -122,10 +127,15 @@ final class PartyReader {
     return null;
   }
 
-  /** "Tanks from Korea", but "the yard won an order from Kuwait". */
+  /** "Tanks from Korea", but "an order from Oman", "$525 million from Oman to buy". */
   private static @Nullable Part source(Sentence sentence, Sense sense, List<PartyPhrase> before) {
     if (!speaksOfGoods(sentence, sense)) {
       return null;
+    }
+    var tokens = sentence.tokens();
+    if (ASKS.contains(tokens.form(sense.from() - 2))
+        || tokens.is(sense.to(), "to") && BUYS.contains(tokens.form(sense.to() + 1))) {
+      return Part.RECIPIENT;
     }
     var seller = before.isEmpty() ? null : before.getLast();
     return seller != null
@@ -137,8 +147,13 @@ final class PartyReader {
   }
 
   /** Who stands across the table from the party named before; the recipient if none was. */
-  private static Part counterpart(List<PartyPhrase> before) {
-    return before.stream().anyMatch(party -> party.part() == Part.RECIPIENT)
+  private static Part counterpart(Sense sense, List<PartyPhrase> before) {
+    var party = ((Country) sense.meaning()).party();
+    var isSeller =
+        !before.isEmpty()
+            && before.getLast().part() == Part.SUPPLIER
+            && !before.getLast().party().equals(party);
+    return !isSeller && before.stream().anyMatch(other -> other.part() == Part.RECIPIENT)
         ? Part.SUPPLIER
         : Part.RECIPIENT;
   }

@@ -11,6 +11,7 @@ import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.TransmittalNumber;
 
 /** A sale while an article is being read: each new statement on it adds what it tells. */
@@ -45,7 +46,7 @@ final class SaleDraft {
       bystander = Bystander.of(statement);
     }
     if (items.list().isEmpty() || statement.transfers() || !statement.statuses().isEmpty()) {
-      items.add(Goods.of(statement, items.list()));
+      items.add(Goods.ofSellers(Goods.of(statement, items.list()), suppliers.keySet()));
     }
     var found = statement.amount();
     if (found != null && (amount == null || isFiner(found.value(), amount.value()))) {
@@ -120,6 +121,11 @@ final class SaleDraft {
   /** Whether it goes to a buyer abroad whose name is kept back. */
   boolean hasUnnamedBuyer() {
     return hasUnnamedBuyer;
+  }
+
+  /** Whether the supplier's government has cleared it, and no more is told. */
+  boolean isApproved() {
+    return course.stage() != null && course.stage().value() == SaleStage.APPROVED;
   }
 
   /** Whether it is told beside another sale. */

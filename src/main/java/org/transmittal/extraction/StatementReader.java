@@ -2,6 +2,7 @@ package org.transmittal.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.transmittal.extraction.PartyPhrase.Part;
@@ -11,9 +12,12 @@ import org.transmittal.normalization.Meaning.NotAnAmount;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
+import org.transmittal.normalization.Sense;
 
 /** Reads a sentence into statements: one, or several where it tells several sales side by side. */
 final class StatementReader {
+  private static final Set<String> SPEND = Set.of("spend", "spends", "spent");
+
   /** How many words may stand between "budget" and its figure. */
   private static final int BUDGET = 20;
 
@@ -149,6 +153,7 @@ final class StatementReader {
     var to = Math.max(from, Math.min(part.to(), amount.to() + 3));
     for (var sense : part.phrases().senses().within(from, to)) {
       if (sense.meaning() instanceof NotAnAmount no
+          && !buys(part, sense, amount)
           && (no.before()
               ? gap(sense.to(), amount.from(), BUDGET)
                   && !part.tellsADeal(sense.to(), amount.from())
@@ -157,6 +162,11 @@ final class StatementReader {
       }
     }
     return false;
+  }
+
+  /** "Spend $900 million on tanks" is a purchase, "spend $900 million" a budget. */
+  private static boolean buys(Sentence part, Sense sense, Found<Amount> amount) {
+    return SPEND.contains(part.tokens().form(sense.from())) && part.tokens().is(amount.to(), "on");
   }
 
   private static boolean gap(int to, int from, int most) {

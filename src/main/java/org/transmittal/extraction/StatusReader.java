@@ -2,6 +2,7 @@ package org.transmittal.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ import org.transmittal.sale.Status;
 final class StatusReader {
   private static final Set<String> BUYS =
       Set.of("acquisition", "purchase", "procurement", "buying", "acquiring", "purchasing");
+
+  private static final Set<String> CONTRACTS =
+      Set.of("contract", "contracts", "order", "orders", "award", "modification");
+
+  /** How many words behind "received" tell that it was a contract. */
+  private static final int CONTRACT = 12;
 
   /** How many words behind an approval tell what was approved. */
   private static final int NEAR = 4;
@@ -55,11 +62,20 @@ final class StatusReader {
         told.add(new StatusPhrase(status, sentence.words(sense.from(), sense.to()), sense.from()));
       }
     }
+    if (told.stream().anyMatch(StatusReader::isCleared)) {
+      // "Approved a deal to go on with a support contract for": the contract is still to come.
+      told.removeIf(
+          phrase -> phrase.words().quote().toLowerCase(Locale.ROOT).startsWith("contract"));
+    }
     if (told.isEmpty()) {
       var wish = Wish.of(sentence);
       return wish == null ? List.of() : List.of(wish);
     }
     return told;
+  }
+
+  private static boolean isCleared(StatusPhrase phrase) {
+    return phrase.status() == Status.APPROVED || phrase.status() == Status.NOTIFIED;
   }
 
   private static boolean isAwaited(Sense sense, @Nullable AwaitingPhrase awaiting) {
@@ -68,6 +84,9 @@ final class StatusReader {
 
   /** An approval by the buyer's own side is a step of the buyer, not a clearance to sell. */
   private static Status bySide(Sentence sentence, Sense sense, Cue cue, List<PartyPhrase> parties) {
+    if (cue.status() == Status.DELIVERED && isOfAContract(sentence, sense)) {
+      return Status.CONTRACTED;
+    }
     if (cue.status() != Status.APPROVED || cue.side() == Side.BUYER) {
       return cue.status() == Status.APPROVED ? Status.NEGOTIATION : cue.status();
     }
@@ -85,6 +104,22 @@ final class StatusReader {
       }
     }
     return isOfABuy(sentence, sense) ? Status.NEGOTIATION : Status.APPROVED;
+  }
+
+  /** "Received a $36 million contract modification": no goods came. */
+  private static boolean isOfAContract(Sentence sentence, Sense sense) {
+    var tokens = sentence.tokens();
+    var isReceived = tokens.is(sense.to() - 1, "received") || tokens.is(sense.to() - 1, "receives");
+    var end = Math.min(sentence.to(), sense.to() + CONTRACT);
+    for (var i = sense.to(); isReceived && i < end; i++) {
+      if (CONTRACTS.contains(tokens.form(i))) {
+        return true;
+      }
+      if (ItemName.core(sentence, i) > i) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "The ministry approved the acquisition of": a buyer's step, unless a supplier takes it. */

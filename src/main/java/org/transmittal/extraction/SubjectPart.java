@@ -12,6 +12,7 @@ import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
 
 /** The part of a country that acts, by the verb behind it: "Japan buys", "Sweden sells". */
@@ -36,13 +37,21 @@ final class SubjectPart {
           "thuận",
           "hoạch");
 
+  /** "The agency said that the potential deal": nobody acts. */
+  private static final Set<String> POSSIBLE =
+      Set.of("possible", "potential", "proposed", "planned", "preliminary", "tentative");
+
   /** How far behind a subject its verb can stand. */
   private static final int REACH = 12;
 
   private SubjectPart() {}
 
-  /** By the first verb behind it that tells who acts; null if none does. */
-  static @Nullable Part of(Sentence sentence, Sense subject) {
+  /**
+   * By the first verb behind it that tells who acts; null if none does.
+   *
+   * @param maker the country that makes every type of the sentence; null if it is not known
+   */
+  static @Nullable Part of(Sentence sentence, Sense subject, @Nullable Party maker) {
     var tokens = sentence.tokens();
     var possessive = tokens.is(subject.to(), Tokens.Kind.POSSESSIVE);
     var end = Math.min(sentence.to(), reach(sentence, subject.to()));
@@ -67,8 +76,11 @@ final class SubjectPart {
         if (nearer == i && (sense.meaning() instanceof Transfer || isCue(sense))) {
           return byCue; // another country stands right before this verb, and acts
         }
-        if (sense.meaning() instanceof Cue cue && isCue(sense) && byCue == null) {
-          byCue = of(cue);
+        if (sense.meaning() instanceof Cue cue
+            && isCue(sense)
+            && byCue == null
+            && !POSSIBLE.contains(tokens.form(sense.from()))) {
+          byCue = isOfABuyer(cue, subject, maker) ? Part.RECIPIENT : of(cue);
           if (cue.side() != Side.ANY) {
             return byCue;
           }
@@ -95,6 +107,13 @@ final class SubjectPart {
       }
     }
     return null;
+  }
+
+  /** Who clears a deal on what another country makes is its buyer: Berlin approves F-35s. */
+  private static boolean isOfABuyer(Cue cue, Sense subject, @Nullable Party maker) {
+    return cue.status() == Status.APPROVED
+        && maker != null
+        && !maker.equals(((Country) subject.meaning()).party());
   }
 
   /** The part of whoever does what a cue tells; null if either could. */
