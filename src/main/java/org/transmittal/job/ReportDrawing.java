@@ -2,23 +2,34 @@ package org.transmittal.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.transmittal.normalization.Rules;
 import org.transmittal.report.ReportModel;
 import org.transmittal.warehouse.AccountTable;
+import org.transmittal.warehouse.LedgerSale;
 import org.transmittal.warehouse.ReportQueries;
+import org.transmittal.warehouse.ReviewQueries;
+import org.transmittal.warehouse.ReviewRow;
 
 /** Draws the reports of a run from the warehouse alone. */
 @Component
 class ReportDrawing {
   private final RunRequest request;
   private final ReportQueries queries;
+  private final ReviewQueries review;
   private final AccountTable account;
   private final Rules rules;
 
-  ReportDrawing(RunRequest request, ReportQueries queries, AccountTable account, Rules rules) {
+  ReportDrawing(
+      RunRequest request,
+      ReportQueries queries,
+      ReviewQueries review,
+      AccountTable account,
+      Rules rules) {
     this.request = request;
     this.queries = queries;
+    this.review = review;
     this.account = account;
     this.rules = rules;
   }
@@ -40,8 +51,21 @@ class ReportDrawing {
             rules.version(),
             sales,
             queries.evidence(sales),
+            questions(sales),
             queries.quarantine(),
             request.isNightly() ? account.accountSoFar(run) : account.account(run));
     return new Drawn(sales.size(), new ReportFiles().write(model, request.reportFolder()));
+  }
+
+  /** Those on sales of the report; of a nightly run also those on what the ledger holds no more. */
+  private List<ReviewRow> questions(List<LedgerSale> sales) {
+    var keys = sales.stream().map(sale -> sale.sale().key()).collect(Collectors.toSet());
+    return review.rows().stream()
+        .filter(
+            row ->
+                row.sales().isEmpty()
+                    ? request.isNightly()
+                    : row.sales().stream().anyMatch(sale -> keys.contains(sale.key())))
+        .toList();
   }
 }

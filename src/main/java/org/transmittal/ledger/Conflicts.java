@@ -32,7 +32,8 @@ final class Conflicts {
       List<Conflict> fields, SaleField field, List<SaleMention> mentions, SaleTerms shown) {
     var versions = new LinkedHashMap<String, List<String>>();
     var first = FieldText.of(field, shown);
-    if (first != null) {
+    // Where a wrong number was left out, the next one in the list is none that was compared.
+    if (first != null && Rulings.isStated(field, first, mentions)) {
       versions.put(first, new ArrayList<>());
     }
     for (var mention : mentions) {

@@ -7,6 +7,7 @@ import org.transmittal.warehouse.ArchiveAccount;
 import org.transmittal.warehouse.EvidenceRow;
 import org.transmittal.warehouse.LedgerSale;
 import org.transmittal.warehouse.QuarantineRow;
+import org.transmittal.warehouse.ReviewRow;
 
 /**
  * All that the workbook and the briefing say.
@@ -17,6 +18,7 @@ import org.transmittal.warehouse.QuarantineRow;
  * @param rules the version of the rules that read the articles
  * @param sales the latest reported first, by key where that is equal
  * @param evidence in the order of the sales, then of the mentions, then of the text
+ * @param review the questions to people on these sales, and what they answered
  * @param quarantine what gave no article, in the order of place
  * @param account the archives that the run read, by name
  */
@@ -27,11 +29,13 @@ public record ReportModel(
     String rules,
     List<LedgerSale> sales,
     List<EvidenceRow> evidence,
+    List<ReviewRow> review,
     List<QuarantineRow> quarantine,
     List<ArchiveAccount> account) {
   public ReportModel {
     sales = List.copyOf(sales);
     evidence = List.copyOf(evidence);
+    review = List.copyOf(review);
     quarantine = List.copyOf(quarantine);
     account = List.copyOf(account);
   }

@@ -2,12 +2,15 @@ package org.transmittal.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.ledger.Question;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Designation;
 import org.transmittal.sale.Item;
@@ -17,6 +20,7 @@ import org.transmittal.sale.Quantity;
 import org.transmittal.sale.Sale;
 import org.transmittal.sale.SaleTerms;
 import org.transmittal.sale.Standing;
+import org.transmittal.warehouse.RecordedDecision;
 
 /** How the reports word values: in English, the same under every locale and time zone. */
 public final class Words {
@@ -95,6 +99,21 @@ public final class Words {
         : status + " (" + lower(terms.stage()) + ")";
   }
 
+  /** A sale in a line: who sells what to whom, for how much, and how far it has got. */
+  public static String sale(SaleTerms terms) {
+    var parts = new ArrayList<String>();
+    parts.add(parties(terms.suppliers()) + " to " + parties(terms.recipients()));
+    if (!terms.items().isEmpty()) {
+      parts.add(items(terms.items()));
+    }
+    if (terms.amount() != null) {
+      parts.add(money(terms.amount()));
+    }
+    var proposal = terms.stage() != null && terms.stage().isProposal();
+    parts.add(status(terms) + (proposal ? ", a proposal" : ""));
+    return String.join("; ", parts);
+  }
+
   /** A constant as a word: {@code notified}, {@code event date}. */
   public static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -105,6 +124,26 @@ public final class Words {
     return conflict.versions().stream()
         .map(v -> v.value() + " (" + count(v.mentions().size(), "mention", "mentions") + ")")
         .collect(Collectors.joining(" or ", lower(conflict.field()) + ": ", ""));
+  }
+
+  /** {@code amount exact 96000000 USD: wrong, by A. Person on 5 January 2026}. */
+  public static String decision(RecordedDecision decision) {
+    var subject =
+        switch (decision.question()) {
+          case Question.OneSale pair -> "two reports";
+          case Question.RightValue value -> lower(value.field()) + " " + value.value();
+        };
+    return "%s: %s, by %s on %s"
+        .formatted(
+            subject,
+            decision.answer().words(),
+            decision.by(),
+            day(LocalDate.ofInstant(decision.at(), ZoneOffset.UTC)));
+  }
+
+  /** What came of a decision, or that the ledger was not made with it yet. */
+  public static String outcome(RecordedDecision decision) {
+    return decision.outcome() == null ? "waits for the next run" : decision.outcome().words();
   }
 
   /** {@code 5 January 2026}. */

@@ -26,6 +26,7 @@ public final class ReportModels {
         "2026.1",
         sales.stream().map(NightSales.Told::sale).toList(),
         sales.stream().flatMap(told -> told.evidence().stream()).toList(),
+        NightQuestions.on(sales.stream().map(told -> told.sale().sale()).toList()),
         List.of(
             new QuarantineRow(
                 "notices-2026-01.zip",
@@ -54,12 +55,14 @@ public final class ReportModels {
   /** A night on which every article was about something else. */
   public static ReportModel empty() {
     return new ReportModel(
-        RUN_DATE, RUN_DATE, RUN_DATE, "2026.1", List.of(), List.of(), List.of(), List.of());
+        RUN_DATE, RUN_DATE, RUN_DATE, "2026.1", List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   /** A model of some sales and nothing else. */
   public static ReportModel of(List<LedgerSale> sales, List<EvidenceRow> evidence) {
-    return new ReportModel(RUN_DATE, null, null, "2026.1", sales, evidence, List.of(), List.of());
+    return new ReportModel(
+        RUN_DATE, null, null, "2026.1", sales, evidence, List.of(), List.of(), List.of());
   }
 
   private static ArchiveAccount account(

@@ -23,4 +23,7 @@ sealed interface CellValue {
    * limit on links applies.
    */
   record Jump(String sheet, String label) implements CellValue {}
+
+  /** Room for a person to write in. */
+  record Room() implements CellValue {}
 }

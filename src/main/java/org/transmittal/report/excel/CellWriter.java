@@ -37,6 +37,7 @@ final class CellWriter {
       }
       case CellValue.Address(var url) -> address(cell, url);
       case CellValue.Jump(var sheet, var label) -> jump(cell, sheet, label);
+      case CellValue.Room() -> cell.setCellStyle(palette.room);
     }
   }
 

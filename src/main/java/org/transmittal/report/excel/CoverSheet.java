@@ -35,6 +35,7 @@ final class CoverSheet {
 
     page.heading("Sheets");
     page.contents(SalesTable.NAME, "One row for each sale, proposed, contracted or delivered.");
+    page.contents(ReviewTable.NAME, "What people should decide, and what they have decided.");
     page.contents(EvidenceTable.NAME, "The words behind every value, and where they stand.");
     page.contents(TotalsTable.NAME, "By recipient, group and currency.");
     page.contents(QuarantineTable.NAME, "Entries that gave no article, with reasons.");

@@ -14,7 +14,12 @@ final class NotesSheet {
 
   private NotesSheet() {}
 
-  static void write(XSSFWorkbook workbook, List<TableSheet<?>> tables, Palette palette) {
+  /**
+   * Writes the sheet.
+   *
+   * @return the row, from 0, of the first decision that people can choose
+   */
+  static int write(XSSFWorkbook workbook, List<TableSheet<?>> tables, Palette palette) {
     var page = Page.ofThree(workbook, NAME, palette);
     page.title("Notes");
     page.heading("Status");
@@ -30,6 +35,9 @@ final class NotesSheet {
     for (var bound : Bound.values()) {
       page.line(bound.word(), "", Glossary.meaning(bound));
     }
+    page.heading("Decision");
+    var decisions = page.next();
+    ReviewChoices.IN_ORDER.forEach(answer -> page.line(answer.words(), "", answer.meaning()));
     page.heading("Method");
     Glossary.METHOD.forEach((subject, text) -> page.line(subject, "", text));
     page.heading("Columns");
@@ -38,5 +46,6 @@ final class NotesSheet {
         page.line(table.name(), column.header(), column.meaning());
       }
     }
+    return decisions;
   }
 }

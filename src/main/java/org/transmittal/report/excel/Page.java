@@ -52,6 +52,11 @@ final class Page {
     }
   }
 
+  /** The row that the next line goes to, from 0. */
+  int next() {
+    return next;
+  }
+
   void line(String label, String text) {
     row(palette.label, label);
     cell(next - 1, words, palette.prose).setCellValue(CellText.of(text));

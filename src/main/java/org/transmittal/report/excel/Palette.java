@@ -15,6 +15,7 @@ final class Palette {
   private static final XSSFColor MUTED = color(0x5B, 0x66, 0x73);
   private static final XSSFColor BLUE = color(0x1B, 0x4F, 0x8A);
   private static final XSSFColor BAND = color(0xE7, 0xEB, 0xF0);
+  private static final XSSFColor PAPER = color(0xFF, 0xF8, 0xDC);
 
   final XSSFCellStyle title;
   final XSSFCellStyle heading;
@@ -28,6 +29,7 @@ final class Palette {
   final XSSFCellStyle day;
   final XSSFCellStyle link;
   final XSSFCellStyle count;
+  final XSSFCellStyle room;
   private final XSSFCellStyle numberHeader;
   private final XSSFCellStyle quotedText;
   private final XSSFCellStyle quotedProse;
@@ -58,6 +60,12 @@ final class Palette {
     day.setAlignment(HorizontalAlignment.LEFT);
     count = format("#,##0");
     count.setAlignment(HorizontalAlignment.LEFT);
+    room = wrapped(font(9, false, INK));
+    room.setFillForegroundColor(PAPER);
+    room.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    room.setBorderBottom(BorderStyle.HAIR);
+    room.setBorderLeft(BorderStyle.HAIR);
+    room.setBorderRight(BorderStyle.HAIR);
     var linked = font(9, false, BLUE);
     linked.setUnderline(XSSFFont.U_SINGLE);
     link = style(linked);

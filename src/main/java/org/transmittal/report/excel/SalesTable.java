@@ -1,5 +1,7 @@
 package org.transmittal.report.excel;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -7,29 +9,43 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.ledger.Outcome;
 import org.transmittal.report.ReportModel;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.Sale;
 import org.transmittal.sale.SaleTerms;
 import org.transmittal.warehouse.EvidenceRow;
 import org.transmittal.warehouse.LedgerSale;
+import org.transmittal.warehouse.RecordedDecision;
 
 /** The columns of the sheet that has one row for each sale. */
 final class SalesTable {
   static final String NAME = "Sales";
 
   private final Map<String, Long> quotes;
+  private final Map<String, List<RecordedDecision>> decisions = new HashMap<>();
 
   private SalesTable(ReportModel model) {
     quotes =
         model.evidence().stream()
             .collect(Collectors.groupingBy(EvidenceRow::sale, Collectors.counting()));
+    for (var row : model.review()) {
+      var decision = row.inForce();
+      if (decision != null && decision.outcome() == Outcome.IN_EFFECT) {
+        row.sales().stream()
+            .map(Sale::key)
+            .distinct()
+            .forEach(
+                sale -> decisions.computeIfAbsent(sale, key -> new ArrayList<>()).add(decision));
+      }
+    }
   }
 
   static TableSheet<LedgerSale> of(ReportModel model) {
     var table = new SalesTable(model);
     var columns =
-        Stream.of(table.what(), SaleFigures.columns(), SaleSources.columns())
+        Stream.of(table.what(), SaleFigures.columns(), SaleSources.columns(), table.decided())
             .flatMap(List::stream)
             .toList();
     return new TableSheet<>(NAME, columns, model.sales());
@@ -75,6 +91,18 @@ final class SalesTable {
             44,
             "What is sold, each with how many, in the order of the text.",
             s -> Words.items(s.sale().terms().items())));
+  }
+
+  private List<Column<LedgerSale>> decided() {
+    return List.of(
+        Column.prose(
+            "Decisions",
+            34,
+            "What people decided that this row shows; see the sheet Review. Empty: nothing.",
+            s ->
+                join(
+                    decisions.getOrDefault(s.sale().key(), List.of()).stream()
+                        .map(Words::decision))));
   }
 
   /** A column of words that the terms of the sale tell. */

@@ -36,9 +36,11 @@ public final class Workbook {
    */
   private static void draw(ReportModel model, OutputStream out) throws IOException {
     var totals = Totals.of(model.sales());
+    var review = ReviewTable.of(model);
     List<TableSheet<?>> tables =
         List.of(
             SalesTable.of(model),
+            review,
             EvidenceTable.of(model),
             TotalsTable.of(totals),
             QuarantineTable.of(model),
@@ -47,7 +49,8 @@ public final class Workbook {
       var palette = new Palette(template);
       CoverSheet.write(template, model, totals, palette);
       tables.forEach(table -> table.prepare(template, palette));
-      NotesSheet.write(template, tables, palette);
+      var choices = NotesSheet.write(template, tables, palette);
+      ReviewChoices.add(template, review, choices);
       describe(template, model);
       try (var workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY)) {
         workbook.setShouldCalculateSheetDimensions(false);

@@ -6,9 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -18,6 +22,9 @@ import org.transmittal.report.ReportModel;
 import org.transmittal.report.ReportModels;
 
 class WorkbookTest {
+  private static final List<String> TABLES =
+      List.of("Sales", "Review", "Evidence", "Totals", "Quarantine", "Account");
+
   @Test
   void itOpensOnItsCover() throws Exception {
     try (var workbook = open(ReportModels.night())) {
@@ -25,7 +32,7 @@ class WorkbookTest {
           .extracting(XSSFSheet.class::cast)
           .extracting(XSSFSheet::getSheetName)
           .containsExactly(
-              "Cover", "Sales", "Evidence", "Totals", "Quarantine", "Account", "Notes");
+              "Cover", "Sales", "Review", "Evidence", "Totals", "Quarantine", "Account", "Notes");
       assertThat(workbook.getActiveSheetIndex()).isZero();
       assertThat(workbook.getSheetAt(0).getActiveCell()).hasToString("A1");
     }
@@ -35,7 +42,7 @@ class WorkbookTest {
   void everyTableHasARowForEachThingAndItsHeaderForNames() throws Exception {
     var model = ReportModels.night();
     try (var workbook = open(model)) {
-      for (var name : new String[] {"Sales", "Evidence", "Totals", "Quarantine", "Account"}) {
+      for (var name : TABLES) {
         var sheet = workbook.getSheet(name);
         var table = sheet.getTables().getFirst();
         assertThat(table.getName()).isEqualTo(name);
@@ -106,6 +113,40 @@ class WorkbookTest {
   }
 
   @Test
+  void whatPeopleCanDecideIsChosenFromAListByWhatTheRowAsks() throws Exception {
+    try (var workbook = open(ReportModels.night())) {
+      var sheet = workbook.getSheet("Review");
+      var choices = sheet.getDataValidations().getFirst();
+      var decisions = cell(sheet.getRow(0), "Decision").getColumnIndex();
+      var range = choices.getRegions().getCellRangeAddresses()[0];
+      assertThat(List.of(range.getFirstRow(), range.getLastRow()))
+          .containsExactly(1, sheet.getLastRowNum());
+      assertThat(range.getFirstColumn()).isEqualTo(decisions).isEqualTo(range.getLastColumn());
+      assertThat(choices.getValidationConstraint().getFormula1())
+          .isEqualTo("IF($C2=\"pair\",PairDecisions,ValueDecisions)");
+      assertThat(cell(sheet.getRow(1), "Asked").getReference()).isEqualTo("C2");
+      assertThat(named(workbook, "PairDecisions"))
+          .containsExactly("one sale", "two sales", "take back");
+      assertThat(named(workbook, "ValueDecisions")).containsExactly("take back", "right", "wrong");
+    }
+  }
+
+  @Test
+  void whatAPersonDecidedIsMarkedWithWhoAndWhen() throws Exception {
+    try (var workbook = open(ReportModels.night())) {
+      var decided = row(workbook, "Review", "In force", "right");
+      assertThat(cell(decided, "In force by").getCellStyle().getQuotePrefixed()).isTrue();
+      assertThat(cell(decided, "In force since (UTC)").getLocalDateTimeCellValue())
+          .isEqualTo(LocalDateTime.of(2026, 1, 30, 0, 0));
+      var sale = row(workbook, "Sales", "Key", cell(decided, "Sale").toString());
+      assertThat(cell(sale, "Decisions").toString()).endsWith("by =A. Person on 30 January 2026");
+      assertThat(cell(row(workbook, "Review", "Mention (key)", "gone"), "What came of it"))
+          .asString()
+          .startsWith("without effect");
+    }
+  }
+
+  @Test
   void aSaleLeadsToItsEvidenceAndBack() throws Exception {
     try (var workbook = open(ReportModels.night())) {
       var there = cell(row(workbook, "Sales", "Key", "26-908"), "Evidence");
@@ -130,7 +171,7 @@ class WorkbookTest {
   @Test
   void anEmptyWindowStillHasItsTablesWithARowThatSaysSo() throws Exception {
     try (var workbook = open(ReportModels.empty())) {
-      for (var name : new String[] {"Sales", "Evidence", "Totals", "Quarantine", "Account"}) {
+      for (var name : TABLES) {
         var sheet = workbook.getSheet(name);
         assertThat(sheet.getTables().getFirst().getEndRowIndex()).isEqualTo(1);
         assertThat(sheet.getRow(1).getCell(0)).hasToString("none");
@@ -148,7 +189,7 @@ class WorkbookTest {
               .filter(row -> row != null && row.getCell(1) != null)
               .map(row -> row.getCell(0) + " " + row.getCell(1))
               .toList();
-      for (var sheet : new String[] {"Sales", "Evidence", "Totals", "Quarantine", "Account"}) {
+      for (var sheet : TABLES) {
         workbook
             .getSheet(sheet)
             .getRow(0)
@@ -161,6 +202,16 @@ class WorkbookTest {
     var out = new ByteArrayOutputStream();
     Workbook.write(model, out);
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+  }
+
+  private static List<String> named(XSSFWorkbook workbook, String name) {
+    var area =
+        new AreaReference(
+            workbook.getName(name).getRefersToFormula(), SpreadsheetVersion.EXCEL2007);
+    return Arrays.stream(area.getAllReferencedCells())
+        .map(at -> workbook.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol()))
+        .map(XSSFCell::toString)
+        .toList();
   }
 
   private static XSSFRow row(XSSFWorkbook workbook, String sheet, String header, String value) {

@@ -1,0 +1,190 @@
+package org.transmittal.report.excel;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.ledger.Question;
+import org.transmittal.report.ReportModel;
+import org.transmittal.report.Words;
+import org.transmittal.sale.Sale;
+import org.transmittal.warehouse.RecordedDecision;
+import org.transmittal.warehouse.ReviewColumn;
+import org.transmittal.warehouse.ReviewRow;
+
+/**
+ * The columns of the sheet that asks people, one row for each question: what it is about, room for
+ * an answer, what was answered before, and the keys by which {@code transmittal review apply} knows
+ * it.
+ */
+final class ReviewTable {
+  static final String NAME = ReviewColumn.SHEET;
+
+  /** Tells what can be answered; the choices follow it when the rows are sorted. */
+  static final String ASKED = "Asked";
+
+  private final Set<String> reported;
+
+  private ReviewTable(ReportModel model) {
+    reported = model.sales().stream().map(sale -> sale.sale().key()).collect(Collectors.toSet());
+  }
+
+  static TableSheet<ReviewRow> of(ReportModel model) {
+    var table = new ReviewTable(model);
+    var columns =
+        Stream.of(table.asked(), answer(), answered(), keys()).flatMap(List::stream).toList();
+    return new TableSheet<>(NAME, columns, model.review());
+  }
+
+  private List<Column<ReviewRow>> asked() {
+    return List.of(
+        Column.text(
+            "Sale",
+            12,
+            "The key of the sale. Empty: the ledger holds no more what was decided on.",
+            row -> own(row).map(Sale::key).orElse(null)),
+        Column.jump(
+            "To the sale",
+            10,
+            "Leads to the row of the sale.",
+            SalesTable.NAME,
+            row -> own(row).map(sale -> "to sale").orElse(null)),
+        Column.text(
+            ASKED,
+            9,
+            "Pair: is it one sale with another? Conflict, doubt, value: is the value right?",
+            row -> row.kind().word()),
+        Column.prose("Question", 30, "What is to be decided.", ReviewTable::question),
+        Column.prose(
+            "Stated",
+            34,
+            "The value in question, of a pair the sale, as the ledger shows it.",
+            this::stated),
+        Column.prose(
+            "Beside it",
+            34,
+            "The other ways in which sources state the value, or the other sale.",
+            this::beside),
+        Column.prose("Why it is asked", 26, "What makes it a question.", ReviewRow::reason));
+  }
+
+  private static List<Column<ReviewRow>> answered() {
+    return List.of(
+        Column.text(
+            "In force",
+            10,
+            "What a person decided before. Empty: nothing is decided.",
+            inForce(decision -> decision.answer().words())),
+        Column.prose("In force by", 14, "Who decided it.", inForce(RecordedDecision::by)),
+        Column.day("In force since (UTC)", 12, "When.", ReviewTable::since),
+        Column.prose(
+            "What came of it",
+            20,
+            "Whether the ledger follows it, and if not why.",
+            inForce(Words::outcome)));
+  }
+
+  private static List<Column<ReviewRow>> answer() {
+    return List.of(
+        room(
+            ReviewColumn.DECISION,
+            12,
+            "For you to fill in; the choices are explained above. Empty: you decide nothing."),
+        room(ReviewColumn.BY, 16, "For you to fill in. Empty: whoever applies the file."),
+        room(ReviewColumn.NOTE, 26, "For you to fill in: why. May stay empty."));
+  }
+
+  private static List<Column<ReviewRow>> keys() {
+    return List.of(
+        key(
+            ReviewColumn.MENTION,
+            "What the decision attaches to: a place in an article. Leave the keys as they are.",
+            row -> row.question().mention()),
+        key(
+            ReviewColumn.OTHER,
+            "Of a pair, the other mention.",
+            row -> row.question() instanceof Question.OneSale pair ? pair.other() : null),
+        key(
+            ReviewColumn.FIELD,
+            "Of a value, what it is.",
+            row -> value(row) == null ? null : value(row).field().word()),
+        key(
+            ReviewColumn.VALUE,
+            "Of a value, the value as the history keeps it.",
+            row -> value(row) == null ? null : value(row).value()),
+        key(
+            ReviewColumn.FINGERPRINT,
+            "Tells whether the ledger still says what this row says.",
+            ReviewRow::fingerprint));
+  }
+
+  /** The sale that the row is listed under, one of the report if it holds one. */
+  private Optional<Sale> own(ReviewRow row) {
+    return row.sales().stream()
+        .filter(sale -> reported.contains(sale.key()))
+        .findFirst()
+        .or(() -> row.sales().stream().findFirst());
+  }
+
+  private static String question(ReviewRow row) {
+    return switch (row.question()) {
+      case Question.OneSale pair -> "Do two reports tell of one sale?";
+      case Question.RightValue value ->
+          "Is this the right %s?".formatted(Words.lower(value.field()));
+    };
+  }
+
+  private @Nullable String stated(ReviewRow row) {
+    var value = value(row);
+    return value != null ? value.value() : own(row).map(ReviewTable::sale).orElse(null);
+  }
+
+  private String beside(ReviewRow row) {
+    var value = value(row);
+    var own = own(row);
+    return value != null
+        ? SalesTable.join(row.versions().stream().filter(other -> !other.equals(value.value())))
+        : row.sales().stream()
+            .filter(sale -> !sale.equals(own.orElse(null)))
+            .map(ReviewTable::sale)
+            .findFirst()
+            .orElse("");
+  }
+
+  private static String sale(Sale sale) {
+    var reported = sale.lastReported();
+    return "%s: %s%s"
+        .formatted(
+            sale.key(),
+            Words.sale(sale.terms()),
+            reported == null ? "" : "; last reported on " + Words.day(reported));
+  }
+
+  private static Question.@Nullable RightValue value(ReviewRow row) {
+    return row.question() instanceof Question.RightValue value ? value : null;
+  }
+
+  private static Function<ReviewRow, @Nullable String> inForce(
+      Function<RecordedDecision, String> words) {
+    return row -> row.inForce() == null ? null : words.apply(row.inForce());
+  }
+
+  private static @Nullable LocalDate since(ReviewRow row) {
+    return row.inForce() == null ? null : LocalDate.ofInstant(row.inForce().at(), ZoneOffset.UTC);
+  }
+
+  private static Column<ReviewRow> room(ReviewColumn column, int width, String meaning) {
+    return new Column<>(
+        column.header(), width, Column.Look.PROSE, meaning, row -> new CellValue.Room());
+  }
+
+  private static Column<ReviewRow> key(
+      ReviewColumn column, String meaning, Function<ReviewRow, @Nullable String> value) {
+    return Column.text(column.header(), 10, meaning, value);
+  }
+}
