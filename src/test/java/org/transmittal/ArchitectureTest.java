@@ -43,6 +43,8 @@ class ArchitectureTest {
           .definedBy("org.transmittal.warehouse..")
           .layer("report")
           .definedBy("org.transmittal.report..")
+          .layer("review")
+          .definedBy("org.transmittal.review..")
           .layer("evaluation")
           .definedBy("org.transmittal.evaluation..")
           .layer("job")
@@ -65,6 +67,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("sale", "article", "ledger")
           .whereLayer("report")
           .mayOnlyAccessLayers("sale", "article", "ledger", "warehouse")
+          .whereLayer("review")
+          .mayOnlyAccessLayers("sale", "ledger", "warehouse")
           .whereLayer("evaluation")
           .mayOnlyAccessLayers("extraction", "ledger", "sale")
           .whereLayer("cli")
@@ -97,8 +101,13 @@ class ArchitectureTest {
                   "org.transmittal.."));
 
   @ArchTest
-  static final ArchRule excelIsDrawnInOnePlace =
-      onlyIn("org.apache.poi..", "org.transmittal.report.excel..");
+  static final ArchRule excelIsDrawnInOnePlaceAndReadInAnother =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("org.transmittal.report.excel..", "org.transmittal.review..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.poi..");
 
   @ArchTest
   static final ArchRule pdfIsDrawnInOnePlace =

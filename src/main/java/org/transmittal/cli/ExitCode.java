@@ -6,6 +6,7 @@ import org.transmittal.archive.InboxException;
 import org.transmittal.job.ArchiveChangedException;
 import org.transmittal.job.OutputException;
 import org.transmittal.normalization.RuleException;
+import org.transmittal.review.RefusedReviewException;
 import org.transmittal.warehouse.AccountMismatchException;
 import org.transmittal.warehouse.DatabaseUnavailableException;
 import org.transmittal.warehouse.SaleNotFoundException;
@@ -31,7 +32,9 @@ enum ExitCode {
   /** Done, but more entries than the threshold are in quarantine. */
   QUARANTINE(8),
   /** Not every entry that was read came to exactly one end. */
-  ACCOUNT(9);
+  ACCOUNT(9),
+  /** A review file is stale or broken; nothing of it was recorded. */
+  REVIEW(10);
 
   private final int code;
 
@@ -53,6 +56,7 @@ enum ExitCode {
       case OutputException e -> OUTPUT;
       case DatabaseUnavailableException e -> e.isBusy() ? BUSY : DATABASE;
       case AccountMismatchException e -> ACCOUNT;
+      case RefusedReviewException e -> REVIEW;
       case DataAccessException e -> DATABASE;
       case TransactionException e -> DATABASE;
       case SettingException e -> USAGE;

@@ -41,6 +41,7 @@ final class ExplainJson {
             .map(step -> step(step, mentions.get(step.mention())))
             .toList());
     object.put("joins", sale.joins().stream().map(ExplainJson::join).toList());
+    object.put("decisions", explanation.decisions().stream().map(ReviewJson::object).toList());
     object.put(
         "alike",
         explanation.alike().entrySet().stream()

@@ -1,6 +1,5 @@
 package org.transmittal.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,9 @@ import org.transmittal.article.Place;
 import org.transmittal.ledger.StatusStep;
 import org.transmittal.report.Words;
 import org.transmittal.sale.SaleMention;
-import org.transmittal.sale.SaleTerms;
 import org.transmittal.sale.Standing;
 import org.transmittal.warehouse.Explanation;
+import org.transmittal.warehouse.RecordedDecision;
 import org.transmittal.warehouse.SourceArticle;
 
 /** A sale with all that it stands on, for people; [1] and so on are its articles. */
@@ -37,7 +36,7 @@ final class ExplainText {
   private List<String> lines() {
     var sale = explanation.sale();
     page.heading("Sale " + sale.key());
-    page.more(summary(sale.terms()));
+    page.more(Words.sale(sale.terms()));
     page.entry("reports", reports());
     page.entry("first, latest", day(sale.firstReported()) + ", " + day(sale.lastReported()));
     page.entry("awaits", sale.terms().awaiting() == null ? "-" : sale.terms().awaiting());
@@ -54,6 +53,10 @@ final class ExplainText {
                       mention(join.mention()) + " " + mention(join.other()),
                       join.ground().words()));
     }
+    if (!explanation.decisions().isEmpty()) {
+      page.heading("What people decided");
+      explanation.decisions().forEach(this::decision);
+    }
     if (!explanation.alike().isEmpty()) {
       page.heading("Sales that it looks like");
       explanation
@@ -62,26 +65,12 @@ final class ExplainText {
               (pair, other) -> {
                 var own = mentions.containsKey(pair.mention()) ? pair.mention() : pair.other();
                 page.entry(mention(own), "sale " + other.key() + ": " + pair.ground().words());
-                page.more(summary(other.terms()));
+                page.more(Words.sale(other.terms()));
               });
     }
     page.heading("Articles");
     explanation.told().sources().forEach(this::source);
     return page.lines();
-  }
-
-  private static String summary(SaleTerms terms) {
-    var parts = new ArrayList<String>();
-    parts.add(Words.parties(terms.suppliers()) + " to " + Words.parties(terms.recipients()));
-    if (!terms.items().isEmpty()) {
-      parts.add(Words.items(terms.items()));
-    }
-    if (terms.amount() != null) {
-      parts.add(Words.money(terms.amount()));
-    }
-    var proposal = terms.stage() != null && terms.stage().isProposal();
-    parts.add(Words.status(terms) + (proposal ? ", a proposal" : ""));
-    return String.join("; ", parts);
   }
 
   private String reports() {
@@ -103,6 +92,14 @@ final class ExplainText {
     var date = step.eventDate() == null ? day(reported) : step.eventDate().toString();
     var whose = step.eventDate() == null ? ", by the date of the report" : "";
     page.entry(date, status + ", says " + mention(step.mention()) + whose);
+  }
+
+  private void decision(RecordedDecision decision) {
+    page.entry(
+        mention(decision.question().mention()),
+        decision.answer().words() + ": " + ReviewText.words(decision.question()));
+    page.more(ReviewText.signature(decision));
+    page.more(ReviewText.state(decision));
   }
 
   private void source(SourceArticle source) {

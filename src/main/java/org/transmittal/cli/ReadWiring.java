@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.transmittal.warehouse.WarehouseConfiguration;
 
-/** The warehouse alone, for the commands that only read it. */
+/** The warehouse alone, for the commands that read no archives. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
   JdbcTemplateAutoConfiguration.class,

@@ -13,6 +13,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.transmittal.warehouse.DatabaseUnavailableException;
+import org.transmittal.warehouse.RunLock;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -59,6 +61,25 @@ final class Settings {
       transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
       return transaction.execute(status -> query.apply(context));
     }
+  }
+
+  /**
+   * Changes the ledger, all or nothing, while no run is at work on it.
+   *
+   * @throws DatabaseUnavailableException if one is
+   */
+  <T> T write(Clock clock, Function<BeanFactory, T> change) {
+    try (var context =
+            start(ReadWiring.class, beans -> beans.registerBean(Clock.class, () -> clock));
+        var held = context.getBean(RunLock.class).take().orElseThrow(Settings::busy)) {
+      var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+      return transaction.execute(status -> change.apply(context));
+    }
+  }
+
+  private static DatabaseUnavailableException busy() {
+    return new DatabaseUnavailableException(
+        "another run is at work on this ledger; wait for it", true, null);
   }
 
   private void check() {

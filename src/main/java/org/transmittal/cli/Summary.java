@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.transmittal.job.RunRequest;
 import org.transmittal.job.RunResult;
+import org.transmittal.ledger.Outcome;
 import org.transmittal.warehouse.EntryEnd;
+import org.transmittal.warehouse.RecordedDecision;
 
 /** Tells what a run did: what it read, what became of it, and where the files are. */
 final class Summary {
@@ -53,8 +55,23 @@ final class Summary {
       out.printf(
           "Sales       %6d in the reports, %d new or changed%n",
           result.sales(), result.salesChanged());
+      decisions(result.decisions());
       result.reports().forEach(file -> out.printf("Report      %s%n", file));
     }
+  }
+
+  private void decisions(List<RecordedDecision> decisions) {
+    if (decisions.isEmpty()) {
+      return;
+    }
+    var waiting = decisions.stream().filter(one -> one.outcome() == null).count();
+    var effective = decisions.stream().filter(one -> one.outcome() == Outcome.IN_EFFECT).count();
+    var idle = decisions.size() - waiting - effective;
+    out.printf(
+        "Decisions   %6d in force%s%s%n",
+        decisions.size(),
+        idle == 0 ? "" : ", %d of them without effect: see review list".formatted(idle),
+        waiting == 0 ? "" : ", %d of them for the next nightly run".formatted(waiting));
   }
 
   private static String empty(RunResult result) {

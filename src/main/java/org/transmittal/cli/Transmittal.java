@@ -2,6 +2,7 @@ package org.transmittal.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.transmittal.review.RefusedReviewException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       LedgerCommand.class,
       ExplainCommand.class,
+      ReviewCommand.class,
       EvaluateCommand.class
     },
     description = "Keeps a ledger of the arms sales that articles and official notices report.",
@@ -26,7 +28,7 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 done, 1 fault, 2 wrong option, 3 nothing to read, 4 database,",
       "5 output not writable, 6 not there or not readable, 7 another run at work,",
-      "8 too much in quarantine, 9 account does not add up."
+      "8 too much in quarantine, 9 account does not add up, 10 review refused."
     })
 public final class Transmittal implements Runnable {
   @Spec private CommandSpec spec;
@@ -54,13 +56,16 @@ public final class Transmittal implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: run, extract, ledger, explain or evaluate");
+        spec.commandLine(), "say what to do: run, extract, ledger, explain, review or evaluate");
   }
 
   private static int report(Exception failure, CommandLine command) {
     var cause = ExitCode.cause(failure);
     var code = ExitCode.of(failure);
     command.getErr().println("transmittal: " + Message.of(cause));
+    if (cause instanceof RefusedReviewException refused) {
+      refused.reasons().forEach(reason -> command.getErr().println("  " + Plain.line(reason)));
+    }
     if (code == ExitCode.FAULT) {
       command.getErr().println("This is a fault of Transmittal; its log has the details.");
     }

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 import org.transmittal.job.RunResult.End;
 import org.transmittal.warehouse.AccountTable;
 import org.transmittal.warehouse.ArchiveAccount;
+import org.transmittal.warehouse.DecisionTable;
 import org.transmittal.warehouse.EntryEnd;
 import org.transmittal.warehouse.ReadingList;
 import org.transmittal.warehouse.ReadingList.Planned;
+import org.transmittal.warehouse.RecordedDecision;
 import org.transmittal.warehouse.RunLock;
 import org.transmittal.warehouse.RunTable;
 
@@ -32,6 +34,7 @@ public class RunLauncher {
   private final RunTable runs;
   private final ReadingList list;
   private final AccountTable accounts;
+  private final DecisionTable decisions;
   private final RunLock lock;
   private final RunRequest request;
   private final JobSettings settings;
@@ -43,6 +46,7 @@ public class RunLauncher {
       RunTable runs,
       ReadingList list,
       AccountTable accounts,
+      DecisionTable decisions,
       RunLock lock,
       RunRequest request,
       JobSettings settings) {
@@ -52,6 +56,7 @@ public class RunLauncher {
     this.runs = runs;
     this.list = list;
     this.accounts = accounts;
+    this.decisions = decisions;
     this.lock = lock;
     this.request = request;
     this.settings = settings;
@@ -66,7 +71,8 @@ public class RunLauncher {
     ReportFiles.check(request.reportFolder());
     var held = lock.take();
     if (held.isEmpty()) {
-      return new RunResult(End.BUSY, null, List.of(), 0, List.of(), List.of(), 0, 0, 0, List.of());
+      return new RunResult(
+          End.BUSY, null, List.of(), 0, List.of(), List.of(), 0, 0, 0, List.of(), List.of());
     }
     try (var alone = held.get()) {
       recovery.endThoseThatDied();
@@ -112,6 +118,7 @@ public class RunLauncher {
         context.getInt(RunEnds.PASSED_OVER, 0),
         context.getInt(RunEnds.CHANGED, 0),
         context.getInt(RunEnds.SALES, 0),
+        decisions.all().stream().filter(RecordedDecision::isInForce).toList(),
         paths(context.get(RunEnds.REPORTS)));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.warehouse.ArchiveAccount;
 import org.transmittal.warehouse.EntryEnd;
+import org.transmittal.warehouse.RecordedDecision;
 
 /**
  * What a run did.
@@ -19,6 +20,7 @@ import org.transmittal.warehouse.EntryEnd;
  *     the window
  * @param salesChanged sales that are new or changed
  * @param sales sales in the reports
+ * @param decisions what people decided that is in force, with what came of it
  * @param reports the files that it wrote; none if it came to no reports
  */
 public record RunResult(
@@ -31,6 +33,7 @@ public record RunResult(
     int passedOver,
     int salesChanged,
     int sales,
+    List<RecordedDecision> decisions,
     List<Path> reports) {
 
   /** How a run can end. */

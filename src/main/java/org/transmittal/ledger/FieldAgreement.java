@@ -2,6 +2,7 @@ package org.transmittal.ledger;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.transmittal.sale.Sale.Version;
 import org.transmittal.sale.SaleField;
 import org.transmittal.sale.SaleMention;
@@ -12,8 +13,9 @@ import org.transmittal.sale.SaleTerms;
  *
  * @param field what they state
  * @param versions each way they state it, the one that the sale shows first; never empty
+ * @param decided whether a person decided what the sale shows
  */
-public record FieldAgreement(SaleField field, List<Counted> versions) {
+public record FieldAgreement(SaleField field, List<Counted> versions, boolean decided) {
   public FieldAgreement {
     versions = List.copyOf(versions);
   }
@@ -30,7 +32,8 @@ public record FieldAgreement(SaleField field, List<Counted> versions) {
     ALL_AGREE("all agree"),
     /** More than half of the reports that state the value state the one that is shown. */
     MOST("most"),
-    CONFLICT("conflict");
+    CONFLICT("conflict"),
+    DECIDED("decided by a person");
 
     private final String words;
 
@@ -50,9 +53,13 @@ public record FieldAgreement(SaleField field, List<Counted> versions) {
    *
    * @param shown the terms of the sale
    * @param reports the report that each mention belongs to, by the mention's key
+   * @param decided the fields on which a decision is in effect
    */
   public static List<FieldAgreement> of(
-      List<SaleMention> mentions, SaleTerms shown, Map<String, String> reports) {
+      List<SaleMention> mentions,
+      SaleTerms shown,
+      Map<String, String> reports,
+      Set<SaleField> decided) {
     return Conflicts.compared(mentions, shown).stream()
         .map(
             field ->
@@ -60,7 +67,8 @@ public record FieldAgreement(SaleField field, List<Counted> versions) {
                     field.field(),
                     field.versions().stream()
                         .map(version -> new Counted(version, count(version, reports)))
-                        .toList()))
+                        .toList(),
+                    decided.contains(field.field())))
         .toList();
   }
 
@@ -75,6 +83,9 @@ public record FieldAgreement(SaleField field, List<Counted> versions) {
 
   /** How far they agree. */
   public Verdict verdict() {
+    if (decided) {
+      return Verdict.DECIDED;
+    }
     if (versions.size() == 1) {
       return Verdict.ALL_AGREE;
     }

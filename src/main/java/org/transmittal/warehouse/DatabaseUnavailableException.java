@@ -1,5 +1,7 @@
 package org.transmittal.warehouse;
 
+import org.jspecify.annotations.Nullable;
+
 /** The database does not answer, refuses the user, or is in use by another process. */
 public class DatabaseUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1;
@@ -10,7 +12,7 @@ public class DatabaseUnavailableException extends RuntimeException {
    * @param message which database, and what to do
    * @param busy whether it is only in use by another process
    */
-  public DatabaseUnavailableException(String message, boolean busy, Throwable cause) {
+  public DatabaseUnavailableException(String message, boolean busy, @Nullable Throwable cause) {
     super(message, cause);
     this.busy = busy;
   }

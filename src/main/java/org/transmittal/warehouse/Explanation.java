@@ -1,15 +1,20 @@
 package org.transmittal.warehouse;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.transmittal.ledger.FieldAgreement;
+import org.transmittal.ledger.Outcome;
+import org.transmittal.ledger.Question;
 import org.transmittal.ledger.StatusStep;
 import org.transmittal.sale.Join;
 import org.transmittal.sale.Sale;
+import org.transmittal.sale.SaleField;
 import org.transmittal.sale.SaleMention;
 
 /**
@@ -21,17 +26,20 @@ import org.transmittal.sale.SaleMention;
  * @param originals of the copies among the articles, by the key of the copy, the key of the
  *     original, which need not tell of the sale itself
  * @param alike the pairs of mentions by which it looks like another sale, with that sale
+ * @param decisions what people decided on its mentions, as far as it is in force
  */
 public record Explanation(
     LedgerSale told,
     List<SaleMention> mentions,
     List<EvidenceRow> evidence,
     Map<String, String> originals,
-    Map<Join, Sale> alike) {
+    Map<Join, Sale> alike,
+    List<RecordedDecision> decisions) {
   public Explanation {
     mentions = List.copyOf(mentions);
     evidence = List.copyOf(evidence);
     originals = Map.copyOf(originals);
+    decisions = List.copyOf(decisions);
     alike = Collections.unmodifiableMap(new LinkedHashMap<>(alike));
   }
 
@@ -44,7 +52,18 @@ public record Explanation(
   public List<FieldAgreement> agreements() {
     var stories = new LinkedHashMap<String, String>();
     mentions.forEach(mention -> stories.put(mention.key(), story(mention.article())));
-    return FieldAgreement.of(mentions, sale().terms(), stories);
+    return FieldAgreement.of(mentions, sale().terms(), stories, decided());
+  }
+
+  private Set<SaleField> decided() {
+    var fields = EnumSet.noneOf(SaleField.class);
+    for (var decision : decisions) {
+      if (decision.outcome() == Outcome.IN_EFFECT
+          && decision.question() instanceof Question.RightValue value) {
+        fields.add(value.field());
+      }
+    }
+    return fields;
   }
 
   /** The course of its status. */

@@ -2,7 +2,9 @@ package org.transmittal.warehouse;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.transmittal.ledger.Question;
 import org.transmittal.sale.Join;
 import org.transmittal.sale.Sale;
 import org.transmittal.sale.SaleMention;
@@ -15,6 +17,7 @@ public class Explanations {
   private final MentionTable mentions;
   private final CopyTable copies;
   private final LikenessTable likeness;
+  private final DecisionTable decisions;
   private final ReportQueries queries;
 
   Explanations(
@@ -23,12 +26,14 @@ public class Explanations {
       MentionTable mentions,
       CopyTable copies,
       LikenessTable likeness,
+      DecisionTable decisions,
       ReportQueries queries) {
     this.names = names;
     this.sales = sales;
     this.mentions = mentions;
     this.copies = copies;
     this.likeness = likeness;
+    this.decisions = decisions;
     this.queries = queries;
   }
 
@@ -51,6 +56,15 @@ public class Explanations {
             .toList(),
         queries.evidence(told),
         copies.of(key),
-        alike);
+        alike,
+        decisions.all().stream()
+            .filter(RecordedDecision::isInForce)
+            .filter(one -> isOn(one.question(), order))
+            .toList());
+  }
+
+  private static boolean isOn(Question question, List<String> mentions) {
+    return mentions.contains(question.mention())
+        || (question instanceof Question.OneSale pair && mentions.contains(pair.other()));
   }
 }

@@ -18,7 +18,7 @@ class UsageTest {
     var run = Console.run("--help");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("run", "extract", "ledger", "explain", "evaluate");
+    assertThat(run.out()).contains("run", "extract", "ledger", "explain", "review", "evaluate");
     for (var code : ExitCode.values()) {
       assertThat(run.out()).containsPattern("\\b" + code.code() + " [a-z]");
     }
@@ -35,7 +35,9 @@ class UsageTest {
     "evaluate,DOCS",
     "evaluate,--misses",
     "ledger,--as-of",
-    "explain,SALE"
+    "explain,SALE",
+    "review,apply",
+    "review,undo"
   })
   void theHelpOfACommandNamesItsOptions(String command, String option) {
     var run = Console.run(command, "--help");
@@ -66,7 +68,12 @@ class UsageTest {
         "run --config /no/such/file|/no/such/file",
         "ledger --as-of 9999-01-01|in the future",
         "ledger --config /no/such/file|/no/such/file",
-        "explain|SALE"
+        "explain|SALE",
+        "review|apply, list or undo",
+        "review apply|FILE",
+        "review apply --by|--by",
+        "review undo|NUMBER",
+        "review undo first|first"
       })
   void whatIsWrongIsNamedAndEndsWithItsCode(String command, String named) {
     var run = Console.run(command.isEmpty() ? new String[0] : command.split(" "));

@@ -6,6 +6,8 @@ import static org.transmittal.ledger.MentionBuilder.amraams;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.transmittal.ledger.FieldAgreement.Verdict;
 import org.transmittal.sale.SaleField;
@@ -42,6 +44,17 @@ class FieldAgreementTest {
     assertThat(agreement.versions()).extracting(FieldAgreement.Counted::reports).containsOnly(1);
   }
 
+  @Test
+  void whatAPersonDecidedIsNoMatterOfCounting() {
+    var mention = amraams("a", "2025-01-04").mention();
+    var shown = Reconciliation.of(List.of(mention)).sales().getFirst().terms();
+
+    assertThat(FieldAgreement.of(List.of(mention), shown, Map.of(), Set.of(SaleField.AMOUNT)))
+        .filteredOn(agreement -> agreement.verdict() == Verdict.DECIDED)
+        .extracting(FieldAgreement::field)
+        .containsExactly(SaleField.AMOUNT);
+  }
+
   /** One article a day under one number, the last of which the sale shows. */
   private static FieldAgreement on(SaleField field, List<String> stories, String... amounts) {
     var mentions = new ArrayList<SaleMention>();
@@ -53,7 +66,7 @@ class FieldAgreementTest {
       reports.put(mention.key(), stories.get(i));
     }
     var sale = Reconciliation.of(mentions).sales().getFirst();
-    return FieldAgreement.of(mentions, sale.terms(), reports).stream()
+    return FieldAgreement.of(mentions, sale.terms(), reports, Set.of()).stream()
         .filter(agreement -> agreement.field() == field)
         .findFirst()
         .orElseThrow();

@@ -1,0 +1,50 @@
+package org.transmittal.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.transmittal.ledger.Answer;
+import org.transmittal.ledger.Question;
+import org.transmittal.ledger.Question.OneSale;
+
+/**
+ * Finds pairs that cannot all be as they were decided: of two mentions that are one sale with a
+ * third by decision, it cannot be decided that they are two.
+ */
+final class Contradictions {
+  private final Map<String, String> leaders = new HashMap<>();
+  private final List<OneSale> apart = new ArrayList<>();
+
+  /** All decisions on pairs that are to be in force together. */
+  Contradictions(Map<Question, Answer> decisions) {
+    decisions.forEach(
+        (question, answer) -> {
+          if (question instanceof OneSale pair && answer == Answer.ONE_SALE) {
+            leaders.put(leader(pair.mention()), leader(pair.other()));
+          } else if (question instanceof OneSale pair && answer == Answer.TWO_SALES) {
+            apart.add(pair);
+          }
+        });
+  }
+
+  /** The pairs that are two sales by their own decision and one by others. */
+  List<OneSale> pairs() {
+    return apart.stream()
+        .filter(pair -> leader(pair.mention()).equals(leader(pair.other())))
+        .toList();
+  }
+
+  /** Whether a pair is one sale with a mention by decision. */
+  boolean isWith(OneSale pair, String mention) {
+    return leader(pair.mention()).equals(leader(mention));
+  }
+
+  private String leader(String mention) {
+    var leader = mention;
+    while (leaders.containsKey(leader) && !leaders.get(leader).equals(leader)) {
+      leader = leaders.get(leader);
+    }
+    return leader;
+  }
+}
