@@ -34,7 +34,9 @@ enum ExitCode {
   /** Not every entry that was read came to exactly one end. */
   ACCOUNT(9),
   /** A review file is stale or broken; nothing of it was recorded. */
-  REVIEW(10);
+  REVIEW(10),
+  /** Stopped as asked: 128 and the number of SIGTERM; of SIGINT the shell sees 130. */
+  STOPPED(143);
 
   private final int code;
 

@@ -2,14 +2,19 @@ package org.transmittal.cli;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.job.Progress;
 import org.transmittal.job.RunLauncher;
 import org.transmittal.job.RunRequest;
 import org.transmittal.job.RunResult;
+import org.transmittal.job.StopRequest;
+import org.transmittal.warehouse.DatabaseUnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +32,8 @@ import picocli.CommandLine.Spec;
       "With --from or --to: reads the articles of that window again and reports on it alone."
     })
 final class RunCommand implements Callable<Integer> {
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+
   @Spec private CommandSpec spec;
 
   @Option(
@@ -59,6 +66,12 @@ final class RunCommand implements Callable<Integer> {
       description = "The day that the reports are for; today if not given.")
   private @Nullable LocalDate date;
 
+  @Option(
+      names = "--wait",
+      paramLabel = "SECONDS",
+      description = "How long to wait for another run to end; 0, the default, not at all.")
+  private int wait;
+
   @Mixin private Settings settings = new Settings();
 
   @Override
@@ -69,18 +82,51 @@ final class RunCommand implements Callable<Integer> {
     }
     var clock = Clock.systemUTC();
     var request = new RunRequest(inbox, out, from, to, date == null ? LocalDate.now(clock) : date);
-    var result = run(request, clock);
-    new Summary(spec.commandLine().getOut(), spec.commandLine().getErr()).print(request, result);
-    return code(result).code();
-  }
-
-  private RunResult run(RunRequest request, Clock clock) {
-    try (var progress = TerminalProgress.to(spec.commandLine().getErr())) {
-      return run(request, clock, progress);
+    try (var stopping = new Stopping()) {
+      var result = whenFree(() -> run(request, clock, stopping));
+      new Summary(spec.commandLine().getOut(), spec.commandLine().getErr()).print(request, result);
+      return code(result).code();
     }
   }
 
-  private RunResult run(RunRequest request, Clock clock, Progress progress) {
+  /** Waits for another run as long as was asked for, then says that it is at work. */
+  private RunResult whenFree(Supplier<RunResult> run) {
+    var end = Instant.now().plusSeconds(wait);
+    for (var first = true; ; first = false) {
+      try {
+        var result = run.get();
+        if (result.end() != RunResult.End.BUSY || !Instant.now().isBefore(end)) {
+          return result;
+        }
+      } catch (DatabaseUnavailableException e) {
+        if (!e.isBusy() || !Instant.now().isBefore(end)) {
+          throw e;
+        }
+      }
+      if (first) {
+        spec.commandLine()
+            .getErr()
+            .printf("another run is at work on this ledger; waiting up to %d s for it%n", wait);
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(LOOK_AGAIN);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private RunResult run(RunRequest request, Clock clock, Stopping stopping) {
+    try (var progress = TerminalProgress.to(spec.commandLine().getErr())) {
+      return run(request, clock, progress, stopping);
+    }
+  }
+
+  private RunResult run(RunRequest request, Clock clock, Progress progress, Stopping stopping) {
     try (var context =
         settings.start(
             RunWiring.class,
@@ -89,6 +135,7 @@ final class RunCommand implements Callable<Integer> {
               beans.registerBean(Clock.class, () -> clock);
               beans.registerBean(Progress.class, () -> progress);
             })) {
+      stopping.by(context.getBean(StopRequest.class)::ask);
       return context.getBean(RunLauncher.class).run();
     }
   }
@@ -99,6 +146,7 @@ final class RunCommand implements Callable<Integer> {
       case EMPTY -> ExitCode.EMPTY;
       case TOO_MUCH_QUARANTINE -> ExitCode.QUARANTINE;
       case BUSY -> ExitCode.BUSY;
+      case STOPPED -> ExitCode.STOPPED;
       case FAILED -> result.failure() == null ? ExitCode.FAULT : ExitCode.of(result.failure());
     };
   }

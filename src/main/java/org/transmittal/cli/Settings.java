@@ -44,6 +44,8 @@ final class Settings {
       return new SpringApplicationBuilder(wiring)
           .web(WebApplicationType.NONE)
           .logStartupInfo(false)
+          // A run that is told to end closes what it uses itself, when its chunk is whole.
+          .registerShutdownHook(false)
           .properties(Home.properties(config))
           .initializers(context -> beans.accept((GenericApplicationContext) context))
           .run();

@@ -37,6 +37,10 @@ final class Summary {
               "transmittal: nothing to read in %s: %s; no report was written%n",
               request.inbox(), empty(result));
       case BUSY -> err.println("transmittal: another run is at work on this ledger; wait for it");
+      case STOPPED -> {
+        err.println("transmittal: stopped as asked, behind the last whole chunk");
+        err.println("What was committed is kept; the same command goes on from there.");
+      }
       case FAILED -> {
         var failure = result.failure();
         var message = failure == null ? "a step failed" : Message.of(ExitCode.cause(failure));

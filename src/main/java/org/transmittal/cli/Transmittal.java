@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "",
       "Exit codes: 0 done, 1 fault, 2 wrong option, 3 nothing to read, 4 database,",
       "5 output not writable, 6 not there or not readable, 7 another run at work,",
-      "8 too much in quarantine, 9 account does not add up, 10 review refused."
+      "8 too much in quarantine, 9 account does not add up, 10 review refused,",
+      "143 stopped as asked (130 by Ctrl-C)."
     })
 public final class Transmittal implements Runnable {
   @Spec private CommandSpec spec;

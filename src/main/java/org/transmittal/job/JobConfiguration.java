@@ -39,10 +39,13 @@ class JobConfiguration {
 
   private final JobRepository repository;
   private final PlatformTransactionManager transactions;
+  private final StopRequest stop;
 
-  JobConfiguration(JobRepository repository, PlatformTransactionManager transactions) {
+  JobConfiguration(
+      JobRepository repository, PlatformTransactionManager transactions, StopRequest stop) {
     this.repository = repository;
     this.transactions = transactions;
+    this.stop = stop;
   }
 
   /**
@@ -74,6 +77,7 @@ class JobConfiguration {
   Step survey(Survey survey) {
     return new StepBuilder("survey", repository)
         .tasklet(survey, transactions)
+        .listener(stop)
         .allowStartIfComplete(true)
         .build();
   }
@@ -88,6 +92,7 @@ class JobConfiguration {
         .processor(processor)
         .writer(writer)
         .listener(writer)
+        .listener(stop)
         .allowStartIfComplete(true)
         .build();
   }
@@ -105,6 +110,7 @@ class JobConfiguration {
               return RepeatStatus.FINISHED;
             },
             transactions)
+        .listener(stop)
         .allowStartIfComplete(true)
         .build();
   }
@@ -125,6 +131,7 @@ class JobConfiguration {
               return RepeatStatus.FINISHED;
             },
             transactions)
+        .listener(stop)
         .allowStartIfComplete(true)
         .build();
   }

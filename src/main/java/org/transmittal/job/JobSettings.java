@@ -13,6 +13,7 @@ import org.transmittal.archive.NameDates;
  * @param quarantineThreshold the share of entries in quarantine, 0 to 1, above which a run ends
  *     with an exit code of its own
  * @param archiveName what the names of archives tell of the dates in them
+ * @param restarts how often a run that the database failed is begun again by itself
  * @param limits how much of hostile or mistaken input is taken in
  */
 @ConfigurationProperties("transmittal")
@@ -21,6 +22,7 @@ public record JobSettings(
     long settleSeconds,
     double quarantineThreshold,
     NameDates archiveName,
+    Restarts restarts,
     Limits limits) {
   public JobSettings {
     if (chunk < 1) {

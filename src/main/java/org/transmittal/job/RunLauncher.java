@@ -2,7 +2,10 @@ package org.transmittal.job;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -10,12 +13,16 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.transmittal.job.RunResult.End;
 import org.transmittal.warehouse.AccountTable;
 import org.transmittal.warehouse.ArchiveAccount;
+import org.transmittal.warehouse.DatabaseUnavailableException;
 import org.transmittal.warehouse.DecisionTable;
 import org.transmittal.warehouse.EntryEnd;
+import org.transmittal.warehouse.Faults;
 import org.transmittal.warehouse.ReadingList;
 import org.transmittal.warehouse.ReadingList.Planned;
 import org.transmittal.warehouse.RecordedDecision;
@@ -28,6 +35,8 @@ import org.transmittal.warehouse.RunTable;
  */
 @Component
 public class RunLauncher {
+  private static final Logger LOG = LoggerFactory.getLogger(RunLauncher.class);
+
   private final Job job;
   private final JobOperator operator;
   private final Recovery recovery;
@@ -38,6 +47,8 @@ public class RunLauncher {
   private final RunLock lock;
   private final RunRequest request;
   private final JobSettings settings;
+  private final StopRequest stop;
+  private final Progress progress;
 
   RunLauncher(
       Job job,
@@ -49,7 +60,9 @@ public class RunLauncher {
       DecisionTable decisions,
       RunLock lock,
       RunRequest request,
-      JobSettings settings) {
+      JobSettings settings,
+      StopRequest stop,
+      Progress progress) {
     this.job = job;
     this.operator = operator;
     this.recovery = recovery;
@@ -60,28 +73,82 @@ public class RunLauncher {
     this.lock = lock;
     this.request = request;
     this.settings = settings;
+    this.stop = stop;
+    this.progress = progress;
   }
 
   /**
-   * Runs the job to its end.
+   * Runs the job to its end; what the database failed is begun again, as the settings allow.
    *
    * @throws OutputException if there is nowhere to write the reports to
    */
   public RunResult run() {
     ReportFiles.check(request.reportFolder());
-    var held = lock.take();
-    if (held.isEmpty()) {
-      return new RunResult(
-          End.BUSY, null, List.of(), 0, List.of(), List.of(), 0, 0, 0, List.of(), List.of());
+    for (var restart = 1; ; restart++) {
+      var attempt = attempt();
+      if (!isToBeRestarted(attempt, restart)) {
+        return attempt.ending().get();
+      }
+      pause(restart, attempt.failure());
     }
-    try (var alone = held.get()) {
-      recovery.endThoseThatDied();
-      var parameters = parameters();
-      recovery.makeStartable(parameters);
-      return result(operator.start(job, parameters));
+  }
+
+  /**
+   * What came of one start of the job.
+   *
+   * @param ending tells how it ended, or throws what kept it from starting
+   * @param failure why it failed; null if it did not
+   */
+  private record Attempt(Supplier<RunResult> ending, @Nullable Throwable failure) {}
+
+  /** One start; should another run slip in between two of them, that one goes on with the work. */
+  private Attempt attempt() {
+    try {
+      var held = lock.take();
+      if (held.isEmpty()) {
+        return new Attempt(RunLauncher::busy, null);
+      }
+      try (var alone = held.get()) {
+        recovery.endThoseThatDied();
+        var parameters = parameters();
+        recovery.makeStartable(parameters);
+        var execution = operator.start(job, parameters);
+        return new Attempt(() -> result(execution), failure(execution));
+      }
     } catch (JobExecutionException e) {
       throw new IllegalStateException("the job could not be started: " + e.getMessage(), e);
+    } catch (DataAccessException | TransactionException | DatabaseUnavailableException e) {
+      // What keeps the account of the steps stands in the same database.
+      return new Attempt(
+          () -> {
+            throw e;
+          },
+          e);
     }
+  }
+
+  private boolean isToBeRestarted(Attempt attempt, int restart) {
+    return restart <= settings.restarts().most()
+        && !stop.isAsked()
+        && Faults.mayPass(attempt.failure());
+  }
+
+  private void pause(int restart, @Nullable Throwable failure) {
+    var pause = settings.restarts().before(restart);
+    LOG.warn("the database failed; beginning again after {}", pause, failure);
+    progress.step(
+        "the database failed; going on from the last chunk in %d s (restart %d of %d)"
+            .formatted(pause.toSeconds(), restart, settings.restarts().most()));
+    try {
+      Thread.sleep(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static RunResult busy() {
+    return new RunResult(
+        End.BUSY, null, List.of(), 0, List.of(), List.of(), 0, 0, 0, List.of(), List.of());
   }
 
   /** Those of the attempt that died, or of the first that was not made yet. */
@@ -123,6 +190,9 @@ public class RunLauncher {
   }
 
   private End end(JobExecution execution, List<ArchiveAccount> account, boolean nothingNew) {
+    if (execution.getStatus() == BatchStatus.STOPPED) {
+      return End.STOPPED;
+    }
     if (execution.getStatus() != BatchStatus.COMPLETED) {
       return End.FAILED;
     }

@@ -48,6 +48,8 @@ public record RunResult(
     TOO_MUCH_QUARANTINE,
     /** Another run holds the ledger. */
     BUSY,
+    /** It was asked to stop, and did behind a whole chunk; the next run goes on there. */
+    STOPPED,
     /** A step failed; the next run goes on where it stopped. */
     FAILED
   }

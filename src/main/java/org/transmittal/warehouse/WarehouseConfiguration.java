@@ -3,6 +3,7 @@ package org.transmittal.warehouse;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Arrays;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -26,7 +27,7 @@ public class WarehouseConfiguration {
   @Bean(destroyMethod = "close")
   HikariDataSource dataSource(DatabaseSettings settings) {
     var config = new HikariConfig();
-    config.setJdbcUrl(settings.url());
+    config.setJdbcUrl(url(settings));
     config.setUsername(settings.user());
     config.setPassword(settings.password());
     config.setMaximumPoolSize(settings.poolSize());
@@ -50,6 +51,14 @@ public class WarehouseConfiguration {
       }
       throw unavailable(settings, e);
     }
+  }
+
+  /** H2 would close its file at the first signal to end, under a chunk that is being written. */
+  private static String url(DatabaseSettings settings) {
+    var url = settings.url();
+    return url.startsWith("jdbc:h2:") && !url.toUpperCase(Locale.ROOT).contains("DB_CLOSE_ON_EXIT")
+        ? url + ";DB_CLOSE_ON_EXIT=FALSE"
+        : url;
   }
 
   private static void migrate(DataSource dataSource) {

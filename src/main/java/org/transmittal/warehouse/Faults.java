@@ -1,0 +1,47 @@
+package org.transmittal.warehouse;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+
+/** Tells faults of the database that mend themselves in a while from those that nothing mends. */
+public final class Faults {
+  /** Classes of SQLSTATE: a connection that failed, a transaction that was rolled back. */
+  private static final Set<String> PASSING_CLASSES = Set.of("08", "40");
+
+  /** A statement of H2 or MySQL that was not let through in time; a server that shuts down. */
+  private static final Set<String> PASSING_STATES = Set.of("HYT00", "57P01");
+
+  /** MySQL: a wait for a lock that took too long, and a server that is shutting down. */
+  private static final Set<Integer> PASSING_CODES = Set.of(1205, 1213, 1053, 1040, 1158, 1159);
+
+  private Faults() {}
+
+  /** Whether a failure may be over in a while. */
+  public static boolean mayPass(@Nullable Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof TransientDataAccessException
+          || cause instanceof RecoverableDataAccessException
+          || cause instanceof SQLTransientException
+          || cause instanceof SQLRecoverableException
+          || cause instanceof SQLNonTransientConnectionException
+          || cause instanceof SQLException sql && mayPass(sql)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mayPass(SQLException failure) {
+    var state = failure.getSQLState();
+    return PASSING_CODES.contains(failure.getErrorCode())
+        || (state != null
+            && (PASSING_STATES.contains(state)
+                || (state.length() == 5 && PASSING_CLASSES.contains(state.substring(0, 2)))));
+  }
+}
