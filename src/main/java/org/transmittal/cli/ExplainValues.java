@@ -103,7 +103,7 @@ final class ExplainValues {
       case AWAITING -> terms.awaiting();
       case EVENT_DATE -> terms.eventDate() == null ? null : terms.eventDate().toString();
       case TRANSMITTAL -> terms.transmittal() == null ? null : terms.transmittal().text();
-      case MAJOR_EQUIPMENT, OTHER_VALUE, AMENDED, EARLIER_AMOUNT, CITED -> null;
+      case MAJOR_EQUIPMENT, OTHER_VALUE, AMENDED, EARLIER_AMOUNT, OFFICIAL, CITED -> null;
     };
   }
 

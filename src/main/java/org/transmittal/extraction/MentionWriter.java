@@ -18,6 +18,7 @@ import org.transmittal.sale.SaleField;
 import org.transmittal.sale.SaleMention;
 import org.transmittal.sale.SaleTerms;
 import org.transmittal.sale.Standing;
+import org.transmittal.sale.Status;
 
 /** Turns the drafts of an article into mentions, with the words for every value. */
 final class MentionWriter {
@@ -28,13 +29,15 @@ final class MentionWriter {
   private final String articleKey;
   private final String rules;
   private final List<Words> cited;
+  private final Officials officials;
   private final Set<String> keys = new HashSet<>();
 
-  MentionWriter(Article article, String articleKey, String rules, List<Words> cited) {
+  MentionWriter(Article article, String articleKey, String rules, SaleExtractor.Drafts drafts) {
     this.article = article;
     this.articleKey = articleKey;
     this.rules = rules;
-    this.cited = List.copyOf(cited);
+    this.cited = List.copyOf(drafts.sources());
+    this.officials = drafts.officials();
   }
 
   /** The mention of a draft; null if it turns out to be no sale between different countries. */
@@ -55,6 +58,10 @@ final class MentionWriter {
     suppliers.values().forEach(words -> evidence.add(words.of(SaleField.SUPPLIER)));
     recipients.values().forEach(words -> evidence.add(words.of(SaleField.RECIPIENT)));
     var terms = terms(draft, suppliers.keySet(), recipients.keySet(), evidence);
+    var official = official(draft, terms.status());
+    if (official != null) {
+      evidence.add(official.of(SaleField.OFFICIAL));
+    }
     var value = draft.value();
     if (value != null) {
       evidence.addAll(value.evidence());
@@ -137,6 +144,16 @@ final class MentionWriter {
         awaiting == null ? null : awaiting.oneLine(),
         date == null ? null : date.value(),
         number == null ? null : number.value());
+  }
+
+  /** The body whose word the status is. */
+  private @Nullable Words official(SaleDraft draft, Status status) {
+    var standing = draft.course().standing();
+    if (standing != null) {
+      return officials.behind(standing.words(), status);
+    }
+    var stage = draft.course().stage();
+    return stage == null ? null : officials.behind(stage.words(), status);
   }
 
   private static @Nullable Restated restated(SaleDraft draft, List<Evidence> evidence) {

@@ -37,7 +37,7 @@ public final class SaleExtractor {
   public Reading read(Article article) {
     var key = article.key();
     var drafts = drafts(article);
-    var writer = new MentionWriter(article, key, rules.version(), drafts.sources());
+    var writer = new MentionWriter(article, key, rules.version(), drafts);
     var mentions = drafts.sales().stream().map(writer::write).filter(Objects::nonNull).toList();
     return new Reading(key, rules.version(), mentions);
   }
@@ -46,12 +46,14 @@ public final class SaleExtractor {
    * What an article tells before it is written down.
    *
    * @param sources the names of the sources that it cites
+   * @param officials the official bodies behind it
    */
-  private record Drafts(List<SaleDraft> sales, List<Words> sources) {
-    static final Drafts NONE = new Drafts(List.of());
+  record Drafts(List<SaleDraft> sales, List<Words> sources, Officials officials) {
+    static final Drafts NONE = new Drafts(List.of(), List.of(), Officials.ofNews(List.of()));
 
-    Drafts(List<SaleDraft> sales) {
-      this(sales, List.of());
+    /** Those of a text that is official as a whole. */
+    static Drafts ofNotice(List<SaleDraft> sales, Phrases text) {
+      return new Drafts(sales, List.of(), Officials.ofNotice(Sentence.all(text)));
     }
   }
 
@@ -68,17 +70,17 @@ public final class SaleExtractor {
     }
     var notices = Notice.of(article.text());
     if (!notices.isEmpty() || Notice.isCorrection(article.text())) {
-      return new Drafts(this.notices.read(notices, text));
+      return Drafts.ofNotice(this.notices.read(notices, text), text);
     }
     var release = Release.of(article.text());
     var released = release == null ? null : releases.read(release, text);
     if (released != null) {
       number(List.of(released), text);
-      return new Drafts(List.of(released));
+      return Drafts.ofNotice(List.of(released), text);
     }
     var awards = Award.of(article.text());
     if (!awards.isEmpty()) {
-      return new Drafts(this.awards.read(awards, text));
+      return Drafts.ofNotice(this.awards.read(awards, text), text);
     }
     var joiner = new DraftJoiner();
     var sources = new ArrayList<Words>();
@@ -88,7 +90,7 @@ public final class SaleExtractor {
     }
     var drafts = joiner.drafts();
     number(drafts, text);
-    return new Drafts(drafts, sources);
+    return new Drafts(drafts, sources, Officials.ofNews(sentences));
   }
 
   /** Whether goods or money, and words of a deal, stand anywhere; in most articles they do not. */

@@ -136,4 +136,17 @@ public sealed interface Meaning {
 
   /** Words before the name of a source that an article cites: "according to". */
   record Attribution() implements Meaning {}
+
+  /** A body of a state or an alliance whose own words prove what they say. */
+  record Official() implements Meaning {}
+
+  /** Words before a body that make what is said that of someone else: "a source in". */
+  record NotOfficial() implements Meaning {}
+
+  /**
+   * Words by which a text gives what another says.
+   *
+   * @param before whether they stand before the name of who says it: "according to"
+   */
+  record Saying(boolean before) implements Meaning {}
 }

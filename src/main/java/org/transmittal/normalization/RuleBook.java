@@ -75,6 +75,13 @@ final class RuleBook {
     addAll(table("civil.tsv"), (t, r) -> rows.words(t, r, "words", new Meaning.Civil()));
     addAll(
         table("attributions.tsv"), (t, r) -> rows.words(t, r, "words", new Meaning.Attribution()));
+    addAll(table("officials.tsv"), (t, r) -> rows.words(t, r, "words", new Meaning.Official()));
+    addAll(
+        table("not-officials.tsv"), (t, r) -> rows.words(t, r, "words", new Meaning.NotOfficial()));
+    addAll(
+        table("sayings.tsv"),
+        (t, r) ->
+            rows.words(t, r, "words", new Meaning.Saying(t.cell(r, "side").equals("before"))));
     addAll(table("stop-words.tsv"), (t, r) -> stops.addAll(t.list(r, "words")));
     for (var file : this.more.keySet()) {
       if (!isTable(fileName(file))) {

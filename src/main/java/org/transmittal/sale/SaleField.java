@@ -23,6 +23,8 @@ public enum SaleField {
   AMENDED,
   /** The amount that no longer holds. */
   EARLIER_AMOUNT,
+  /** The official body whose word the status is. */
+  OFFICIAL,
   CITED;
 
   /** The lower-case word of the exports and the reports, such as {@code event_date}. */

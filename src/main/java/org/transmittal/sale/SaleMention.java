@@ -34,4 +34,16 @@ public record SaleMention(
     cited = List.copyOf(cited);
     evidence = List.copyOf(evidence);
   }
+
+  /**
+   * The official body whose word its status is, as the article names it: a notice or a release is
+   * its word, and so is what it is quoted with. Null where the status is the article's own claim.
+   */
+  public @Nullable String official() {
+    return evidence.stream()
+        .filter(words -> words.field() == SaleField.OFFICIAL)
+        .map(Evidence::quote)
+        .findFirst()
+        .orElse(null);
+  }
 }
