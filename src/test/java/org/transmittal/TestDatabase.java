@@ -34,7 +34,10 @@ public record TestDatabase(String url, String user, String password) {
           "sale_member",
           "sale_join",
           "sale_likeness",
-          "sale_conflict");
+          "sale_conflict",
+          "sale_testimony",
+          "sale_step",
+          "sale_agreement");
   private static final Set<String> BOOKKEEPING = Set.of("run_id", "known_at", "loaded_at", "since");
 
   /** Makes one. */

@@ -1,6 +1,5 @@
 package org.transmittal.cli;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +28,13 @@ final class ExplainJson {
     object.putAll(terms(sale.terms()));
     object.put("first_reported", text(sale.firstReported()));
     object.put("last_reported", text(sale.lastReported()));
-    object.put("articles", explanation.told().sources().size());
-    object.put("copies", explanation.copies());
-    object.put("publishers", explanation.publishers());
-    object.put("agreement", explanation.agreements().stream().map(ExplainJson::field).toList());
-    var mentions = new HashMap<String, SaleMention>();
-    explanation.mentions().forEach(mention -> mentions.put(mention.key(), mention));
-    object.put(
-        "course",
-        explanation.course().stream()
-            .map(step -> step(step, mentions.get(step.mention())))
-            .toList());
+    var testimony = explanation.testimony();
+    object.put("articles", testimony.articles());
+    object.put("copies", testimony.copies());
+    object.put("publishers", testimony.publishers());
+    object.put("agreement", testimony.agreements().stream().map(ExplainJson::field).toList());
+    object.put("course", testimony.course().stream().map(ExplainJson::step).toList());
+    object.put("proven", testimony.proven().stream().map(ExplainJson::step).toList());
     object.put("joins", sale.joins().stream().map(ExplainJson::join).toList());
     object.put("decisions", explanation.decisions().stream().map(ReviewJson::object).toList());
     object.put(
@@ -97,6 +92,7 @@ final class ExplainJson {
                   var version = new LinkedHashMap<String, @Nullable Object>();
                   version.put("value", counted.version().value());
                   version.put("reports", counted.reports());
+                  version.put("earlier", counted.earlier());
                   version.put("mentions", counted.version().mentions());
                   return version;
                 })
@@ -104,15 +100,16 @@ final class ExplainJson {
     return object;
   }
 
-  private static Map<String, @Nullable Object> step(StatusStep step, SaleMention mention) {
+  private static Map<String, @Nullable Object> step(StatusStep step) {
     var object = new LinkedHashMap<String, @Nullable Object>();
     object.put("status", step.status().name());
     object.put("stage", step.stage() == null ? null : step.stage().name());
     object.put("standing", step.standing().name());
     object.put("event_date", text(step.eventDate()));
-    object.put("reported", text(mention.articleDate()));
-    object.put("mention", mention.key());
-    object.put("article", mention.article());
+    object.put("reported", text(step.reported()));
+    object.put("mention", step.mention());
+    object.put("article", step.article());
+    object.put("official", step.official());
     return object;
   }
 

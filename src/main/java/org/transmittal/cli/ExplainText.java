@@ -8,7 +8,6 @@ import org.transmittal.article.Place;
 import org.transmittal.ledger.StatusStep;
 import org.transmittal.report.Words;
 import org.transmittal.sale.SaleMention;
-import org.transmittal.sale.Standing;
 import org.transmittal.warehouse.Explanation;
 import org.transmittal.warehouse.RecordedDecision;
 import org.transmittal.warehouse.SourceArticle;
@@ -43,7 +42,8 @@ final class ExplainText {
     page.heading("Values, and the words that they came from");
     new ExplainValues(explanation, this::article, page).print();
     page.heading("Course");
-    explanation.course().forEach(this::step);
+    explanation.testimony().course().forEach(this::step);
+    page.entry("proven", proven());
     if (!sale.joins().isEmpty()) {
       page.heading("Why these reports are taken for one sale");
       sale.joins()
@@ -74,24 +74,33 @@ final class ExplainText {
   }
 
   private String reports() {
-    var copies = explanation.copies();
-    return Words.count(explanation.told().sources().size(), "article", "articles")
+    var testimony = explanation.testimony();
+    var copies = testimony.copies();
+    return Words.count(testimony.articles(), "article", "articles")
         + (copies == 0 ? "" : ", of which " + Words.count(copies, "is a copy", "are copies"))
         + "; "
-        + Words.count(explanation.publishers(), "independent publisher", "independent publishers");
+        + Words.count(testimony.publishers(), "independent publisher", "independent publishers");
   }
 
   /** A step without a day of its own stands at that of the article. */
   private void step(StatusStep step) {
-    var reported = mentions.get(step.mention()).articleDate();
-    var status =
-        Words.lower(step.status())
-            + (step.standing() == Standing.ACTIVE || step.stage() == null
-                ? ""
-                : " (" + Words.lower(step.stage()) + ")");
-    var date = step.eventDate() == null ? day(reported) : step.eventDate().toString();
+    var date = step.eventDate() == null ? day(step.reported()) : step.eventDate().toString();
     var whose = step.eventDate() == null ? ", by the date of the report" : "";
-    page.entry(date, status + ", says " + mention(step.mention()) + whose);
+    page.entry(date, Words.status(step) + ", says " + article(step.article()) + whose);
+    var proof = explanation.testimony().proofOf(step);
+    if (proof != null) {
+      page.more(
+          "in the words of: " + Plain.line(proof.official()) + ", " + article(proof.article()));
+    }
+  }
+
+  /** What articles claim and what official words prove are kept apart. */
+  private String proven() {
+    var step = explanation.testimony().provenStatus();
+    return step == null
+        ? "nothing: no official words, only what articles claim"
+        : "%s, in the words of: %s, %s"
+            .formatted(Words.status(step), Plain.line(step.official()), article(step.article()));
   }
 
   private void decision(RecordedDecision decision) {

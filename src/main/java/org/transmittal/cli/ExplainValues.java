@@ -33,7 +33,7 @@ final class ExplainValues {
   ExplainValues(Explanation explanation, UnaryOperator<String> article, TextPage page) {
     this.terms = explanation.sale().terms();
     this.page = page;
-    explanation.agreements().forEach(one -> agreements.put(one.field(), one));
+    explanation.testimony().agreements().forEach(one -> agreements.put(one.field(), one));
     explanation.mentions().forEach(m -> articles.put(m.key(), article.apply(m.article())));
     for (var row : explanation.evidence()) {
       var tellers =
@@ -73,8 +73,11 @@ final class ExplainValues {
       for (var counted : agreement.versions()) {
         var tellers = counted.version().mentions().stream().map(articles::get);
         page.more(
-            "- %s in %s"
-                .formatted(counted.version().value(), tellers.collect(Collectors.joining(" "))));
+            "- %s in %s%s"
+                .formatted(
+                    counted.version().value(),
+                    tellers.collect(Collectors.joining(" ")),
+                    counted.earlier() ? ", which says or is told that it holds no more" : ""));
       }
     }
   }

@@ -1,8 +1,11 @@
 package org.transmittal.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.transmittal.sale.Sale.Conflict;
 import org.transmittal.sale.Sale.Version;
 import org.transmittal.sale.SaleField;
 import org.transmittal.sale.SaleMention;
@@ -12,7 +15,8 @@ import org.transmittal.sale.SaleTerms;
  * How far the sources of a sale agree on one of its values.
  *
  * @param field what they state
- * @param versions each way they state it, the one that the sale shows first; never empty
+ * @param versions each way they state it, the one that the sale shows first; never empty. A sum
+ *     that a source says no longer holds is history, and contradicts nothing
  * @param decided whether a person decided what the sale shows
  */
 public record FieldAgreement(SaleField field, List<Counted> versions, boolean decided) {
@@ -24,8 +28,9 @@ public record FieldAgreement(SaleField field, List<Counted> versions, boolean de
    * A version and its weight.
    *
    * @param reports how many independent reports state it so: copies of one story are one
+   * @param earlier whether a source says that it was so before, and is no more
    */
-  public record Counted(Version version, int reports) {}
+  public record Counted(Version version, int reports, boolean earlier) {}
 
   /** The verdict in a word. */
   public enum Verdict {
@@ -60,25 +65,55 @@ public record FieldAgreement(SaleField field, List<Counted> versions, boolean de
       SaleTerms shown,
       Map<String, String> reports,
       Set<SaleField> decided) {
+    var earlier = new EarlierAmounts(mentions);
     return Conflicts.compared(mentions, shown).stream()
         .map(
             field ->
                 new FieldAgreement(
                     field.field(),
-                    field.versions().stream()
-                        .map(version -> new Counted(version, count(version, reports)))
-                        .toList(),
+                    counted(field, shown, earlier, reports),
                     decided.contains(field.field())))
         .toList();
+  }
+
+  private static List<Counted> counted(
+      Conflict field, SaleTerms shown, EarlierAmounts earlier, Map<String, String> reports) {
+    var isAmount = field.field() == SaleField.AMOUNT;
+    var counted = new ArrayList<Counted>();
+    for (var version : field.versions()) {
+      var isShown = version.value().equals(FieldText.of(field.field(), shown));
+      var isEarlier = isAmount && !isShown && earlier.holds(version);
+      counted.add(new Counted(version, count(version, reports), isEarlier));
+    }
+    if (isAmount) {
+      for (var version : earlier.besides(field.versions())) {
+        counted.add(new Counted(version, count(version, reports), true));
+      }
+    }
+    return counted;
   }
 
   private static int count(Version version, Map<String, String> reports) {
     return (int) version.mentions().stream().map(reports::get).distinct().count();
   }
 
-  /** How many reports state the value; one that states two versions counts for both. */
+  /** How many reports state what holds; one that states two versions counts for both. */
   public int reports() {
-    return versions.stream().mapToInt(Counted::reports).sum();
+    return standing().mapToInt(Counted::reports).sum();
+  }
+
+  /** Whether sources state differently what holds. */
+  public boolean isContested() {
+    return standing().count() > 1;
+  }
+
+  /** Whether there is more to tell than one version. */
+  public boolean hasVersions() {
+    return versions.size() > 1;
+  }
+
+  private Stream<Counted> standing() {
+    return versions.stream().filter(version -> !version.earlier());
   }
 
   /** How far they agree. */
@@ -86,7 +121,7 @@ public record FieldAgreement(SaleField field, List<Counted> versions, boolean de
     if (decided) {
       return Verdict.DECIDED;
     }
-    if (versions.size() == 1) {
+    if (!isContested()) {
       return Verdict.ALL_AGREE;
     }
     return versions.getFirst().reports() * 2 > reports() ? Verdict.MOST : Verdict.CONFLICT;

@@ -49,7 +49,7 @@ public final class FieldText {
 
   /** "up_to 3640000000 USD", "range 96000000-147000000 EUR"; a currency not known is "?". */
   public static @Nullable String amount(SaleTerms terms) {
-    return terms.amount() == null ? null : money(terms.amount());
+    return terms.amount() == null ? null : amount(terms.amount());
   }
 
   /** How many of the first item that has a number. */
@@ -74,7 +74,8 @@ public final class FieldText {
     return quantity == null ? item.name() : quantity(quantity) + " " + item.name();
   }
 
-  private static String money(Money money) {
+  /** An amount alone, in the words of {@link #amount(SaleTerms)}. */
+  public static String amount(Money money) {
     var currency = money.currency() == null ? "?" : money.currency();
     return money.bound().word()
         + " "

@@ -1,5 +1,6 @@
 package org.transmittal.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,27 @@ import org.transmittal.sale.Status;
  * @param eventDate the day of it; null where no mention tells it
  * @param mention the key of the mention that says so: the first that tells the day of it too, or
  *     else the first
+ * @param article the key of its article
+ * @param reported the date of that article; null where it has none
+ * @param official the official body whose word it is; null where it is the article's own claim
  */
 public record StatusStep(
-    @Nullable SaleStage stage, Standing standing, @Nullable PartialDate eventDate, String mention) {
+    @Nullable SaleStage stage,
+    Standing standing,
+    @Nullable PartialDate eventDate,
+    String mention,
+    String article,
+    @Nullable LocalDate reported,
+    @Nullable String official) {
 
   /** The one word for it. */
   public Status status() {
     return Status.of(stage, standing);
+  }
+
+  /** Whether both tell that it had got as far. */
+  boolean isSameStatus(StatusStep other) {
+    return stage == other.stage && standing == other.standing;
   }
 
   /**
@@ -40,8 +55,16 @@ public record StatusStep(
       }
       var last = steps.isEmpty() ? null : steps.getLast();
       var stage = higher(last == null ? null : last.stage(), terms.stage());
-      var step = new StatusStep(stage, terms.standing(), terms.eventDate(), mention.key());
-      if (last == null || stage != last.stage() || terms.standing() != last.standing()) {
+      var step =
+          new StatusStep(
+              stage,
+              terms.standing(),
+              terms.eventDate(),
+              mention.key(),
+              mention.article(),
+              mention.articleDate(),
+              mention.official());
+      if (last == null || !step.isSameStatus(last)) {
         steps.add(step);
       } else if (last.eventDate() == null && terms.stage() == last.stage()) {
         steps.set(steps.size() - 1, step.eventDate() == null ? last : step);

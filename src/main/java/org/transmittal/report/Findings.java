@@ -119,7 +119,7 @@ public final class Findings {
   }
 
   private static Stream<String> conflicts(List<LedgerSale> sales) {
-    var differing = sales.stream().filter(sale -> !sale.sale().conflicts().isEmpty()).toList();
+    var differing = sales.stream().filter(sale -> !sale.conflicts().isEmpty()).toList();
     if (differing.isEmpty()) {
       return Stream.empty();
     }
@@ -132,7 +132,7 @@ public final class Findings {
   }
 
   private static String conflict(LedgerSale sale) {
-    var fields = sale.sale().conflicts().stream().map(c -> Words.lower(c.field())).toList();
+    var fields = sale.conflicts().stream().map(c -> Words.lower(c.field())).toList();
     return "%s (%s)"
         .formatted(Words.parties(sale.sale().terms().recipients()), String.join(", ", fields));
   }

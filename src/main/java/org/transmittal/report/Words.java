@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.ledger.FieldAgreement;
 import org.transmittal.ledger.Question;
+import org.transmittal.ledger.StatusStep;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Designation;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Money;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Quantity;
-import org.transmittal.sale.Sale;
+import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.SaleTerms;
 import org.transmittal.sale.Standing;
+import org.transmittal.sale.Status;
 import org.transmittal.warehouse.RecordedDecision;
 
 /** How the reports word values: in English, the same under every locale and time zone. */
@@ -93,10 +96,18 @@ public final class Words {
 
   /** The status, and for a sale that is halted how far it had got: {@code blocked (notified)}. */
   public static String status(SaleTerms terms) {
-    var status = lower(terms.status());
-    return terms.standing() == Standing.ACTIVE || terms.stage() == null
-        ? status
-        : status + " (" + lower(terms.stage()) + ")";
+    return status(terms.status(), terms.stage(), terms.standing());
+  }
+
+  /** The same of a step in the course of a sale. */
+  public static String status(StatusStep step) {
+    return status(step.status(), step.stage(), step.standing());
+  }
+
+  private static String status(Status status, @Nullable SaleStage stage, Standing standing) {
+    return standing == Standing.ACTIVE || stage == null
+        ? lower(status)
+        : lower(status) + " (" + lower(stage) + ")";
   }
 
   /** A sale in a line: who sells what to whom, for how much, and how far it has got. */
@@ -119,11 +130,12 @@ public final class Words {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** {@code amount: USD 96 million (2 mentions) or USD 147 million (1 mention)}. */
-  public static String conflict(Sale.Conflict conflict) {
-    return conflict.versions().stream()
-        .map(v -> v.value() + " (" + count(v.mentions().size(), "mention", "mentions") + ")")
-        .collect(Collectors.joining(" or ", lower(conflict.field()) + ": ", ""));
+  /** {@code amount: USD 96 million (2 reports) or USD 147 million (1 report)}. */
+  public static String conflict(FieldAgreement agreement) {
+    return agreement.versions().stream()
+        .filter(version -> !version.earlier())
+        .map(v -> v.version().value() + " (" + count(v.reports(), "report", "reports") + ")")
+        .collect(Collectors.joining(" or ", lower(agreement.field()) + ": ", ""));
   }
 
   /** {@code amount exact 96000000 USD: wrong, by A. Person on 5 January 2026}. */

@@ -39,19 +39,30 @@ class CopyTable {
             .toList());
   }
 
+  /** The originals of all copies, by the key of the copy. */
+  Map<String, String> all() {
+    return originals("");
+  }
+
   /** The originals of the copies among the articles of a sale, by the key of the copy. */
   Map<String, String> of(String sale) {
-    var originals = new TreeMap<String, String>();
-    jdbc.query(
+    return originals(
         """
-        SELECT article_key, original_key FROM article_copy WHERE article_key IN (
+        WHERE article_key IN (
           SELECT article_key FROM sale_mention WHERE mention_key IN %s)\
         """
             .formatted(SaleTable.MEMBERS),
+        sale);
+  }
+
+  private Map<String, String> originals(String where, Object... args) {
+    var originals = new TreeMap<String, String>();
+    jdbc.query(
+        "SELECT article_key, original_key FROM article_copy " + where,
         row -> {
           originals.put(row.getString(1), row.getString(2));
         },
-        sale);
+        args);
     return originals;
   }
 }

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -94,6 +97,23 @@ public class DecisionTable {
                       outcomes.get(one.decision()).name()
                     })
             .toList());
+  }
+
+  /** The fields of each sale on which a decision is in effect, by its key. */
+  Map<String, Set<SaleField>> decided() {
+    var fields = new HashMap<String, Set<SaleField>>();
+    jdbc.query(
+        """
+        SELECT o.sale_key, d.field FROM decision d
+        JOIN decision_outcome o ON o.decision_number = d.decision_number
+        WHERE d.field IS NOT NULL AND o.outcome = 'IN_EFFECT'\
+        """,
+        row -> {
+          fields
+              .computeIfAbsent(row.getString(1), sale -> EnumSet.noneOf(SaleField.class))
+              .add(SaleField.valueOf(row.getString(2)));
+        });
+    return fields;
   }
 
   private static RecordedDecision recorded(ResultSet row, boolean latest) throws SQLException {

@@ -1,20 +1,12 @@
 package org.transmittal.warehouse;
 
 import java.util.Collections;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import org.transmittal.ledger.FieldAgreement;
-import org.transmittal.ledger.Outcome;
-import org.transmittal.ledger.Question;
-import org.transmittal.ledger.StatusStep;
+import org.transmittal.ledger.Testimony;
 import org.transmittal.sale.Join;
 import org.transmittal.sale.Sale;
-import org.transmittal.sale.SaleField;
 import org.transmittal.sale.SaleMention;
 
 /**
@@ -48,50 +40,8 @@ public record Explanation(
     return told.sale();
   }
 
-  /** How far the sources agree on each value. */
-  public List<FieldAgreement> agreements() {
-    var stories = new LinkedHashMap<String, String>();
-    mentions.forEach(mention -> stories.put(mention.key(), story(mention.article())));
-    return FieldAgreement.of(mentions, sale().terms(), stories, decided());
-  }
-
-  private Set<SaleField> decided() {
-    var fields = EnumSet.noneOf(SaleField.class);
-    for (var decision : decisions) {
-      if (decision.outcome() == Outcome.IN_EFFECT
-          && decision.question() instanceof Question.RightValue value) {
-        fields.add(value.field());
-      }
-    }
-    return fields;
-  }
-
-  /** The course of its status. */
-  public List<StatusStep> course() {
-    return StatusStep.of(mentions);
-  }
-
-  /**
-   * How many known publishers tell it by themselves: of the copies of a story the earliest counts,
-   * and a publisher counts once.
-   */
-  public long publishers() {
-    var stories = new HashSet<String>();
-    return told.sources().stream()
-        .filter(source -> stories.add(story(source.key())))
-        .map(SourceArticle::publisher)
-        .filter(Objects::nonNull)
-        .distinct()
-        .count();
-  }
-
-  /** How many of its articles repeat the story of an earlier one of them. */
-  public long copies() {
-    var stories = told.sources().stream().map(source -> story(source.key())).distinct().count();
-    return told.sources().size() - stories;
-  }
-
-  private String story(String article) {
-    return originals.getOrDefault(article, article);
+  /** What its articles tell together. */
+  public Testimony testimony() {
+    return told.testimony();
   }
 }

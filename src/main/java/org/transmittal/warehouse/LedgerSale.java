@@ -1,15 +1,23 @@
 package org.transmittal.warehouse;
 
 import java.util.List;
+import org.transmittal.ledger.FieldAgreement;
+import org.transmittal.ledger.Testimony;
 import org.transmittal.sale.Sale;
 
 /**
  * A sale of the ledger with the articles that tell it, earliest first.
  *
  * @param sources one for each article, never empty
+ * @param testimony what they tell together
  */
-public record LedgerSale(Sale sale, List<SourceArticle> sources) {
+public record LedgerSale(Sale sale, List<SourceArticle> sources, Testimony testimony) {
   public LedgerSale {
     sources = List.copyOf(sources);
+  }
+
+  /** The values that the sources state differently. */
+  public List<FieldAgreement> conflicts() {
+    return testimony.agreements().stream().filter(FieldAgreement::isContested).toList();
   }
 }

@@ -28,6 +28,8 @@ public class LedgerWriter {
   private final CopyTable copies;
   private final SaleTable sales;
   private final LikenessTable likeness;
+  private final Testimonies testimonies;
+  private final TestimonyTable testimony;
   private final DecisionTable decisions;
   private final ChangeTable history;
   private final JdbcTemplate jdbc;
@@ -38,6 +40,8 @@ public class LedgerWriter {
       CopyTable copies,
       SaleTable sales,
       LikenessTable likeness,
+      Testimonies testimonies,
+      TestimonyTable testimony,
       DecisionTable decisions,
       ChangeTable history,
       JdbcTemplate jdbc,
@@ -46,6 +50,8 @@ public class LedgerWriter {
     this.copies = copies;
     this.sales = sales;
     this.likeness = likeness;
+    this.testimonies = testimonies;
+    this.testimony = testimony;
     this.decisions = decisions;
     this.history = history;
     this.jdbc = jdbc;
@@ -97,6 +103,7 @@ public class LedgerWriter {
     sales.add(changed, rules, run, now);
     likeness.write(reconciled.likely());
     decisions.write(honoured.now(), reconciled.outcomes(), keysByMention(after));
+    testimony.write(testimonies.of(after.values(), current));
     history.write(changes, run, now);
     writeAliases(successors, before, after, run, now);
     return changed.size();

@@ -7,13 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.transmittal.sale.Item;
 import org.transmittal.sale.Restated;
 import org.transmittal.sale.Role;
 import org.transmittal.sale.SaleMention;
@@ -32,17 +29,19 @@ class MentionTable {
               String.join(", ", Columns.TERMS),
               String.join(", ", Collections.nCopies(Columns.TERMS.size(), "?")));
 
+  private final MentionItemTable items;
+  private final EvidenceTable evidence;
   private final JdbcTemplate jdbc;
 
-  MentionTable(JdbcTemplate jdbc) {
+  MentionTable(MentionItemTable items, EvidenceTable evidence, JdbcTemplate jdbc) {
+    this.items = items;
+    this.evidence = evidence;
     this.jdbc = jdbc;
   }
 
   /** Writes mentions with their items and evidence; one that is there stays as it is. */
   void write(List<SaleMention> mentions, long run, Timestamp now) {
     var rows = new ArrayList<@Nullable Object[]>();
-    var items = new ArrayList<@Nullable Object[]>();
-    var evidence = new ArrayList<@Nullable Object[]>();
     var values = new ArrayList<@Nullable Object[]>();
     var restated = new ArrayList<@Nullable Object[]>();
     for (var mention : mentions) {
@@ -52,8 +51,6 @@ class MentionTable {
       Collections.addAll(row, Columns.of(mention.terms()));
       Collections.addAll(row, Columns.clip(String.join("|", mention.cited()), 2000), run, now);
       rows.add(row.toArray());
-      addItems(mention, items);
-      addEvidence(mention, evidence);
       if (mention.restated() != null) {
         restated.add(row(mention, mention.restated()));
       }
@@ -66,22 +63,8 @@ class MentionTable {
       }
     }
     jdbc.batchUpdate(INSERT, rows);
-    jdbc.batchUpdate(
-        """
-        INSERT INTO mention_item (mention_key, rules, position, name, kind, quantity, quantity_high,
-          quantity_bound, designations)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON DUPLICATE KEY UPDATE name = VALUES(name)\
-        """,
-        items);
-    jdbc.batchUpdate(
-        """
-        INSERT INTO evidence (mention_key, rules, position, field, item, source, span_start,
-          span_end, quote)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON DUPLICATE KEY UPDATE quote = VALUES(quote)\
-        """,
-        evidence);
+    items.write(mentions);
+    evidence.write(mentions);
     jdbc.batchUpdate(
         """
         INSERT INTO mention_value (mention_key, rules, major_equipment, other_value)
@@ -121,7 +104,8 @@ class MentionTable {
 
   /**
    * The mentions that hold: those of the latest version of each article, by the rules that read it
-   * last. Without evidence and the parts of amounts, which reconciling does not need.
+   * last. Without the parts of amounts, and of the evidence with the official words alone:
+   * reconciling needs no more.
    */
   List<SaleMention> current() {
     return read("");
@@ -133,7 +117,8 @@ class MentionTable {
   }
 
   private List<SaleMention> read(String where, Object... args) {
-    var items = items(where, args);
+    var itemsOf = items.byMention(where, args);
+    var official = evidence.official(where, args);
     return jdbc.query(
         """
         SELECT m.*, a.published, r.transmittal amended, r.amount earlier_amount
@@ -152,58 +137,12 @@ class MentionTable {
               row.getObject("published", LocalDate.class),
               row.getString("rules"),
               Role.valueOf(row.getString("role")),
-              Columns.terms(row, items.getOrDefault(key, List.of())),
+              Columns.terms(row, itemsOf.getOrDefault(key, List.of())),
               null,
               restated(row),
               cited.isEmpty() ? List.of() : Arrays.asList(cited.split("\\|")),
-              List.of());
+              official.getOrDefault(key, List.of()));
         },
         args);
-  }
-
-  private Map<String, List<Item>> items(String where, Object... args) {
-    var items = new HashMap<String, List<Item>>();
-    jdbc.query(
-        """
-        SELECT i.* FROM mention_item i
-        JOIN sale_mention m ON m.mention_key = i.mention_key AND m.rules = i.rules
-        JOIN latest_article a ON a.article_key = m.article_key AND a.rules = m.rules
-        %s ORDER BY i.mention_key, i.position\
-        """
-            .formatted(where),
-        row -> {
-          items
-              .computeIfAbsent(row.getString("mention_key"), key -> new ArrayList<>())
-              .add(Columns.item(row));
-        },
-        args);
-    return items;
-  }
-
-  private static void addItems(SaleMention mention, List<@Nullable Object[]> rows) {
-    for (var i = 0; i < mention.terms().items().size(); i++) {
-      var row = new ArrayList<@Nullable Object>();
-      Collections.addAll(row, mention.key(), mention.rules(), i);
-      Collections.addAll(row, Columns.of(mention.terms().items().get(i)));
-      rows.add(row.toArray());
-    }
-  }
-
-  private static void addEvidence(SaleMention mention, List<@Nullable Object[]> rows) {
-    for (var i = 0; i < mention.evidence().size(); i++) {
-      var one = mention.evidence().get(i);
-      rows.add(
-          new Object[] {
-            mention.key(),
-            mention.rules(),
-            i,
-            one.field().name(),
-            one.item(),
-            one.source().name(),
-            one.start(),
-            one.end(),
-            one.quote()
-          });
-    }
   }
 }

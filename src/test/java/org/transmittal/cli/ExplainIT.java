@@ -63,6 +63,7 @@ class ExplainIT {
         .contains("conflict: 1 of 3 reports", "all agree: 3 of 3 reports")
         .containsPattern("2026-01-04 +approved, says \\[1]")
         .containsPattern("2026-02-06 +contracted, says \\[4]")
+        .containsPattern("proven +nothing: no official words")
         .contains("the same transmittal number")
         .contains("alike, for a person to decide")
         .contains("https://signed.example/a", "signed.example, 2026-02-06", "second.jsonl")
@@ -78,6 +79,7 @@ class ExplainIT {
     assertThat(json.get("articles").asInt()).isEqualTo(4);
     assertThat(json.get("publishers").asInt()).isEqualTo(3);
     assertThat(json.get("course").size()).isEqualTo(2);
+    assertThat(json.get("proven").size()).isZero();
     assertThat(json.get("joins").size()).isEqualTo(3);
     assertThat(json.get("alike").get(0).get("ground").asString()).isEqualTo("LIKELY");
     assertThat(json.get("mentions").get(0).get("evidence").get(0).get("quote").asString())

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.article.ContentHash;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Designation;
+import org.transmittal.sale.Evidence;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Money;
 import org.transmittal.sale.PartialDate;
@@ -19,6 +20,7 @@ import org.transmittal.sale.Party;
 import org.transmittal.sale.Quantity;
 import org.transmittal.sale.Restated;
 import org.transmittal.sale.Role;
+import org.transmittal.sale.SaleField;
 import org.transmittal.sale.SaleMention;
 import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.SaleTerms;
@@ -40,6 +42,7 @@ public final class MentionBuilder {
   private final @Nullable LocalDate date;
   private final List<Item> items = new ArrayList<>();
   private final List<Money> alternatives = new ArrayList<>();
+  private final List<Evidence> evidence = new ArrayList<>();
   private String rules = "1-test";
   private SortedSet<Party> suppliers = new TreeSet<>();
   private SortedSet<Party> recipients = new TreeSet<>();
@@ -166,6 +169,13 @@ public final class MentionBuilder {
     return this;
   }
 
+  /** As the word of an official body. */
+  public MentionBuilder official(String body) {
+    evidence.add(
+        new Evidence(SaleField.OFFICIAL, -1, Evidence.Source.TEXT, 0, body.length(), body));
+    return this;
+  }
+
   public MentionBuilder rules(String version) {
     rules = version;
     return this;
@@ -195,7 +205,7 @@ public final class MentionBuilder {
         null,
         amended == null && earlier == null ? null : new Restated(amended, earlier),
         List.of(),
-        List.of());
+        evidence);
   }
 
   private static SortedSet<Party> parties(String... codes) {

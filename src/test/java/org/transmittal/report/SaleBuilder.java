@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.ContentHash;
+import org.transmittal.ledger.FieldAgreement;
+import org.transmittal.ledger.Testimony;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Designation;
 import org.transmittal.sale.Evidence;
@@ -17,8 +22,11 @@ import org.transmittal.sale.Money;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Quantity;
+import org.transmittal.sale.Restated;
+import org.transmittal.sale.Role;
 import org.transmittal.sale.Sale;
 import org.transmittal.sale.SaleField;
+import org.transmittal.sale.SaleMention;
 import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.SaleTerms;
 import org.transmittal.sale.Standing;
@@ -38,6 +46,7 @@ final class SaleBuilder {
   private SortedSet<Party> suppliers = new TreeSet<>();
   private SortedSet<Party> recipients = new TreeSet<>();
   private @Nullable Money amount;
+  private @Nullable Money earlier;
   private @Nullable SaleStage stage;
   private Standing standing = Standing.ACTIVE;
   private @Nullable String awaiting;
@@ -71,6 +80,12 @@ final class SaleBuilder {
 
   SaleBuilder or(String currency, String value) {
     alternatives.add(new Money(new BigDecimal(value), null, currency, Bound.APPROX));
+    return this;
+  }
+
+  /** With a sum that no longer holds. */
+  SaleBuilder insteadOf(String currency, String value) {
+    earlier = new Money(new BigDecimal(value), null, currency, Bound.EXACT);
     return this;
   }
 
@@ -156,10 +171,58 @@ final class SaleBuilder {
             dates.isEmpty() ? null : dates.getLast(),
             conflicts);
     return new NightSales.Told(
-        new LedgerSale(sale, sources),
+        new LedgerSale(sale, sources, testimony(terms)),
         evidence.stream()
             .map(words -> new EvidenceRow(key, first.key() + ":0", words, first))
             .toList());
+  }
+
+  /** What its articles tell together: each of them the terms, and the official ones their word. */
+  private Testimony testimony(SaleTerms terms) {
+    var mentions = new ArrayList<SaleMention>();
+    var publishers = new HashMap<String, String>();
+    for (var source : sources) {
+      var official =
+          evidence.stream().filter(words -> words.field() == SaleField.OFFICIAL).toList();
+      mentions.add(
+          new SaleMention(
+              "m" + (mentions.size() + 1),
+              source.key(),
+              source.published(),
+              "2026.1",
+              Role.MAIN,
+              terms,
+              null,
+              earlier == null ? null : new Restated(null, earlier),
+              List.of(),
+              official));
+      if (source.publisher() != null) {
+        publishers.put(source.key(), source.publisher());
+      }
+    }
+    var told = Testimony.of(mentions, terms, Map.of(), publishers, Set.of());
+    return new Testimony(
+        told.articles(),
+        told.copies(),
+        told.publishers(),
+        told.agreements().stream().map(this::differing).toList(),
+        told.course(),
+        told.proven());
+  }
+
+  private FieldAgreement differing(FieldAgreement agreement) {
+    return conflicts.stream()
+        .filter(conflict -> conflict.field() == agreement.field())
+        .findFirst()
+        .map(
+            conflict ->
+                new FieldAgreement(
+                    conflict.field(),
+                    conflict.versions().stream()
+                        .map(v -> new FieldAgreement.Counted(v, v.mentions().size(), false))
+                        .toList(),
+                    false))
+        .orElse(agreement);
   }
 
   private static SortedSet<Party> parties(String... codes) {

@@ -62,6 +62,33 @@ class LedgerIT {
   }
 
   @Test
+  void whatArticlesClaimAndWhatOfficialWordsProveAreKeptApart() throws Exception {
+    warehouse.tell(
+        RUN,
+        amraams("a", "2025-01-04").at(SaleStage.NOTIFIED).official("State Department").mention());
+    warehouse.tell(
+        NEXT_RUN,
+        amraams("b", "2025-06-04").at(SaleStage.CONTRACTED).worth("4000000000").mention());
+
+    assertThat(rows("SELECT stage FROM sale")).containsExactly("CONTRACTED");
+    assertThat(rows("SELECT articles, proven_stage, proven_by FROM sale_testimony"))
+        .containsExactly("2 | NOTIFIED | State Department");
+    assertThat(rows("SELECT course, status, official FROM sale_step ORDER BY course, position"))
+        .containsExactly(
+            "CLAIMED | NOTIFIED | State Department",
+            "CLAIMED | CONTRACTED | null",
+            "PROVEN | NOTIFIED | State Department");
+    assertThat(
+            rows(
+                """
+                SELECT version, verdict, stated, reports FROM sale_agreement
+                WHERE field = 'AMOUNT' ORDER BY version\
+                """))
+        .containsExactly(
+            "0 | CONFLICT | exact 4000000000 USD | 1", "1 | CONFLICT | exact 3640000000 USD | 1");
+  }
+
+  @Test
   void anEarlierArticleThatComesLaterIsTheNewKeyAndTheOldOneStillLeadsToTheSale() throws Exception {
     var late = amraams("a", "2025-02-04").mention();
     var early = amraams("b", "2025-01-04").mention();

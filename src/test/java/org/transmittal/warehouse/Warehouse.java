@@ -42,12 +42,15 @@ record Warehouse(
     var settings = new DatabaseSettings(database.url(), database.user(), database.password(), 3);
     var source = new WarehouseConfiguration().dataSource(settings);
     var jdbc = new JdbcTemplate(source);
-    var mentions = new MentionTable(jdbc);
+    var evidence = new EvidenceTable(jdbc);
+    var mentions = new MentionTable(new MentionItemTable(jdbc), evidence, jdbc);
+    var copies = new CopyTable(jdbc);
     var sales = new SaleTable(jdbc);
     var quarantine = new QuarantineTable(jdbc);
     var runs = new RunTable(jdbc);
     var list = new ReadingList(jdbc);
     var decisions = new DecisionTable(jdbc);
+    var testimonies = new Testimonies(copies, decisions, jdbc);
     var history = new ChangeTable(jdbc);
     var account = new AccountTable(jdbc);
     var warehouse =
@@ -57,9 +60,11 @@ record Warehouse(
             new FactWriter(new ArticleTable(jdbc), mentions, quarantine, account, clock),
             new LedgerWriter(
                 mentions,
-                new CopyTable(jdbc),
+                copies,
                 sales,
                 new LikenessTable(jdbc),
+                testimonies,
+                new TestimonyTable(jdbc),
                 decisions,
                 history,
                 jdbc,
@@ -67,7 +72,8 @@ record Warehouse(
             runs,
             list,
             account,
-            new ReportQueries(sales, quarantine, jdbc),
+            new ReportQueries(
+                sales, mentions, testimonies, quarantine, new SourceArticles(jdbc), evidence),
             decisions,
             history);
     warehouse.begin(RUN);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.ledger.Testimony;
 import org.transmittal.report.Words;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.SaleTerms;
@@ -49,13 +50,20 @@ final class SaleSources {
         Column.count(
             "Publishers",
             11,
-            "Different publishers among them, of those that are known.",
-            s -> publishers(s).distinct().count()),
+            "Known publishers that tell it by themselves: of the copies of a story the earliest"
+                + " counts, and a publisher counts once.",
+            s -> s.testimony().publishers()),
+        Column.prose(
+            "Agreement",
+            24,
+            "How far the independent reports agree on what they state: all agree, most (more than"
+                + " half state what is shown), or conflict.",
+            s -> agreement(s.testimony())),
         Column.prose(
             "Conflicts",
             34,
             "What sources state differently, the version shown in this row first. Empty: nothing.",
-            s -> SalesTable.join(s.sale().conflicts().stream().map(Words::conflict))),
+            s -> SalesTable.join(s.conflicts().stream().map(Words::conflict))),
         Column.text(
             "Latest publisher",
             24,
@@ -68,7 +76,13 @@ final class SaleSources {
             SaleSources::latestAddress));
   }
 
-  private static @Nullable CellValue eventDate(@Nullable PartialDate date) {
+  private static String agreement(Testimony testimony) {
+    return SalesTable.join(
+        testimony.agreements().stream()
+            .map(a -> Words.lower(a.field()) + ": " + a.verdict().words()));
+  }
+
+  static @Nullable CellValue eventDate(@Nullable PartialDate date) {
     if (date == null) {
       return null;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.Outcome;
+import org.transmittal.ledger.StatusStep;
 import org.transmittal.report.ReportModel;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Party;
@@ -87,6 +88,17 @@ final class SalesTable {
             "Active, suspended, blocked or cancelled.",
             t -> Words.lower(t.standing())),
         Column.prose(
+            "Proven status",
+            13,
+            "How far official words prove it: a notice, a release, or a body that is quoted. Empty:"
+                + " only articles claim it.",
+            s -> proven(s, Words::status)),
+        Column.prose(
+            "Proven by",
+            20,
+            "The body whose words they are, as the article names it.",
+            s -> proven(s, StatusStep::official)),
+        Column.prose(
             "Items",
             44,
             "What is sold, each with how many, in the order of the text.",
@@ -109,6 +121,12 @@ final class SalesTable {
   static Column<LedgerSale> terms(
       String header, int width, String meaning, Function<SaleTerms, @Nullable String> value) {
     return Column.prose(header, width, meaning, s -> value.apply(s.sale().terms()));
+  }
+
+  private static @Nullable String proven(
+      LedgerSale sale, Function<StatusStep, @Nullable String> part) {
+    var step = sale.testimony().provenStatus();
+    return step == null ? null : part.apply(step);
   }
 
   private @Nullable String quotes(LedgerSale sale) {

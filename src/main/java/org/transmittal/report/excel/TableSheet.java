@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * A sheet that holds one table and nothing else, so that it can be filtered, sorted and read by
  * other programs from its first row on.
  *
- * @param name of the sheet and of the table
+ * @param name of the sheet, and with its blanks as underscores of the table
  * @param columns from left to right
  * @param rows from top to bottom
  */
@@ -71,8 +71,9 @@ record TableSheet<T>(String name, List<Column<T>> columns, List<T> rows) {
     var area = new AreaReference(new CellReference(0, 0), end, SpreadsheetVersion.EXCEL2007);
     sheet.setDimensionOverride(new CellRangeAddress(0, end.getRow(), 0, end.getCol()));
     var table = sheet.createTable(area);
-    table.setName(name);
-    table.setDisplayName(name);
+    // The name of a table, other than that of a sheet, has no blanks.
+    table.setName(name.replace(' ', '_'));
+    table.setDisplayName(table.getName());
     var xml = table.getCTTable();
     for (var c = 0; c < columns.size(); c++) {
       xml.getTableColumns().getTableColumnArray(c).setName(columns.get(c).header());

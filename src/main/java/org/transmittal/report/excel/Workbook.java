@@ -41,6 +41,8 @@ public final class Workbook {
         List.of(
             SalesTable.of(model),
             review,
+            StatusTable.of(model),
+            ConflictsTable.of(model),
             EvidenceTable.of(model),
             TotalsTable.of(totals),
             QuarantineTable.of(model),

@@ -4,7 +4,6 @@ import java.util.List;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPTable;
 import org.transmittal.report.Words;
-import org.transmittal.sale.Sale;
 import org.transmittal.sale.SaleGroup;
 import org.transmittal.warehouse.LedgerSale;
 
@@ -62,7 +61,7 @@ final class CaseTable {
     if (terms.awaiting() != null) {
       table.line(what, "Awaits " + terms.awaiting());
     }
-    for (Sale.Conflict conflict : sale.sale().conflicts()) {
+    for (var conflict : sale.conflicts()) {
       table.line(what, "Sources differ in " + Words.conflict(conflict));
     }
     return what;

@@ -1,0 +1,94 @@
+package org.transmittal.report.excel;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.transmittal.ledger.FieldAgreement;
+import org.transmittal.report.ReportModel;
+import org.transmittal.report.Words;
+import org.transmittal.warehouse.LedgerSale;
+import org.transmittal.warehouse.SourceArticle;
+
+/**
+ * The columns of the sheet that has one row for each version of each value that is told in more
+ * than one way. A sum that no longer holds is among them as history: it contradicts nothing, and no
+ * total has it.
+ */
+final class ConflictsTable {
+  static final String NAME = "Conflicts";
+
+  private final Map<String, SourceArticle> tellers = new HashMap<>();
+
+  private ConflictsTable(ReportModel model) {
+    model.evidence().forEach(row -> tellers.put(row.mention(), row.article()));
+  }
+
+  private record Row(LedgerSale sale, FieldAgreement agreement, int number) {
+    FieldAgreement.Counted counted() {
+      return agreement.versions().get(number);
+    }
+
+    String standing() {
+      if (counted().earlier()) {
+        return "earlier, holds no more";
+      }
+      return number == 0 ? "shown" : "stated too";
+    }
+  }
+
+  static TableSheet<?> of(ReportModel model) {
+    var rows = new ArrayList<Row>();
+    for (var sale : model.sales()) {
+      for (var agreement : sale.testimony().agreements()) {
+        for (var i = 0; agreement.hasVersions() && i < agreement.versions().size(); i++) {
+          rows.add(new Row(sale, agreement, i));
+        }
+      }
+    }
+    return new TableSheet<>(NAME, new ConflictsTable(model).columns(), rows);
+  }
+
+  private List<Column<Row>> columns() {
+    return List.of(
+        Column.text("Sale", 12, "The key of the sale.", r -> r.sale().sale().key()),
+        Column.jump(
+            "To the sale", 10, "Leads to the row of the sale.", SalesTable.NAME, r -> "to sale"),
+        Column.text("Field", 12, "The value.", r -> Words.lower(r.agreement().field())),
+        Column.text(
+            "Agreement",
+            12,
+            "All agree, most (more than half of the reports state what is shown) or conflict; what"
+                + " holds no more does not count.",
+            r -> r.agreement().verdict().words()),
+        Column.prose(
+            "Stated", 34, "The version, in full units.", r -> r.counted().version().value()),
+        Column.prose(
+            "Which",
+            14,
+            "Shown: the one in the row of the sale. Earlier: a source says that it was so before;"
+                + " it is history and never added.",
+            Row::standing),
+        Column.count(
+            "Reports",
+            9,
+            "Independent reports that tell it: copies of a story are one.",
+            r -> r.counted().reports()),
+        Column.prose(
+            "Says who",
+            40,
+            "The publishers, or the titles where those are unknown.",
+            r ->
+                SalesTable.join(
+                    r.counted().version().mentions().stream()
+                        .map(tellers::get)
+                        .filter(Objects::nonNull)
+                        .map(ConflictsTable::name)
+                        .distinct())));
+  }
+
+  private static String name(SourceArticle source) {
+    return source.publisher() == null ? source.title() : source.publisher();
+  }
+}
