@@ -1,7 +1,6 @@
 package org.transmittal.cli;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.SaleField;
@@ -26,12 +25,7 @@ final class LedgerText {
 
   /** One line a sale. */
   static List<String> lines(List<PastSale> sales) {
-    var rows = sales.stream().map(LedgerText::cells).toList();
-    var widths =
-        IntStream.rangeClosed(0, COLUMNS.size())
-            .map(i -> rows.stream().mapToInt(row -> length(row.get(i))).max().orElse(0))
-            .toArray();
-    return rows.stream().map(row -> line(row, widths)).toList();
+    return Columned.lines(sales.stream().map(LedgerText::cells).toList());
   }
 
   private static List<String> cells(PastSale sale) {
@@ -44,17 +38,5 @@ final class LedgerText {
       case SUPPLIER, RECIPIENT, ITEM -> Plain.line(value, MOST);
       default -> Plain.line(value);
     };
-  }
-
-  private static String line(List<String> row, int[] widths) {
-    var line = new StringBuilder();
-    for (var i = 0; i < row.size(); i++) {
-      line.append(row.get(i)).repeat(" ", widths[i] - length(row.get(i)) + 2);
-    }
-    return line.toString().stripTrailing();
-  }
-
-  private static int length(String cell) {
-    return cell.codePointCount(0, cell.length());
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       ExtractCommand.class,
+      StatusCommand.class,
       LedgerCommand.class,
       ExplainCommand.class,
       ReviewCommand.class,
@@ -57,7 +58,8 @@ public final class Transmittal implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: run, extract, ledger, explain, review or evaluate");
+        spec.commandLine(),
+        "say what to do: run, status, extract, ledger, explain, review or evaluate");
   }
 
   private static int report(Exception failure, CommandLine command) {

@@ -2,14 +2,21 @@ package org.transmittal.job;
 
 import java.time.Clock;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.stereotype.Component;
 import org.transmittal.warehouse.RunTable;
 
-/** Writes down that a run has done all it had to, so that the next one is another attempt. */
+/**
+ * Writes down that a run has done all it had to, so that the next one is another attempt, or in one
+ * line why it has not.
+ */
 @Component
 class RunEnding implements JobExecutionListener {
+  /** No more than a person reads in a line. */
+  private static final int LONGEST_REASON = 200;
+
   private final RunTable runs;
   private final Clock clock;
 
@@ -23,5 +30,21 @@ class RunEnding implements JobExecutionListener {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       runs.end(execution.getJobInstance().getInstanceId(), clock.instant());
     }
+    // Spring Batch keeps the trace of a failure, whose cause is cut off at its end.
+    execution.getAllFailureExceptions().stream()
+        .findFirst()
+        .ifPresent(
+            failure ->
+                execution.setExitStatus(
+                    new ExitStatus(execution.getExitStatus().getExitCode(), reason(failure))));
+  }
+
+  private static String reason(Throwable failure) {
+    var root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    var line = String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    return line.substring(0, Math.min(line.length(), LONGEST_REASON));
   }
 }

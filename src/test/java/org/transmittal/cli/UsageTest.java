@@ -18,7 +18,8 @@ class UsageTest {
     var run = Console.run("--help");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("run", "extract", "ledger", "explain", "review", "evaluate");
+    assertThat(run.out())
+        .contains("run", "status", "extract", "ledger", "explain", "review", "evaluate");
     for (var code : ExitCode.values()) {
       assertThat(run.out()).containsPattern("\\b" + code.code() + " [a-z]");
     }

@@ -1,0 +1,51 @@
+package org.transmittal.warehouse;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run as the ledger remembers it.
+ *
+ * @param run its number, the same over all its starts
+ * @param kind NIGHTLY or WINDOW
+ * @param from first day of its window; null if it has none
+ * @param to last day of its window; null if it has none
+ * @param runDate the day that its reports are for
+ * @param begun when it was first started
+ * @param ended when it had done all it had to; null if it has not
+ * @param starts how often it was started; more than 1 after a crash, a stop or a restart
+ * @param status of its last start: COMPLETED, FAILED, STOPPED, or STARTED while it runs and after a
+ *     kill; null if it died before that was written
+ * @param reason why its last start ended, in one line; empty where nothing was wrong
+ * @param account what it read, by archive; archives that were loaded before are not among them
+ * @param loadedBefore how many archives were loaded before
+ */
+public record PastRun(
+    long run,
+    String kind,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    LocalDate runDate,
+    Instant begun,
+    @Nullable Instant ended,
+    int starts,
+    @Nullable String status,
+    String reason,
+    List<ArchiveAccount> account,
+    int loadedBefore) {
+  public PastRun {
+    account = List.copyOf(account);
+  }
+
+  /** How many entries came to an end. */
+  public long count(EntryEnd end) {
+    return account.stream().mapToLong(archive -> archive.count(end)).sum();
+  }
+
+  /** How many entries were read. */
+  public long entries() {
+    return account.stream().mapToLong(ArchiveAccount::entries).sum();
+  }
+}

@@ -1,0 +1,61 @@
+package org.transmittal.warehouse;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The runs of a ledger, for whoever asks how the nights went. */
+@Component
+public class PastRuns {
+  private final JdbcTemplate jdbc;
+  private final AccountTable accounts;
+
+  PastRuns(JdbcTemplate jdbc, AccountTable accounts) {
+    this.jdbc = jdbc;
+    this.accounts = accounts;
+  }
+
+  /** The last runs, the latest first. */
+  public List<PastRun> last(int most) {
+    return jdbc.query(
+        """
+        SELECT r.*, e.STATUS, e.EXIT_MESSAGE,
+          (SELECT COUNT(*) FROM BATCH_JOB_EXECUTION c WHERE c.JOB_INSTANCE_ID = r.run_id) AS starts,
+          (SELECT COUNT(*) FROM run_archive a WHERE a.run_id = r.run_id AND a.skipped) AS before_it
+        FROM run r
+        LEFT JOIN BATCH_JOB_EXECUTION e ON e.JOB_EXECUTION_ID =
+          (SELECT MAX(JOB_EXECUTION_ID) FROM BATCH_JOB_EXECUTION l WHERE l.JOB_INSTANCE_ID = r.run_id)
+        ORDER BY r.run_id DESC LIMIT ?\
+        """,
+        (row, i) -> run(row),
+        most);
+  }
+
+  private PastRun run(ResultSet row) throws SQLException {
+    var number = row.getLong("run_id");
+    return new PastRun(
+        number,
+        row.getString("kind"),
+        row.getObject("window_from", LocalDate.class),
+        row.getObject("window_to", LocalDate.class),
+        row.getObject("run_date", LocalDate.class),
+        row.getTimestamp("started_at").toInstant(),
+        instant(row.getTimestamp("ended_at")),
+        row.getInt("starts"),
+        row.getString("STATUS"),
+        Objects.requireNonNullElse(row.getString("EXIT_MESSAGE"), ""),
+        accounts.account(number).stream().filter(archive -> archive.entries() > 0).toList(),
+        row.getInt("before_it"));
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp time) {
+    return time == null ? null : time.toInstant();
+  }
+}
