@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.FieldAgreement;
 import org.transmittal.ledger.StatusStep;
+import org.transmittal.sale.Dollars;
 import org.transmittal.sale.Join;
 import org.transmittal.sale.SaleMention;
 import org.transmittal.sale.SaleTerms;
@@ -26,6 +27,7 @@ final class ExplainJson {
     var object = new LinkedHashMap<String, @Nullable Object>();
     object.put("key", sale.key());
     object.putAll(terms(sale.terms()));
+    object.put("dollars", dollars(explanation.told().dollars()));
     object.put("first_reported", text(sale.firstReported()));
     object.put("last_reported", text(sale.lastReported()));
     var testimony = explanation.testimony();
@@ -76,6 +78,18 @@ final class ExplainJson {
     object.put("awaiting", terms.awaiting());
     object.put("event_date", text(terms.eventDate()));
     object.put("transmittal", text(terms.transmittal()));
+    return object;
+  }
+
+  private static @Nullable Map<String, @Nullable Object> dollars(@Nullable Dollars dollars) {
+    if (dollars == null) {
+      return null;
+    }
+    var object = new LinkedHashMap<String, @Nullable Object>();
+    object.put("value", dollars.value());
+    object.put("high", dollars.high());
+    object.put("rate", dollars.rate());
+    object.put("rate_date", dollars.day().toString());
     return object;
   }
 

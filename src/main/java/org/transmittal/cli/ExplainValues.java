@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.FieldAgreement;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Designation;
+import org.transmittal.sale.Dollars;
 import org.transmittal.sale.Evidence;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.SaleField;
@@ -22,6 +23,7 @@ import org.transmittal.warehouse.Explanation;
 /** The values of a sale, each with how far its sources agree and with the words it came from. */
 final class ExplainValues {
   private final SaleTerms terms;
+  private final @Nullable Dollars dollars;
   private final Map<SaleField, FieldAgreement> agreements = new EnumMap<>(SaleField.class);
   private final Map<SaleField, Map<String, List<String>>> quotes = new EnumMap<>(SaleField.class);
   private final Map<String, String> articles = new LinkedHashMap<>();
@@ -32,6 +34,7 @@ final class ExplainValues {
    */
   ExplainValues(Explanation explanation, UnaryOperator<String> article, TextPage page) {
     this.terms = explanation.sale().terms();
+    this.dollars = explanation.told().dollars();
     this.page = page;
     explanation.testimony().agreements().forEach(one -> agreements.put(one.field(), one));
     explanation.mentions().forEach(m -> articles.put(m.key(), article.apply(m.article())));
@@ -53,6 +56,9 @@ final class ExplainValues {
       var words = quotes.getOrDefault(field, Map.of());
       if (shown != null || !words.isEmpty()) {
         page.entry(Words.lower(field), shown == null ? "in these words:" : shown);
+        if (field == SaleField.AMOUNT && dollars != null) {
+          page.more("worth " + Words.dollars(dollars) + ", by the file of rates");
+        }
         agreement(agreements.get(field));
         words.forEach((quote, tellers) -> page.more(String.join(" ", tellers) + " " + quote));
       }

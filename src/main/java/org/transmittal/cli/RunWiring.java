@@ -11,6 +11,7 @@ import org.transmittal.extraction.SaleExtractor;
 import org.transmittal.job.JobSettings;
 import org.transmittal.job.RunLauncher;
 import org.transmittal.normalization.Rules;
+import org.transmittal.rates.Rates;
 import org.transmittal.warehouse.WarehouseConfiguration;
 
 /** Puts the parts of a run together; the parts themselves know no framework but the job's. */
@@ -22,6 +23,11 @@ class RunWiring {
   @Bean
   Rules rules(Environment settings) {
     return RuleFolder.load(settings.getProperty(RuleFolder.SETTING));
+  }
+
+  @Bean
+  Rates rates(Environment settings) {
+    return RateFile.load(settings.getProperty(RateFile.SETTING));
   }
 
   @Bean

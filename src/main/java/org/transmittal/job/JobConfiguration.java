@@ -16,7 +16,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.transmittal.archive.ArchiveReader;
 import org.transmittal.extraction.SaleExtractor;
 import org.transmittal.normalization.Rules;
+import org.transmittal.rates.Rates;
 import org.transmittal.warehouse.AccountTable;
+import org.transmittal.warehouse.DollarTable;
 import org.transmittal.warehouse.EntryOutcome;
 import org.transmittal.warehouse.FactWriter;
 import org.transmittal.warehouse.LedgerWriter;
@@ -98,7 +100,13 @@ class JobConfiguration {
   }
 
   @Bean
-  Step reconcile(LedgerWriter ledger, Rules rules, RunRequest request, Progress progress) {
+  Step reconcile(
+      LedgerWriter ledger,
+      DollarTable dollars,
+      Rules rules,
+      Rates rates,
+      RunRequest request,
+      Progress progress) {
     return new StepBuilder("reconcile", repository)
         .tasklet(
             (contribution, context) -> {
@@ -106,6 +114,7 @@ class JobConfiguration {
               var execution = contribution.getStepExecution();
               var run = execution.getJobExecution().getJobInstance().getInstanceId();
               var changed = ledger.write(run, rules.version(), request::isAbout);
+              dollars.write(rates::dollars);
               execution.getJobExecution().getExecutionContext().putInt(RunEnds.CHANGED, changed);
               return RepeatStatus.FINISHED;
             },

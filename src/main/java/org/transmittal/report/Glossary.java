@@ -39,7 +39,8 @@ public final class Glossary {
     method.put(
         "currency",
         "A sign that could mean several currencies is settled by the parties and the place, or"
-            + " left open. Nothing is converted.");
+            + " left open. Where a rate of the day of the event is known, its worth in US dollars"
+            + " stands beside it with the rate; no sum is made of that.");
     method.put(
         "sums",
         "Only amounts of one group and one currency are added, each case once. What is added for"

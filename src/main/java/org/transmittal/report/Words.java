@@ -15,6 +15,7 @@ import org.transmittal.ledger.Question;
 import org.transmittal.ledger.StatusStep;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Designation;
+import org.transmittal.sale.Dollars;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Money;
 import org.transmittal.sale.Party;
@@ -52,6 +53,15 @@ public final class Words {
   public static String sum(BigDecimal value, @Nullable BigDecimal high, @Nullable String currency) {
     var figures = Numbers.large(value, high);
     return currency == null ? figures + ", currency not settled" : currency + " " + figures;
+  }
+
+  /** {@code USD 10,700 million at 1.3375 of 27 Oct 2025}. */
+  public static String dollars(Dollars dollars) {
+    return "%s at %s of %s"
+        .formatted(
+            sum(dollars.value(), dollars.high(), "USD"),
+            dollars.rate().toPlainString(),
+            shortDay(dollars.day()));
   }
 
   /** {@code 32}, {@code up to 1,200}, {@code 8–12}. */

@@ -25,6 +25,7 @@ public class ReportQueries {
   private final SaleTable sales;
   private final MentionTable mentions;
   private final Testimonies testimonies;
+  private final DollarTable dollars;
   private final QuarantineTable quarantine;
   private final SourceArticles articles;
   private final EvidenceTable evidence;
@@ -33,12 +34,14 @@ public class ReportQueries {
       SaleTable sales,
       MentionTable mentions,
       Testimonies testimonies,
+      DollarTable dollars,
       QuarantineTable quarantine,
       SourceArticles articles,
       EvidenceTable evidence) {
     this.sales = sales;
     this.mentions = mentions;
     this.testimonies = testimonies;
+    this.dollars = dollars;
     this.quarantine = quarantine;
     this.articles = articles;
     this.evidence = evidence;
@@ -55,11 +58,12 @@ public class ReportQueries {
     var tellers = articles.tellers();
     var all = sales.all().values().stream().map(SaleTable.Stored::sale).toList();
     var testimony = testimonies.of(all, mentions.current());
+    var worth = dollars.all();
     var found = new ArrayList<LedgerSale>();
     for (var sale : all) {
       var told = sources(sale, tellers, sources);
       if (told.stream().anyMatch(source -> isWithin(source.published(), from, to))) {
-        found.add(new LedgerSale(sale, told, testimony.get(sale.key())));
+        found.add(new LedgerSale(sale, told, testimony.get(sale.key()), worth.get(sale.key())));
       }
     }
     found.sort(LATEST_FIRST);
@@ -75,7 +79,8 @@ public class ReportQueries {
                 new LedgerSale(
                     sale,
                     sources(sale, articles.tellersOf(key), articles.of(key)),
-                    testimonies.of(List.of(sale), mentions.of(key)).get(key)));
+                    testimonies.of(List.of(sale), mentions.of(key)).get(key),
+                    dollars.of(key)));
   }
 
   /** The words behind every value of some sales, in their order, then of the mentions. */

@@ -16,6 +16,7 @@ import org.transmittal.ledger.FieldAgreement;
 import org.transmittal.ledger.Testimony;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Designation;
+import org.transmittal.sale.Dollars;
 import org.transmittal.sale.Evidence;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Money;
@@ -47,6 +48,7 @@ final class SaleBuilder {
   private SortedSet<Party> recipients = new TreeSet<>();
   private @Nullable Money amount;
   private @Nullable Money earlier;
+  private @Nullable Dollars dollars;
   private @Nullable SaleStage stage;
   private Standing standing = Standing.ACTIVE;
   private @Nullable String awaiting;
@@ -86,6 +88,12 @@ final class SaleBuilder {
   /** With a sum that no longer holds. */
   SaleBuilder insteadOf(String currency, String value) {
     earlier = new Money(new BigDecimal(value), null, currency, Bound.EXACT);
+    return this;
+  }
+
+  /** With what the amount was worth. */
+  SaleBuilder worth(String value, String rate, String day) {
+    dollars = new Dollars(new BigDecimal(value), null, new BigDecimal(rate), LocalDate.parse(day));
     return this;
   }
 
@@ -171,7 +179,7 @@ final class SaleBuilder {
             dates.isEmpty() ? null : dates.getLast(),
             conflicts);
     return new NightSales.Told(
-        new LedgerSale(sale, sources, testimony(terms)),
+        new LedgerSale(sale, sources, testimony(terms), dollars),
         evidence.stream()
             .map(words -> new EvidenceRow(key, first.key() + ":0", words, first))
             .toList());

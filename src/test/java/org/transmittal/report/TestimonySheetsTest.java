@@ -66,6 +66,28 @@ class TestimonySheetsTest {
     }
   }
 
+  @Test
+  void theWorthInDollarsStandsBesideTheAmountWithItsRateAndIsInNoTotal() throws Exception {
+    var sale =
+        new SaleBuilder("Kenya pays 100 million euros.")
+            .to("KE")
+            .amount("EUR", "100000000", Bound.EXACT)
+            .worth("110000000.00", "1.1", "2026-01-05")
+            .at(SaleStage.CONTRACTED, Standing.ACTIVE, "2026-01-05")
+            .quote(SaleField.RECIPIENT, -1, "Kenya")
+            .source("Kenya pays", "review.example", "2026-01-05");
+    try (var workbook = open(sale.told())) {
+      var row = workbook.getSheet("Sales").getRow(1);
+      assertThat(cell(row, "Amount in US dollars").getNumericCellValue()).isEqualTo(110_000_000);
+      assertThat(cell(row, "Rate (US dollars a unit)")).hasToString("1.1");
+      assertThat(cell(row, "Rate date").getLocalDateTimeCellValue())
+          .hasToString("2026-01-05T00:00");
+      var totals = workbook.getSheet("Totals");
+      assertThat(totals.getLastRowNum()).isEqualTo(1);
+      assertThat(cell(totals.getRow(1), "Currency")).hasToString("EUR");
+    }
+  }
+
   private static XSSFWorkbook open(NightSales.Told told) throws IOException {
     var out = new ByteArrayOutputStream();
     Workbook.write(ReportModels.of(List.of(told.sale()), told.evidence()), out);

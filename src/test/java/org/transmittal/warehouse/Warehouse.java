@@ -73,7 +73,13 @@ record Warehouse(
             list,
             account,
             new ReportQueries(
-                sales, mentions, testimonies, quarantine, new SourceArticles(jdbc), evidence),
+                sales,
+                mentions,
+                testimonies,
+                new DollarTable(jdbc),
+                quarantine,
+                new SourceArticles(jdbc),
+                evidence),
             decisions,
             history);
     warehouse.begin(RUN);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Designation;
+import org.transmittal.sale.Dollars;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Money;
 import org.transmittal.sale.Quantity;
@@ -60,7 +61,32 @@ final class SaleFigures {
             "Amount in other currencies",
             22,
             "The same total as the sources give it in other currencies; never added.",
-            t -> SalesTable.join(t.alternatives().stream().map(Words::money))));
+            t -> SalesTable.join(t.alternatives().stream().map(Words::money))),
+        Column.amount(
+            "Amount in US dollars",
+            17,
+            "What the amount was worth on the day of the event, by the rate beside it; of a range"
+                + " the low end. Empty: dollars already, or no rate is known. Never added.",
+            s -> dollars(s, Dollars::value)),
+        Column.amount(
+            "Amount in US dollars, high end",
+            17,
+            "The same of the high end of a range.",
+            s -> dollars(s, Dollars::high)),
+        Column.text(
+            "Rate (US dollars a unit)",
+            13,
+            "US dollars for one unit of the currency, crossed through the euro.",
+            s -> dollars(s, dollars -> dollars.rate().toPlainString())),
+        Column.day(
+            "Rate date",
+            12,
+            "The day of the rate: the last one up to the event, at most seven days before it.",
+            s -> dollars(s, Dollars::day)));
+  }
+
+  private static <V> @Nullable V dollars(LedgerSale sale, Function<Dollars, @Nullable V> part) {
+    return sale.dollars() == null ? null : part.apply(sale.dollars());
   }
 
   private static <V> @Nullable V quantity(LedgerSale sale, Function<Quantity, @Nullable V> part) {
