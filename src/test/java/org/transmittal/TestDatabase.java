@@ -38,7 +38,9 @@ public record TestDatabase(String url, String user, String password) {
           "sale_testimony",
           "sale_step",
           "sale_agreement",
-          "sale_dollars");
+          "sale_dollars",
+          "decision",
+          "decision_outcome");
   private static final Set<String> BOOKKEEPING = Set.of("run_id", "known_at", "loaded_at", "since");
 
   /** Makes one. */

@@ -19,6 +19,7 @@ import org.transmittal.ledger.Question.RightValue;
 import org.transmittal.sale.Join;
 import org.transmittal.sale.Sale;
 import org.transmittal.sale.SaleField;
+import org.transmittal.sale.SaleTerms;
 
 /** What a person should decide, and what was decided. */
 @Component
@@ -60,6 +61,10 @@ public class ReviewQueries {
             .filter(RightValue.class::isInstance)
             .map(RightValue.class::cast)
             .collect(Collectors.groupingBy(RightValue::mention));
+
+    /** What mentions say, read only where it is asked for. */
+    private final Map<String, SaleTerms> said = new HashMap<>();
+
     private final Map<Question, ReviewRow> rows = new LinkedHashMap<>();
 
     List<ReviewRow> all() {
@@ -128,12 +133,13 @@ public class ReviewQueries {
     }
 
     private List<String> tellers(Sale sale, SaleField field, String value) {
-      var stating =
-          mentions.of(sale.key()).stream()
-              .filter(mention -> value.equals(FieldText.of(field, mention.terms())))
-              .map(mention -> mention.key())
-              .toList();
-      return sale.mentions().stream().filter(stating::contains).toList();
+      if (said.isEmpty()) {
+        mentions.current().forEach(mention -> said.put(mention.key(), mention.terms()));
+      }
+      return sale.mentions().stream()
+          .filter(mention -> said.containsKey(mention))
+          .filter(mention -> value.equals(FieldText.of(field, said.get(mention))))
+          .toList();
     }
   }
 

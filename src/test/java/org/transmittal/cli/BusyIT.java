@@ -23,11 +23,13 @@ class BusyIT {
       for (String line; (line = lines.readLine()) != null && !line.startsWith("reading"); ) {}
 
       var second = commands.run(inbox);
+      var decision = Console.run("review", "undo", "1", "--config", commands.settings().toString());
 
       assertThat(first.isAlive()).as("the first ended too soon to tell").isTrue();
       assertThat(second.code()).as(second.err()).isEqualTo(ExitCode.BUSY.code());
       assertThat(second.err()).containsAnyOf("in use by another run", "another run is at work");
       assertThat(second.err()).doesNotContain("\tat ");
+      assertThat(decision.code()).as(decision.err()).isEqualTo(ExitCode.BUSY.code());
       while (lines.readLine() != null) {}
       assertThat(first.waitFor()).isZero();
     } finally {

@@ -174,6 +174,22 @@ class ReviewIT {
   }
 
   @Test
+  void whereTheDatabaseFailsInTheMiddleNothingIsRecorded() throws Exception {
+    fill(
+        sheet -> {
+          sheet.decidePair("two sales");
+          sheet.decide(OLD, "right", "", "");
+        });
+    commands
+        .database()
+        .execute("ALTER TABLE decision ADD CONSTRAINT none_right CHECK (answer <> 'RIGHT')");
+
+    assertThat(review("apply", workbook.toString()).code()).isEqualTo(ExitCode.DATABASE.code());
+
+    assertThat(rows("SELECT * FROM decision")).isEmpty();
+  }
+
+  @Test
   void twoValuesOfOneFieldCannotBothBeRight() throws Exception {
     fill(
         sheet -> {

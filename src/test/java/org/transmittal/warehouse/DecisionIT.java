@@ -124,6 +124,27 @@ class DecisionIT {
   }
 
   @Test
+  void theNightOnWhichADecisionComesDoesNotMatter() throws Exception {
+    var other = amraams("c", "2025-01-10").number("25-4").mention();
+    var pair = new Question.OneSale(last.key(), other.key());
+    warehouse.tell(NEXT_RUN, other);
+    decide(old, Answer.RIGHT);
+    decide(pair, Answer.ONE_SALE);
+    warehouse.ledger().write(LAST_RUN, RULES);
+    var late = warehouse.database().dump();
+    warehouse.close();
+
+    warehouse = Warehouse.create(folder);
+    warehouse.begin(NEXT_RUN);
+    decide(old, Answer.RIGHT);
+    decide(pair, Answer.ONE_SALE);
+    warehouse.tell(RUN, other, last);
+    warehouse.tell(NEXT_RUN, first);
+
+    assertThat(warehouse.database().dump()).isEqualTo(late);
+  }
+
+  @Test
   void aRunOfAWindowHonoursWhatWasDecidedOnSalesInItAndLeavesTheOthersAlone() throws Exception {
     decide(old, Answer.RIGHT);
     var may = LocalDate.of(2025, 5, 1);
