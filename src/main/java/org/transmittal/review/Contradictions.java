@@ -16,7 +16,7 @@ final class Contradictions {
   private final Map<String, String> leaders = new HashMap<>();
   private final List<OneSale> apart = new ArrayList<>();
 
-  /** All decisions on pairs that are to be in force together. */
+  /** All decisions that are to be in force together. */
   Contradictions(Map<Question, Answer> decisions) {
     decisions.forEach(
         (question, answer) -> {
@@ -28,16 +28,12 @@ final class Contradictions {
         });
   }
 
-  /** The pairs that are two sales by their own decision and one by others. */
-  List<OneSale> pairs() {
+  /** The pairs whose parting contradicts a decision, which may be that on the pair itself. */
+  List<OneSale> with(OneSale decided) {
     return apart.stream()
         .filter(pair -> leader(pair.mention()).equals(leader(pair.other())))
+        .filter(pair -> leader(pair.mention()).equals(leader(decided.mention())))
         .toList();
-  }
-
-  /** Whether a pair is one sale with a mention by decision. */
-  boolean isWith(OneSale pair, String mention) {
-    return leader(pair.mention()).equals(leader(mention));
   }
 
   private String leader(String mention) {

@@ -6,17 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.transmittal.ledger.Answer;
 import org.transmittal.ledger.Question;
 import org.transmittal.ledger.Question.OneSale;
-import org.transmittal.ledger.Question.RightValue;
-import org.transmittal.sale.Sale;
 import org.transmittal.warehouse.DecisionTable;
 import org.transmittal.warehouse.RecordedDecision;
 import org.transmittal.warehouse.ReviewQueries;
-import org.transmittal.warehouse.ReviewRow;
 
 /**
  * Records what people decided in a review sheet: all of it or nothing. The caller holds the
@@ -56,8 +52,10 @@ public final class Review {
     var check = new ReviewCheck(filled, asked, recorded, by);
     var refusals = new ArrayList<>(check.refusals());
     var entries = new ArrayList<>(check.entries().values());
-    addContradictions(check, recorded, refusals);
-    entries.addAll(outdone(check, asked, refusals));
+    refusals.addAll(contradictions(check, recorded));
+    var rightValues = new RightValues(check, asked);
+    refusals.addAll(rightValues.refusals());
+    entries.addAll(rightValues.outdone());
     if (!refusals.isEmpty()) {
       throw new RefusedReviewException(
           "%s was refused, and nothing was recorded: %s stale or broken"
@@ -104,73 +102,25 @@ public final class Review {
         entry -> decisions.add(entry.question(), entry.answer(), entry.by(), entry.note(), second));
   }
 
-  private static void addContradictions(
-      ReviewCheck check, List<RecordedDecision> recorded, List<ReviewCheck.Refusal> refusals) {
+  private static List<ReviewCheck.Refusal> contradictions(
+      ReviewCheck check, List<RecordedDecision> recorded) {
     var together = new HashMap<Question, Answer>();
     recorded.stream()
         .filter(RecordedDecision::isInForce)
         .forEach(one -> together.put(one.question(), one.answer()));
     check.entries().forEach((question, entry) -> together.put(question, entry.answer()));
     var contradictions = new Contradictions(together);
-    for (var apart : contradictions.pairs()) {
-      check.entries().keySet().stream()
-          .filter(question -> question instanceof OneSale)
-          .filter(question -> contradictions.isWith(apart, question.mention()))
-          .forEach(
-              question ->
-                  refusals.add(
-                      new ReviewCheck.Refusal(
-                          check.row(question).orElseThrow(),
-                          "it contradicts another decision: of mentions that are one sale by"
-                              + " decision, %s and %s are decided to be of two"
-                                  .formatted(apart.mention(), apart.other()))));
-    }
-  }
-
-  /**
-   * What is called right outdoes another value of the same field that was called right before.
-   *
-   * @return the decisions that are taken back by it
-   */
-  private static List<Entry> outdone(
-      ReviewCheck check, List<ReviewRow> asked, List<ReviewCheck.Refusal> refusals) {
-    var sales = new HashMap<Question, Sale>();
-    asked.forEach(
-        row -> row.sales().stream().findFirst().ifPresent(s -> sales.put(row.question(), s)));
-    var right = new HashMap<String, List<RightValue>>();
-    for (var row : asked) {
-      if (row.inForce() != null && row.inForce().answer() == Answer.RIGHT) {
-        var value = (RightValue) row.question();
-        right.computeIfAbsent(place(value, sales), place -> new ArrayList<>()).add(value);
+    var refusals = new ArrayList<ReviewCheck.Refusal>();
+    for (var question : check.entries().keySet()) {
+      if (question instanceof OneSale pair && !contradictions.with(pair).isEmpty()) {
+        var apart = contradictions.with(pair).getFirst();
+        refusals.add(
+            new ReviewCheck.Refusal(
+                check.row(pair).orElseThrow(),
+                "decisions contradict each other: mentions %s and %s are one sale by some, two by another"
+                    .formatted(apart.mention(), apart.other())));
       }
     }
-    var outdone = new ArrayList<Entry>();
-    for (var entry : check.entries().values()) {
-      if (entry.answer() != Answer.RIGHT) {
-        continue;
-      }
-      var value = (RightValue) entry.question();
-      var others = right.computeIfAbsent(place(value, sales), place -> new ArrayList<>());
-      for (var other : others) {
-        var said = check.row(other);
-        var taken = check.entries().get(other);
-        if (said.isEmpty()) {
-          outdone.add(
-              new Entry(other, Answer.TAKEN_BACK, entry.by(), "outdone by: " + value.value()));
-        } else if (taken == null || taken.answer() == Answer.RIGHT) {
-          refusals.add(
-              new ReviewCheck.Refusal(
-                  check.row(value).orElseThrow(),
-                  "row %d says that another value is right".formatted(said.get())));
-        }
-      }
-      others.add(value);
-    }
-    return outdone;
-  }
-
-  private static String place(RightValue value, Map<Question, Sale> sales) {
-    var sale = sales.get(value);
-    return (sale == null ? value.mention() : sale.key()) + " " + value.field();
+    return refusals;
   }
 }

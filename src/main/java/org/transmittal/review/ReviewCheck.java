@@ -82,6 +82,11 @@ final class ReviewCheck {
     return Optional.ofNullable(rows.get(question));
   }
 
+  /** What the row says of a question that {@link #row} is there for. */
+  Answer said(Question question) {
+    return said.get(question);
+  }
+
   List<Refusal> refusals() {
     return refusals;
   }
