@@ -78,12 +78,14 @@ final class Course {
 
   /** The stage; an approval that is still awaited keeps a deal a proposal. Null if none is told. */
   @Nullable Told<SaleStage> stage() {
-    return isPending() ? proposal : stage;
+    if (!isPending()) {
+      return stage;
+    }
+    return proposal == null ? new Told<>(SaleStage.NEGOTIATION, stage.words()) : proposal;
   }
 
   private boolean isPending() {
-    return proposal != null
-        && stage != null
+    return stage != null
         && stage.value() == SaleStage.CONTRACTED
         && awaiting != null
         && APPROVAL.matcher(awaiting.quote()).find();

@@ -51,8 +51,7 @@ final class DraftJoiner {
 
   /** "UK signs deal with India" does not tell who sells; the sentence behind the headline does. */
   private static boolean isTurned(SaleDraft draft, Statement statement) {
-    return draft.lastOrdinal() == 0
-        && statement.sentence().ordinal() == 1
+    return isHeadline(draft, statement)
         && !draft.suppliers().isEmpty()
         && draft.suppliers().keySet().equals(statement.parties(Part.RECIPIENT))
         && draft.recipients().keySet().equals(statement.parties(Part.SUPPLIER));
@@ -83,7 +82,9 @@ final class DraftJoiner {
 
   /** The sales in the order in which they were told; a total gives way to its parts. */
   List<SaleDraft> drafts() {
-    return GrandTotal.resolve(drafts);
+    var resolved = GrandTotal.resolve(drafts);
+    Siblings.share(resolved);
+    return resolved;
   }
 
   private @Nullable SaleDraft best(Statement statement) {
@@ -131,7 +132,9 @@ final class DraftJoiner {
     if (!sameAmount && !items.isSameType() && items.countsAnother()) {
       return 0;
     }
-    var goesOn = isNear(draft, statement) && Goods.goOn(statement);
+    var goesOn =
+        isNear(draft, statement) && Goods.goOn(statement)
+            || isHeadline(draft, statement) && items.isSamePlainKind();
     if (items.isOtherType()
         && !sameAmount
         && !goesOn
@@ -157,6 +160,11 @@ final class DraftJoiner {
     var ofAStep = statement.statuses().stream().anyMatch(status -> !status.status().isHalt());
     return (statement.transfers() || ofAStep || statement.awaiting() != null)
         && isNear(draft, statement);
+  }
+
+  /** Whether a sale was told in a headline alone, and the sentence behind it speaks. */
+  private static boolean isHeadline(SaleDraft draft, Statement statement) {
+    return draft.lastOrdinal() == 0 && statement.sentence().ordinal() == 1;
   }
 
   private static boolean isNear(SaleDraft draft, Statement statement) {

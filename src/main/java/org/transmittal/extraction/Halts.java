@@ -13,11 +13,24 @@ final class Halts {
 
   private static final int BEHIND_HALT = 7;
 
+  /** How many words before a halt "after" can stand. */
+  private static final int AFTER = 5;
+
   private Halts() {}
 
   /** Whether a cue tells a halt, and no sale stands near it: "turned down the demand". */
   static boolean anotherThing(Sentence sentence, Sense cue, Status status) {
-    return status.isHalt() && !speaksOfASale(sentence, cue);
+    return status.isHalt() && (!speaksOfASale(sentence, cue) || isBefore(sentence, cue));
+  }
+
+  /** "To supply sensors after the other ships were scrapped": what was halted came before. */
+  private static boolean isBefore(Sentence sentence, Sense cue) {
+    for (var i = cue.from() - 1; i >= Math.max(sentence.from(), cue.from() - AFTER); i--) {
+      if (sentence.tokens().is(i, "after")) {
+        return sentence.tellsADeal(sentence.from(), i);
+      }
+    }
+    return false;
   }
 
   /**

@@ -27,6 +27,18 @@ record ItemMatch(SaleDraft draft, Statement statement) {
     return !isSameType() && hasTypes(statement.items()) && hasTypes(draft.items());
   }
 
+  /** Whether goods of one kind are named in plain words, here and there. */
+  boolean isSamePlainKind() {
+    return statement.items().stream()
+        .filter(item -> item.designations().isEmpty())
+        .anyMatch(
+            item ->
+                draft.items().stream()
+                    .anyMatch(
+                        known ->
+                            known.designations().isEmpty() && known.kind().equals(item.kind())));
+  }
+
   boolean isSameKind() {
     return statement.items().stream().anyMatch(item -> draft.hasKind(item.kind()));
   }

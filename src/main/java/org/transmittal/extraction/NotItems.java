@@ -1,6 +1,7 @@
 package org.transmittal.extraction;
 
 import java.util.Set;
+import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.NotAnItem;
 import org.transmittal.normalization.Meaning.Transfer;
@@ -54,6 +55,9 @@ final class NotItems {
         && HEADS.contains(sentence.tokens().form(item.to()))) {
       return true;
     }
+    if (isHaltedBefore(sentence, item)) {
+      return true;
+    }
     var from = Math.max(sentence.from(), item.from() - BEFORE - LONGEST);
     var to = Math.min(sentence.to(), item.to() + BEHIND + 1);
     for (var sense : sentence.phrases().senses().within(from, to)) {
@@ -70,6 +74,14 @@ final class NotItems {
       }
     }
     return false;
+  }
+
+  /** "New ships after F126 scrapped". */
+  private static boolean isHaltedBefore(Sentence sentence, ItemPhrase item) {
+    var cue = sentence.phrases().senses().at(item.to(), Cue.class);
+    return sentence.tokens().is(item.from() - 1, "after")
+        && cue != null
+        && ((Cue) cue.meaning()).status().isHalt();
   }
 
   /** Whether no comma ends the phrase between two tokens, and nothing is bought or sold there. */

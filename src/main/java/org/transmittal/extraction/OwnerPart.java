@@ -61,6 +61,11 @@ final class OwnerPart {
       Set.of(
           "member",
           "members",
+          "target",
+          "targets",
+          "standard",
+          "standards",
+          "summit",
           "aspirant",
           "aspirants",
           "hopeful",
@@ -85,6 +90,9 @@ final class OwnerPart {
           "package",
           "request");
   private static final Set<String> NEXT = Set.of("next", "future", "planned", "new", "first");
+
+  /** A short form in brackets. */
+  private static final int SHORT_FORM = 3;
 
   /** How many words can stand between "its next" and the goods: "fleet of". */
   private static final int FLEET = 5;
@@ -119,14 +127,30 @@ final class OwnerPart {
       return owned;
     }
     var country = (Country) sense.meaning();
-    return country.form() == Form.PEOPLE && ORDERS.contains(tokens.form(behind(sense, items)))
-        ? Part.RECIPIENT
-        : null;
+    if (country.form() != Form.PEOPLE || !ORDERS.contains(tokens.form(behind(sense, items)))) {
+      return null;
+    }
+    // "Australia scraps French submarine deal": the one that acts is the buyer.
+    var maker = MakerPart.onlyMaker(items);
+    var isSubject =
+        sentence.phrases().senses().has(Country.class, sentence.from(), sense.from())
+            && (maker == null || maker.equals(country.party()));
+    return isSubject ? Part.SUPPLIER : Part.RECIPIENT;
   }
 
   /** Without a preposition: "US Tomahawk missiles", "tên lửa S-400 Nga", else by the verb. */
   static @Nullable Part besideItem(Sentence sentence, Sense sense, List<ItemPhrase> items) {
     var heads = sense.from() - sentence.from() <= 1;
+    var maker = MakerPart.onlyMaker(items);
+    var forces = behindForces(sentence.tokens(), sense.to());
+    if ((forces > sense.to() || FORCES.contains(sentence.tokens().form(forces - 1)))
+        && maker != null
+        && !maker.equals(((Country) sense.meaning()).party())) {
+      // "Royal Australian Navy (RAN) MH-60R": whose forces fly what another country makes.
+      return items.stream().anyMatch(i -> i.from() >= forces && i.from() - forces <= SHORT_FORM)
+          ? Part.RECIPIENT
+          : SubjectPart.of(sentence, sense, maker);
+    }
     if (!heads && beginsItem(sense, items) && !isPlace(sense)) {
       return Part.SUPPLIER;
     }
@@ -171,7 +195,9 @@ final class OwnerPart {
         var isMaker = item.makers().contains(((Country) sense.meaning()).party());
         // Whose type another country makes it is: "Poland's 116 Abrams".
         var isBought = isNext || item.makers().size() == 1;
-        return isMaker ? Part.SUPPLIER : isBought ? Part.RECIPIENT : null;
+        // "The German Navy's MEKO ships" are its own, though its country makes them.
+        var isOfForces = owner > sense.to();
+        return isOfForces || !isMaker && isBought ? Part.RECIPIENT : isMaker ? Part.SUPPLIER : null;
       }
       if (isNext && item.from() > owner && item.from() - owner <= FLEET) {
         return Part.RECIPIENT;

@@ -149,11 +149,12 @@ final class PartyReader {
   /** Who stands across the table from the party named before; the recipient if none was. */
   private static Part counterpart(Sense sense, List<PartyPhrase> before) {
     var party = ((Country) sense.meaning()).party();
-    var isSeller =
-        !before.isEmpty()
-            && before.getLast().part() == Part.SUPPLIER
-            && !before.getLast().party().equals(party);
-    return !isSeller && before.stream().anyMatch(other -> other.part() == Part.RECIPIENT)
+    var last = before.isEmpty() ? null : before.getLast();
+    var sells = last != null && last.part() == Part.SUPPLIER && !last.party().equals(party);
+    // "The agency in Seoul said that Hanwha signed with Oslo": Seoul is no buyer beside its firm.
+    return before.stream()
+            .filter(other -> !sells || !other.party().equals(last.party()))
+            .anyMatch(other -> other.part() == Part.RECIPIENT)
         ? Part.SUPPLIER
         : Part.RECIPIENT;
   }

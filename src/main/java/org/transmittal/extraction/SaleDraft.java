@@ -109,6 +109,16 @@ final class SaleDraft {
     }
   }
 
+  /** Takes its suppliers from another sale of the article. */
+  void sellers(Map<Party, Words> others) {
+    suppliers.putAll(others);
+  }
+
+  /** Takes its recipients from another sale of the article. */
+  void buyers(Map<Party, Words> others) {
+    recipients.putAll(others);
+  }
+
   /** Has its supplier buy and its recipient sell. */
   void turn() {
     var sellers = Map.copyOf(recipients);

@@ -53,10 +53,17 @@ record SaleParties(SortedMap<Party, Words> suppliers, SortedMap<Party, Words> re
         && recipients.keySet().equals(Set.copyOf(item.makers()));
   }
 
-  /** The first item, if its type tells a single country; others may only stand beside it. */
+  /**
+   * The first item, if its type tells a single country; others may only stand beside it, and settle
+   * no more than a seller that is told nowhere.
+   */
   private static @Nullable ItemPhrase madeInOneCountry(SaleDraft draft) {
     var first =
-        draft.items().stream().filter(item -> !Worth.isAnyArms(item)).findFirst().orElse(null);
+        draft.items().stream()
+            .filter(item -> !Worth.isAnyArms(item))
+            .filter(item -> !draft.suppliers().isEmpty() || !item.designations().isEmpty())
+            .findFirst()
+            .orElse(null);
     return first != null && first.makers().size() == 1 && !first.designations().isEmpty()
         ? first
         : null;

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Awaiting;
 import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Side;
+import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
@@ -68,10 +70,26 @@ final class StatusReader {
           phrase -> phrase.words().quote().toLowerCase(Locale.ROOT).startsWith("contract"));
     }
     if (told.isEmpty()) {
-      var wish = Wish.of(sentence);
+      var won = won(sentence);
+      var wish = won == null ? Wish.of(sentence) : won;
       return wish == null ? List.of() : List.of(wish);
     }
     return told;
+  }
+
+  /** "Won an $80 million deal": whatever stands between, the contract is agreed. */
+  private static @Nullable StatusPhrase won(Sentence sentence) {
+    for (var sense : sentence.senses()) {
+      if (sense.meaning() instanceof Transfer transfer
+          && transfer.direction() == Direction.WINS
+          && sense.to() <= sentence.to()
+          && SubjectPart.isOfAContract(sentence, sense.to())
+          && !Denials.deny(sentence, sense, Status.CONTRACTED)) {
+        var words = sentence.words(sense.from(), sense.to());
+        return new StatusPhrase(Status.CONTRACTED, words, sense.from());
+      }
+    }
+    return null;
   }
 
   private static boolean isCleared(StatusPhrase phrase) {

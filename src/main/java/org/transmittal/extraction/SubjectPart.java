@@ -109,9 +109,9 @@ final class SubjectPart {
     return null;
   }
 
-  /** Who clears a deal on what another country makes is its buyer: Berlin approves F-35s. */
+  /** Who clears or ends a deal on what another country makes buys: Berlin approves F-35s. */
   private static boolean isOfABuyer(Cue cue, Sense subject, @Nullable Party maker) {
-    return cue.status() == Status.APPROVED
+    return (cue.status() == Status.APPROVED || cue.status() == Status.CANCELLED)
         && maker != null
         && !maker.equals(((Country) subject.meaning()).party());
   }
@@ -146,7 +146,8 @@ final class SubjectPart {
     };
   }
 
-  private static boolean isOfAContract(Sentence sentence, int from) {
+  /** Whether a contract or an order is what is won. */
+  static boolean isOfAContract(Sentence sentence, int from) {
     var to = Math.min(sentence.to(), from + REACH);
     return sentence.phrases().senses().within(from, to).stream()
         .anyMatch(
