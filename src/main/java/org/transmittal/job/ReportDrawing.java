@@ -54,7 +54,7 @@ class ReportDrawing {
             questions(sales),
             queries.quarantine(),
             request.isNightly() ? account.accountSoFar(run) : account.account(run));
-    return new Drawn(sales.size(), new ReportFiles().write(model, request.reportFolder()));
+    return new Drawn(sales.size(), new ReportFiles().write(model, run, request.reportFolder()));
   }
 
   /** Those on sales of the report; of a nightly run also those on what the ledger holds no more. */

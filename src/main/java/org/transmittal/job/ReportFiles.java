@@ -18,15 +18,22 @@ class ReportFiles {
   }
 
   /**
-   * Writes the workbook and the briefing.
+   * Writes the workbook, the briefing, and behind them the manifest that tells what they are.
    *
-   * @return the files
+   * @param run which run draws them
+   * @return the workbook and the briefing
    * @throws OutputException if the folder cannot be written to
    */
-  List<Path> write(ReportModel model, Path folder) {
-    return List.of(
-        write(model, folder.resolve("arms-sales.xlsx"), Workbook::write),
-        write(model, folder.resolve("arms-sales.pdf"), Briefing::write));
+  List<Path> write(ReportModel model, long run, Path folder) {
+    var files =
+        List.of(
+            write(model, folder.resolve("arms-sales.xlsx"), Workbook::write),
+            write(model, folder.resolve("arms-sales.pdf"), Briefing::write));
+    write(
+        model,
+        folder.resolve(Manifest.NAME),
+        (drawn, out) -> Manifest.write(drawn, run, files, out));
+    return files;
   }
 
   /**

@@ -38,11 +38,11 @@ record Commands(TestDatabase database, Path settings, Path out) {
         .start();
   }
 
-  /** The files of the reports with their bytes. */
+  /** The reports with their bytes; the manifest beside them names the run, which is bookkeeping. */
   Map<String, byte[]> reports() throws IOException {
     var reports = new TreeMap<String, byte[]>();
     try (var files = Files.list(out.resolve("2026-11-01"))) {
-      for (var file : files.toList()) {
+      for (var file : files.filter(f -> !f.endsWith("manifest.json")).toList()) {
         reports.put(file.getFileName().toString(), Files.readAllBytes(file));
       }
     }

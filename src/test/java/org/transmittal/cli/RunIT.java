@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.transmittal.TestDatabase;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The real job on the real database, started as a person starts it. */
 class RunIT {
@@ -44,6 +47,25 @@ class RunIT {
     assertThat(run.out()).contains("arms-sales.xlsx").contains("arms-sales.pdf");
     assertThat(database.rows("SELECT DISTINCT status FROM sale")).hasSizeGreaterThan(5);
     assertThat(database.rows("SELECT reason FROM quarantine")).isNotEmpty();
+  }
+
+  @Test
+  void theManifestTellsTheBytesOfEachReportAndHowManySalesTheyHold() throws Exception {
+    run(INBOX);
+
+    var reports = folder.resolve("out/2026-11-01");
+    var manifest = JsonMapper.shared().readTree(reports.resolve("manifest.json").toFile());
+    assertThat(manifest.get("sales").asInt())
+        .isEqualTo(database.rows("SELECT sale_key FROM sale").size())
+        .isPositive();
+    assertThat(manifest.get("run").asLong()).isEqualTo(1);
+    assertThat(manifest.get("files")).hasSize(2);
+    for (var file : manifest.get("files")) {
+      var bytes = Files.readAllBytes(reports.resolve(file.get("name").asString()));
+      assertThat(file.get("bytes").asLong()).isEqualTo(bytes.length);
+      assertThat(file.get("sha256").asString())
+          .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    }
   }
 
   @Test
