@@ -42,7 +42,7 @@ class ReportDrawing {
   record Drawn(int sales, List<Path> files) {}
 
   Drawn draw(long run) {
-    var sales = queries.sales(request.from(), request.to());
+    var sales = queries.sales(request::isAbout);
     var model =
         new ReportModel(
             request.runDate(),

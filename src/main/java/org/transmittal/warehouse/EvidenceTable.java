@@ -1,7 +1,8 @@
 package org.transmittal.warehouse;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,9 @@ class EvidenceTable {
   }
 
   private Map<String, List<Evidence>> read(String where, Object... args) {
-    var evidence = new HashMap<String, List<Evidence>>();
-    jdbc.query(
+    return RowGroups.of(
+        jdbc,
+        "mention_key",
         """
         SELECT e.* FROM evidence e
         JOIN sale_mention m ON m.mention_key = e.mention_key AND m.rules = e.rules
@@ -80,19 +82,17 @@ class EvidenceTable {
         %s ORDER BY e.mention_key, e.position\
         """
             .formatted(where),
-        row -> {
-          evidence
-              .computeIfAbsent(row.getString("mention_key"), key -> new ArrayList<>())
-              .add(
-                  new Evidence(
-                      SaleField.valueOf(row.getString("field")),
-                      row.getInt("item"),
-                      Evidence.Source.valueOf(row.getString("source")),
-                      row.getInt("span_start"),
-                      row.getInt("span_end"),
-                      row.getString("quote")));
-        },
+        EvidenceTable::evidence,
         args);
-    return evidence;
+  }
+
+  private static Evidence evidence(ResultSet row) throws SQLException {
+    return new Evidence(
+        SaleField.valueOf(row.getString("field")),
+        row.getInt("item"),
+        Evidence.Source.valueOf(row.getString("source")),
+        row.getInt("span_start"),
+        row.getInt("span_end"),
+        row.getString("quote"));
   }
 }

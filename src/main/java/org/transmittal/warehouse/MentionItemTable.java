@@ -2,7 +2,6 @@ package org.transmittal.warehouse;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +46,9 @@ class MentionItemTable {
    * @param where a condition on the mentions m, or nothing
    */
   Map<String, List<Item>> byMention(String where, Object... args) {
-    var items = new HashMap<String, List<Item>>();
-    jdbc.query(
+    return RowGroups.of(
+        jdbc,
+        "mention_key",
         """
         SELECT i.* FROM mention_item i
         JOIN sale_mention m ON m.mention_key = i.mention_key AND m.rules = i.rules
@@ -56,12 +56,7 @@ class MentionItemTable {
         %s ORDER BY i.mention_key, i.position\
         """
             .formatted(where),
-        row -> {
-          items
-              .computeIfAbsent(row.getString("mention_key"), key -> new ArrayList<>())
-              .add(Columns.item(row));
-        },
+        Columns::item,
         args);
-    return items;
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,10 +51,9 @@ public class ReportQueries {
   /**
    * The sales with a mention in a window by the article's date, the latest reported first.
    *
-   * @param from null for no limit
-   * @param to null for no limit
+   * @param window the dates of articles that are asked for; true of null where all are
    */
-  public List<LedgerSale> sales(@Nullable LocalDate from, @Nullable LocalDate to) {
+  public List<LedgerSale> sales(Predicate<@Nullable LocalDate> window) {
     var sources = articles.all();
     var tellers = articles.tellers();
     var all = sales.all().values().stream().map(SaleTable.Stored::sale).toList();
@@ -62,7 +62,7 @@ public class ReportQueries {
     var found = new ArrayList<LedgerSale>();
     for (var sale : all) {
       var told = sources(sale, tellers, sources);
-      if (told.stream().anyMatch(source -> isWithin(source.published(), from, to))) {
+      if (told.stream().anyMatch(source -> window.test(source.published()))) {
         found.add(new LedgerSale(sale, told, testimony.get(sale.key()), worth.get(sale.key())));
       }
     }
@@ -116,16 +116,6 @@ public class ReportQueries {
   /** What gave no article, in the order of place. */
   public List<QuarantineRow> quarantine() {
     return quarantine.all();
-  }
-
-  private static boolean isWithin(
-      @Nullable LocalDate date, @Nullable LocalDate from, @Nullable LocalDate to) {
-    if (from == null && to == null) {
-      return true;
-    }
-    return date != null
-        && (from == null || !date.isBefore(from))
-        && (to == null || !date.isAfter(to));
   }
 
   private static List<SourceArticle> sources(

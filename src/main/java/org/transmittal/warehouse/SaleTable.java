@@ -1,30 +1,21 @@
 package org.transmittal.warehouse;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.transmittal.sale.Ground;
-import org.transmittal.sale.Item;
 import org.transmittal.sale.Join;
 import org.transmittal.sale.Sale;
-import org.transmittal.sale.Sale.Conflict;
-import org.transmittal.sale.Sale.Version;
-import org.transmittal.sale.SaleField;
 
-/** The sales as they were last derived, with their items, members and conflicts. */
+/** The sales as they were last derived, with their members and why those are together. */
 @Component
 class SaleTable {
   private static final String INSERT =
@@ -44,9 +35,13 @@ class SaleTable {
   /** The mentions that a sale stands on, by its key. */
   static final String MEMBERS = "(SELECT mention_key FROM sale_member WHERE sale_key = ?)";
 
+  private final SaleItemTable items;
+  private final SaleConflictTable conflicts;
   private final JdbcTemplate jdbc;
 
-  SaleTable(JdbcTemplate jdbc) {
+  SaleTable(SaleItemTable items, SaleConflictTable conflicts, JdbcTemplate jdbc) {
+    this.items = items;
+    this.conflicts = conflicts;
     this.jdbc = jdbc;
   }
 
@@ -68,10 +63,10 @@ class SaleTable {
   }
 
   private Map<String, Stored> read(String where, Object... args) {
-    var items = items(where, args);
+    var itemsOf = items.bySale(where, args);
     var members = members(where, args);
     var joins = joins(where, args);
-    var conflicts = conflicts(where, args);
+    var conflictsOf = conflicts.bySale(where, args);
     var sales = new LinkedHashMap<String, Stored>();
     jdbc.query(
         "SELECT * FROM sale %s ORDER BY sale_key".formatted(where),
@@ -80,12 +75,12 @@ class SaleTable {
           var sale =
               new Sale(
                   key,
-                  Columns.terms(row, items.getOrDefault(key, List.of())),
+                  Columns.terms(row, itemsOf.getOrDefault(key, List.of())),
                   members.getOrDefault(key, List.of()),
                   joins.getOrDefault(key, List.of()),
                   row.getObject("first_reported", LocalDate.class),
                   row.getObject("last_reported", LocalDate.class),
-                  conflicts.getOrDefault(key, List.of()));
+                  conflictsOf.getOrDefault(key, List.of()));
           sales.put(key, new Stored(sale, row.getString("rules")));
         },
         args);
@@ -101,56 +96,23 @@ class SaleTable {
   /** Puts sales in that are not there. */
   void add(List<Sale> sales, String rules, long run, Timestamp now) {
     jdbc.batchUpdate(INSERT, sales.stream().map(sale -> row(sale, rules, run, now)).toList());
-    var items = new ArrayList<@Nullable Object[]>();
     var members = new ArrayList<Object[]>();
     var joins = new ArrayList<Object[]>();
-    var conflicts = new ArrayList<@Nullable Object[]>();
     for (var sale : sales) {
-      for (var i = 0; i < sale.terms().items().size(); i++) {
-        var row = new ArrayList<@Nullable Object>(List.of(sale.key(), i));
-        Collections.addAll(row, Columns.of(sale.terms().items().get(i)));
-        items.add(row.toArray());
-      }
       for (var i = 0; i < sale.mentions().size(); i++) {
         members.add(new Object[] {sale.mentions().get(i), sale.key(), i});
       }
       for (var join : sale.joins()) {
         joins.add(new Object[] {sale.key(), join.mention(), join.other(), join.ground().name()});
       }
-      sale.conflicts().forEach(conflict -> add(sale.key(), conflict, conflicts));
     }
-    jdbc.batchUpdate(
-        """
-        INSERT INTO sale_item (sale_key, position, name, kind, quantity, quantity_high, quantity_bound,
-          designations)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)\
-        """,
-        items);
+    items.add(sales);
+    conflicts.add(sales);
     jdbc.batchUpdate(
         "INSERT INTO sale_member (mention_key, sale_key, position) VALUES (?, ?, ?)", members);
     jdbc.batchUpdate(
         "INSERT INTO sale_join (sale_key, mention_key, other_key, ground) VALUES (?, ?, ?, ?)",
         joins);
-    jdbc.batchUpdate(
-        """
-        INSERT INTO sale_conflict (sale_key, field, version, stated, mentions)
-        VALUES (?, ?, ?, ?, ?)\
-        """,
-        conflicts);
-  }
-
-  private static void add(String key, Conflict conflict, List<@Nullable Object[]> rows) {
-    for (var i = 0; i < conflict.versions().size(); i++) {
-      var version = conflict.versions().get(i);
-      rows.add(
-          new @Nullable Object[] {
-            key,
-            conflict.field().name(),
-            i,
-            Columns.clip(version.value(), 2000),
-            String.join(",", version.mentions())
-          });
-    }
   }
 
   private static @Nullable Object[] row(Sale sale, String rules, long run, Timestamp now) {
@@ -164,22 +126,19 @@ class SaleTable {
     return row.toArray();
   }
 
-  private Map<String, List<Item>> items(String where, Object... args) {
-    return grouped(
-        "SELECT * FROM sale_item %s ORDER BY sale_key, position".formatted(where),
-        Columns::item,
-        args);
-  }
-
   private Map<String, List<String>> members(String where, Object... args) {
-    return grouped(
+    return RowGroups.of(
+        jdbc,
+        "sale_key",
         "SELECT * FROM sale_member %s ORDER BY sale_key, position".formatted(where),
         row -> row.getString("mention_key"),
         args);
   }
 
   private Map<String, List<Join>> joins(String where, Object... args) {
-    return grouped(
+    return RowGroups.of(
+        jdbc,
+        "sale_key",
         "SELECT * FROM sale_join %s ORDER BY sale_key, mention_key, other_key".formatted(where),
         row ->
             new Join(
@@ -187,49 +146,5 @@ class SaleTable {
                 row.getString("other_key"),
                 Ground.valueOf(row.getString("ground"))),
         args);
-  }
-
-  private Map<String, List<Conflict>> conflicts(String where, Object... args) {
-    var byField = new LinkedHashMap<String, Map<SaleField, List<Version>>>();
-    jdbc.query(
-        "SELECT * FROM sale_conflict %s ORDER BY sale_key, field, version".formatted(where),
-        row -> {
-          var mentions = row.getString("mentions");
-          var version =
-              new Version(
-                  row.getString("stated"),
-                  mentions.isEmpty() ? List.of() : Arrays.asList(mentions.split(",")));
-          byField
-              .computeIfAbsent(row.getString("sale_key"), key -> new TreeMap<>())
-              .computeIfAbsent(SaleField.valueOf(row.getString("field")), f -> new ArrayList<>())
-              .add(version);
-        },
-        args);
-    var conflicts = new HashMap<String, List<Conflict>>();
-    byField.forEach(
-        (key, fields) ->
-            conflicts.put(
-                key,
-                fields.entrySet().stream()
-                    .map(field -> new Conflict(field.getKey(), field.getValue()))
-                    .toList()));
-    return conflicts;
-  }
-
-  private interface RowValue<T> {
-    T of(ResultSet row) throws SQLException;
-  }
-
-  private <T> Map<String, List<T>> grouped(String sql, RowValue<T> value, Object... args) {
-    var groups = new HashMap<String, List<T>>();
-    jdbc.query(
-        sql,
-        row -> {
-          groups
-              .computeIfAbsent(row.getString("sale_key"), key -> new ArrayList<>())
-              .add(value.of(row));
-        },
-        args);
-    return groups;
   }
 }

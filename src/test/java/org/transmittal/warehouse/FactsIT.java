@@ -92,7 +92,7 @@ class FactsIT {
 
     assertThat(rows("SELECT author, author_origin FROM article"))
         .containsExactly("A. Writer | MARKUP");
-    var sale = warehouse.queries().sales(null, null).getFirst();
+    var sale = warehouse.queries().sales(date -> true).getFirst();
     assertThat(sale.sources().getFirst().author()).isEqualTo("A. Writer");
   }
 
@@ -168,7 +168,7 @@ class FactsIT {
     warehouse.ledger().write(RUN, RULES);
 
     assertThat(warehouse.ledger().write(RUN, RULES)).isZero();
-    var sale = warehouse.queries().sales(null, null).getFirst().sale();
+    var sale = warehouse.queries().sales(date -> true).getFirst().sale();
     assertThat(sale.terms().recipients()).isEqualTo(all);
     assertThat(sale.terms().awaiting()).isEqualTo("x".repeat(999));
   }
@@ -224,7 +224,7 @@ class FactsIT {
                 Warehouse.about(raised, "a third text")));
     warehouse.ledger().write(RUN, RULES);
 
-    assertThat(warehouse.queries().sales(null, null))
+    assertThat(warehouse.queries().sales(date -> true))
         .singleElement()
         .satisfies(told -> assertThat(told.sale().key()).isEqualTo("25-3"));
   }

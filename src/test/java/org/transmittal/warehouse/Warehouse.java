@@ -45,7 +45,7 @@ record Warehouse(
     var evidence = new EvidenceTable(jdbc);
     var mentions = new MentionTable(new MentionItemTable(jdbc), evidence, jdbc);
     var copies = new CopyTable(jdbc);
-    var sales = new SaleTable(jdbc);
+    var sales = new SaleTable(new SaleItemTable(jdbc), new SaleConflictTable(jdbc), jdbc);
     var quarantine = new QuarantineTable(jdbc);
     var runs = new RunTable(jdbc);
     var list = new ReadingList(jdbc);
