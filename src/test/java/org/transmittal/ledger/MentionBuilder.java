@@ -16,6 +16,7 @@ import org.transmittal.sale.Evidence;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Money;
 import org.transmittal.sale.PartialDate;
+import org.transmittal.sale.Parties;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Quantity;
 import org.transmittal.sale.Restated;
@@ -77,12 +78,12 @@ public final class MentionBuilder {
   }
 
   public MentionBuilder from(String... codes) {
-    suppliers = parties(codes);
+    suppliers = Parties.of(codes);
     return this;
   }
 
   public MentionBuilder to(String... codes) {
-    recipients = parties(codes);
+    recipients = Parties.of(codes);
     return this;
   }
 
@@ -206,11 +207,5 @@ public final class MentionBuilder {
         amended == null && earlier == null ? null : new Restated(amended, earlier),
         List.of(),
         evidence);
-  }
-
-  private static SortedSet<Party> parties(String... codes) {
-    var parties = new TreeSet<Party>();
-    Arrays.stream(codes).map(Party::new).forEach(parties::add);
-    return parties;
   }
 }

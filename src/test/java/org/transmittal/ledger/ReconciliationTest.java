@@ -67,16 +67,8 @@ class ReconciliationTest {
         .hasSize(1);
     assertThat(
             sales(
-                told("a", "2025-01-04")
-                    .from("US")
-                    .to("JP")
-                    .worth("3640000000")
-                    .item("missiles", 0, "AIM-120"),
-                told("b", "2025-01-06")
-                    .from("US")
-                    .to("JP")
-                    .worth("293000000")
-                    .item("missiles", 0, "AIM-120")))
+                missiles("a", "2025-01-04", "AIM-120").worth("3640000000"),
+                missiles("b", "2025-01-06", "AIM-120").worth("293000000")))
         .hasSize(2);
   }
 
@@ -84,21 +76,9 @@ class ReconciliationTest {
   void aFamilyMayStandForAnyTypeOfIt() {
     assertThat(
             sales(
-                told("a", "2025-01-04")
-                    .from("US")
-                    .to("JP")
-                    .worth("3640000000")
-                    .item("missiles", 0, "AIM-120"),
-                told("b", "2025-01-06")
-                    .from("US")
-                    .to("JP")
-                    .worth("3640000000")
-                    .item("missiles", 0, "AIM-120D-3"),
-                told("c", "2025-01-06")
-                    .from("US")
-                    .to("JP")
-                    .worth("3640000000")
-                    .item("missiles", 0, "AIM-9X")))
+                missiles("a", "2025-01-04", "AIM-120").worth("3640000000"),
+                missiles("b", "2025-01-06", "AIM-120D-3").worth("3640000000"),
+                missiles("c", "2025-01-06", "AIM-9X").worth("3640000000")))
         .hasSize(2);
   }
 
@@ -122,14 +102,10 @@ class ReconciliationTest {
 
   @Test
   void theSameNumberOfPiecesIsOneSaleWithinAYearAndTwoAfterIt() {
-    var first = told("a", "2024-01-04").from("KR").to("PL").item("howitzers", 48, "K9");
+    var first = howitzers("a", "2024-01-04");
 
-    assertThat(
-            sales(first, told("b", "2024-06-01").from("KR").to("PL").item("howitzers", 48, "K9")))
-        .hasSize(1);
-    assertThat(
-            sales(first, told("b", "2026-06-01").from("KR").to("PL").item("howitzers", 48, "K9")))
-        .hasSize(2);
+    assertThat(sales(first, howitzers("b", "2024-06-01"))).hasSize(1);
+    assertThat(sales(first, howitzers("b", "2026-06-01"))).hasSize(2);
   }
 
   @Test
@@ -161,7 +137,7 @@ class ReconciliationTest {
 
   @Test
   void newsWithoutFiguresJoinsTheOneSaleThatItFits() {
-    var news = told("n", "2025-01-05").from("US").to("JP").item("missiles", 0, "AIM-120D-3");
+    var news = missiles("n", "2025-01-05", "AIM-120D-3");
 
     assertThat(sales(news, amraams("a", "2025-01-04"))).hasSize(1);
     assertThat(
@@ -179,9 +155,7 @@ class ReconciliationTest {
   @Test
   void countryAndWeaponAloneNeverIdentify() {
     assertThat(
-            sales(
-                told("a", "2025-01-04").from("US").to("JP").item("missiles", 0, "AIM-120"),
-                told("b", "2025-01-14").from("US").to("JP").item("missiles", 0, "AIM-120")))
+            sales(missiles("a", "2025-01-04", "AIM-120"), missiles("b", "2025-01-14", "AIM-120")))
         .hasSize(2);
   }
 
@@ -198,45 +172,20 @@ class ReconciliationTest {
 
   @Test
   void whatIsToldForBackgroundIsNotOfTheDayOfTheArticle() {
-    var older =
-        told("b", "2025-01-05").from("KR").to("PL").item("howitzers", 48, "K9").background();
+    var older = howitzers("b", "2025-01-05").background();
 
-    assertThat(
-            sales(told("a", "2025-01-04").from("KR").to("PL").item("howitzers", 48, "K9"), older))
-        .hasSize(2);
-    assertThat(
-            sales(
-                told("a", "2022-08-04").from("KR").to("PL").item("howitzers", 48, "K9"),
-                older.on("2022-08")))
-        .hasSize(1);
+    assertThat(sales(howitzers("a", "2025-01-04"), older)).hasSize(2);
+    assertThat(sales(howitzers("a", "2022-08-04"), older.on("2022-08"))).hasSize(1);
   }
 
   @Test
   void anAmendedNumberKeepsWhatStatedTheEarlierFigure() {
     var sales =
         sales(
-            told("a", "2025-01-04")
-                .from("US")
-                .to("EG")
-                .worth("96500000")
-                .item("missiles", 0, "AGM-114R"),
-            told("b", "2025-01-05")
-                .from("US")
-                .to("EG")
-                .worth("96500000")
-                .item("missiles", 0, "AGM-114R")
-                .number("25-10"),
-            told("c", "2025-06-05")
-                .from("US")
-                .to("EG")
-                .worth("147500000")
-                .item("missiles", 0, "AGM-114R")
-                .number("25-10"),
-            told("d", "2025-06-06")
-                .from("US")
-                .to("EG")
-                .worth("147500000")
-                .item("missiles", 0, "AGM-114R"));
+            hellfires("a", "2025-01-04", "96500000"),
+            hellfires("b", "2025-01-05", "96500000").number("25-10"),
+            hellfires("c", "2025-06-05", "147500000").number("25-10"),
+            hellfires("d", "2025-06-06", "147500000"));
 
     assertThat(sales)
         .singleElement()
@@ -305,8 +254,7 @@ class ReconciliationTest {
   void eachJoinSaysWhyAndWhatLooksAlikeIsListed() {
     var one = amraams("a", "2025-01-04").mention();
     var same = amraams("b", "2025-01-04").mention();
-    var alike =
-        told("c", "2025-01-14").from("US").to("JP").item("missiles", 0, "AIM-120D-3").mention();
+    var alike = missiles("c", "2025-01-14", "AIM-120D-3").mention();
 
     var reconciled = Reconciliation.of(List.of(one, same, alike));
 
@@ -513,19 +461,26 @@ class ReconciliationTest {
   void ofAMonthOrAYearNoOneCanSayThatTheNewsIsOne() {
     assertThat(
             sales(
-                told("a", "2025-08-26").from("US").to("JP").item("missiles", 0, "AIM-120"),
-                told("b", "2026-03-03")
-                    .from("US")
-                    .to("JP")
-                    .item("missiles", 0, "AIM-120")
-                    .background()
-                    .on("2025")))
+                missiles("a", "2025-08-26", "AIM-120"),
+                missiles("b", "2026-03-03", "AIM-120").background().on("2025")))
         .hasSize(2);
   }
 
   @Test
   void noMentionsMakeNoSales() {
     assertThat(Reconciliation.of(List.of()).sales()).isEmpty();
+  }
+
+  private static MentionBuilder missiles(String article, String date, String type) {
+    return told(article, date).from("US").to("JP").item("missiles", 0, type);
+  }
+
+  private static MentionBuilder howitzers(String article, String date) {
+    return told(article, date).from("KR").to("PL").item("howitzers", 48, "K9");
+  }
+
+  private static MentionBuilder hellfires(String article, String date, String sum) {
+    return told(article, date).from("US").to("EG").worth(sum).item("missiles", 0, "AGM-114R");
   }
 
   private static MentionBuilder contract(String article, String date, String sum, int pieces) {

@@ -21,6 +21,7 @@ import org.transmittal.sale.Evidence;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Money;
 import org.transmittal.sale.PartialDate;
+import org.transmittal.sale.Parties;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Quantity;
 import org.transmittal.sale.Restated;
@@ -61,12 +62,12 @@ final class SaleBuilder {
   }
 
   SaleBuilder from(String... codes) {
-    suppliers = parties(codes);
+    suppliers = Parties.of(codes);
     return this;
   }
 
   SaleBuilder to(String... codes) {
-    recipients = parties(codes);
+    recipients = Parties.of(codes);
     return this;
   }
 
@@ -231,11 +232,5 @@ final class SaleBuilder {
                         .toList(),
                     false))
         .orElse(agreement);
-  }
-
-  private static SortedSet<Party> parties(String... codes) {
-    var parties = new TreeSet<Party>();
-    Arrays.stream(codes).map(Party::new).forEach(parties::add);
-    return parties;
   }
 }
