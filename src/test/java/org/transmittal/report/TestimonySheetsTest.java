@@ -63,6 +63,7 @@ class TestimonySheetsTest {
       var sum = cell(workbook.getSheet("Totals").getRow(1), "Sum (full units)");
       assertThat(sum.getNumericCellValue()).isEqualTo(147_500_000);
       assertThat(cell(workbook.getSheet("Sales").getRow(1), "Conflicts")).isNull();
+      assertThat(cell(workbook.getSheet("Sales").getRow(1), "Agreement")).hasToString("all agree");
     }
   }
 

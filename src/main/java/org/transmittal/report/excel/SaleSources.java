@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.ledger.FieldAgreement.Verdict;
 import org.transmittal.ledger.Testimony;
 import org.transmittal.report.Words;
 import org.transmittal.sale.PartialDate;
@@ -56,8 +57,9 @@ final class SaleSources {
         Column.prose(
             "Agreement",
             24,
-            "How far the independent reports agree on what they state: all agree, most (more than"
-                + " half state what is shown), or conflict.",
+            "How far the independent reports agree on what they state: all agree; else each value"
+                + " on which they do not, with most (more than half state what is shown) or"
+                + " conflict.",
             s -> agreement(s.testimony())),
         Column.prose(
             "Conflicts",
@@ -77,9 +79,12 @@ final class SaleSources {
   }
 
   private static String agreement(Testimony testimony) {
-    return SalesTable.join(
-        testimony.agreements().stream()
-            .map(a -> Words.lower(a.field()) + ": " + a.verdict().words()));
+    var others =
+        SalesTable.join(
+            testimony.agreements().stream()
+                .filter(a -> a.verdict() != Verdict.ALL_AGREE)
+                .map(a -> Words.lower(a.field()) + ": " + a.verdict().words()));
+    return others.isEmpty() ? Verdict.ALL_AGREE.words() : others;
   }
 
   static @Nullable CellValue eventDate(@Nullable PartialDate date) {
