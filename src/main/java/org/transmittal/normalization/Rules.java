@@ -80,8 +80,8 @@ public final class Rules {
    * of a deal, stand in any of them. Most articles of an archive are told apart by this alone.
    */
   public boolean mayTellASale(List<Tokens> texts) {
-    return texts.stream().anyMatch(vocabulary::hintsAtADeal)
-        && texts.stream().anyMatch(vocabulary::hintsAtGoods);
+    return texts.stream().anyMatch(vocabulary.hints()::ofADeal)
+        && texts.stream().anyMatch(vocabulary.hints()::ofGoods);
   }
 
   /** All values and known phrases of a text that is cut into tokens already. */
