@@ -42,6 +42,10 @@ final class StatementReader {
       var statement = statement(part, items.read(part));
       statements.add(statements.isEmpty() ? statement : statement.following(statements.getFirst()));
     }
+    if (statements.getFirst().parties().isEmpty()) {
+      // "The sale of 40 of these for $9m and of 12 of those for $300m to Oman": told at the end.
+      statements.set(0, statements.getFirst().following(statements.getLast()));
+    }
     return statements;
   }
 

@@ -113,6 +113,16 @@ final class StatusReader {
       return Status.APPROVED;
     }
     var suppliers = of(parties, Part.SUPPLIER);
+    // "Was approved by Washington": who approves stands behind.
+    var agent = sentence.tokens().is(sense.to(), "by") ? sense.to() + NEAR : sense.to();
+    if (parties.stream()
+        .anyMatch(
+            party ->
+                party.from() > sense.to()
+                    && party.from() < agent
+                    && party.part() == Part.SUPPLIER)) {
+      return Status.APPROVED;
+    }
     for (var i = parties.size() - 1; i >= 0; i--) {
       var party = parties.get(i);
       if (party.from() < sense.from()) {

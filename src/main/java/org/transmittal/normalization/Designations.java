@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Meaning.Scale;
 import org.transmittal.normalization.Meaning.Weapon;
 import org.transmittal.sale.Designation;
 
@@ -79,8 +80,11 @@ final class Designations {
     if (tokens.is(i, Tokens.Kind.CODE)) {
       var printed = singular(tokens.raw(i));
       var family = family(new Designation(printed).key());
-      if (family == null && (!CODE.matcher(printed).matches() || isNoWeapon(printed))) {
-        return null;
+      if (family == null
+          && (!CODE.matcher(printed).matches()
+              || isNoWeapon(printed)
+              || senses.at(i + 1, Scale.class) != null)) {
+        return null; // "P18 billion" is a sum
       }
       return type(
           tokens, i, suffixed(tokens, senses, i + 1, shortest), family == null ? UNKNOWN : family);
