@@ -38,6 +38,9 @@ final class NumberWords {
   private static final Set<String> MULTIPLIERS =
       Set.of("hundred", "trăm", "dozen", "tá", "chục", "mươi");
 
+  /** What parts a whole number from its decimals. */
+  private static final Set<String> POINTS = Set.of("point", "phẩy");
+
   private final Tokens tokens;
   private final Senses senses;
 
@@ -55,6 +58,7 @@ final class NumberWords {
   @Nullable Found<BigDecimal> at(int from) {
     if (senses.at(from, NumberWord.class) == null
         || ONLY_BEHIND.contains(tokens.form(from))
+        || isDecimal(from)
         || (tokens.is(from, "năm") && !isFive(from))) {
       return null;
     }
@@ -83,7 +87,41 @@ final class NumberWords {
       to = sense.to();
       i = afterJoint(to);
     }
-    return to == from ? null : new Found<>(total.add(current), from, to);
+    return to == from ? null : withDecimals(new Found<>(total.add(current), from, to));
+  }
+
+  /** "Five-point-seven", "ba phẩy sáu": the digits behind the point, a word each. */
+  private Found<BigDecimal> withDecimals(Found<BigDecimal> whole) {
+    var point = behindHyphen(whole.to());
+    if (!POINTS.contains(tokens.form(point))) {
+      return whole;
+    }
+    var value = whole.value();
+    var unit = BigDecimal.ONE;
+    var to = whole.to();
+    for (var i = behindHyphen(point + 1); digit(i) != null; i = behindHyphen(i + 1)) {
+      unit = unit.movePointLeft(1);
+      value = value.add(unit.multiply(digit(i)));
+      to = i + 1;
+    }
+    return new Found<>(value, whole.from(), to);
+  }
+
+  /** Whether the word before is the point of a number in words. */
+  private boolean isDecimal(int i) {
+    var point = tokens.is(i - 1, Tokens.Kind.HYPHEN) ? i - 2 : i - 1;
+    var whole = tokens.is(point - 1, Tokens.Kind.HYPHEN) ? point - 1 : point;
+    return POINTS.contains(tokens.form(point)) && senses.endingAt(whole, NumberWord.class) != null;
+  }
+
+  private @Nullable BigDecimal digit(int i) {
+    var sense = senses.at(i, NumberWord.class);
+    var value = sense == null || sense.to() > i + 1 ? null : ((NumberWord) sense.meaning()).value();
+    return value == null || value.compareTo(BigDecimal.TEN) >= 0 ? null : value;
+  }
+
+  private int behindHyphen(int i) {
+    return tokens.is(i, Tokens.Kind.HYPHEN) ? i + 1 : i;
   }
 
   /** "Several dozen": preceded by what leaves the number open. */
