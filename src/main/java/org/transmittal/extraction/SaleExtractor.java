@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.transmittal.article.Article;
+import org.transmittal.normalization.Marked;
 import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
-import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Evidence;
 
 /**
@@ -59,7 +59,9 @@ public final class SaleExtractor {
 
   private Drafts drafts(Article article) {
     var fields = fields(article);
-    if (!rules.mayTellASale(fields)) {
+    // Most articles of an archive are told apart by this alone, before any value is read.
+    if (fields.stream().noneMatch(Marked::speaksOfADeal)
+        || fields.stream().noneMatch(Marked::mayNameGoods)) {
       return Drafts.NONE;
     }
     var read = fields.stream().map(f -> rules.read(f, article.language(), article.date())).toList();
@@ -113,12 +115,12 @@ public final class SaleExtractor {
   /**
    * The title, where the text does not repeat it as its first line as many archives do; the text.
    */
-  private List<Tokens> fields(Article article) {
+  private List<Marked> fields(Article article) {
     var title = article.title();
-    var text = rules.cut(article.text());
+    var text = rules.mark(article.text());
     return title == null || article.text().stripLeading().startsWith(title.strip())
         ? List.of(text)
-        : List.of(rules.cut(title), text);
+        : List.of(rules.mark(title), text);
   }
 
   private static List<Sentence> sentences(List<Phrases> fields) {

@@ -67,27 +67,20 @@ public final class Rules {
    * @param reference the date that "on Friday" counts from; null where the article has none
    */
   public Phrases read(String text, @Nullable String language, @Nullable LocalDate reference) {
-    return read(cut(text), language, reference);
+    return read(mark(text), language, reference);
   }
 
-  /** The tokens of a text. */
-  public Tokens cut(String text) {
-    return tokenizer.cut(text);
+  /** A text with its known phrases. */
+  public Marked mark(String text) {
+    var tokens = tokenizer.cut(text);
+    return new Marked(tokens, new Senses(vocabulary.find(tokens), tokens.size()));
   }
 
-  /**
-   * Whether texts may tell of a sale together: false only where no goods and no money, or no word
-   * of a deal, stand in any of them. Most articles of an archive are told apart by this alone.
-   */
-  public boolean mayTellASale(List<Tokens> texts) {
-    return texts.stream().anyMatch(vocabulary.hints()::ofADeal)
-        && texts.stream().anyMatch(vocabulary.hints()::ofGoods);
-  }
-
-  /** All values and known phrases of a text that is cut into tokens already. */
-  public Phrases read(Tokens tokens, @Nullable String language, @Nullable LocalDate reference) {
+  /** All values of a text whose known phrases are marked already. */
+  public Phrases read(Marked text, @Nullable String language, @Nullable LocalDate reference) {
     var vietnamese = "vi".equals(language);
-    var senses = new Senses(vocabulary.find(tokens), tokens.size());
+    var tokens = text.tokens();
+    var senses = text.senses();
     var numbers = new Numbers(tokens, senses, vietnamese);
     var bounds = new Bounds(tokens, senses);
     var taken = new boolean[tokens.size() + 1];

@@ -14,7 +14,6 @@ import org.transmittal.sale.Status;
 final class Vocabulary {
   private final Tokenizer tokenizer;
   private final Lexicon lexicon;
-  private final Hints hints;
   private final List<Class<?>> types = new ArrayList<>();
 
   /** The first nodes by the number of their word; null where no phrase begins with it. */
@@ -23,7 +22,6 @@ final class Vocabulary {
   Vocabulary(Tokenizer tokenizer, Lexicon lexicon) {
     this.tokenizer = tokenizer;
     this.lexicon = lexicon;
-    this.hints = new Hints(lexicon);
   }
 
   /** Adds a phrase; a leading {@code =} demands its case. */
@@ -40,7 +38,6 @@ final class Vocabulary {
     }
     if (node != null) {
       node.add(new PhraseNode.Entry(meaning, exact ? letters(words) : null, number(type(meaning))));
-      hints.add(tokens, meaning);
     }
   }
 
@@ -57,11 +54,6 @@ final class Vocabulary {
       types.add(type);
     }
     return types.indexOf(type);
-  }
-
-  /** Tells texts that may speak of a sale by single words. */
-  Hints hints() {
-    return hints;
   }
 
   /** Every phrase in the tokens, in order; of one meaning's type the longest at each place. */
