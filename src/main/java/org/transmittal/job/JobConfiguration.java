@@ -114,7 +114,7 @@ class JobConfiguration {
               var execution = contribution.getStepExecution();
               var run = execution.getJobExecution().getJobInstance().getInstanceId();
               var changed = ledger.write(run, rules.version(), request::isAbout);
-              dollars.write(rates::dollars);
+              dollars.write(rates::dollars, request::isAbout);
               execution.getJobExecution().getExecutionContext().putInt(RunEnds.CHANGED, changed);
               return RepeatStatus.FINISHED;
             },

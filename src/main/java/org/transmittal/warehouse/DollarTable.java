@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -22,34 +25,55 @@ public class DollarTable {
   }
 
   /**
-   * Brings it up to date, within the caller's transaction.
+   * Brings it up to date, within the caller's transaction; what is not of the window stays as it
+   * is, whatever the rates are now.
    *
    * @param worth of the terms of a sale; null where no rate is known
+   * @param window the dates of articles that the run is about; true of null where it is about all
    */
-  public void write(Function<SaleTerms, @Nullable Dollars> worth) {
+  public void write(
+      Function<SaleTerms, @Nullable Dollars> worth, Predicate<@Nullable LocalDate> window) {
+    var told = toldWithin(window);
     var rows = new ArrayList<@Nullable Object[]>();
     jdbc.query(
         "SELECT * FROM sale WHERE amount IS NOT NULL ORDER BY sale_key",
         row -> {
-          var dollars = worth.apply(Columns.terms(row, List.of()));
+          var key = row.getString("sale_key");
+          var dollars = told.contains(key) ? worth.apply(Columns.terms(row, List.of())) : null;
           if (dollars != null) {
             rows.add(
                 new @Nullable Object[] {
-                  row.getString("sale_key"),
-                  dollars.value(),
-                  dollars.high(),
-                  dollars.rate(),
-                  dollars.day()
+                  key, dollars.value(), dollars.high(), dollars.rate(), dollars.day()
                 });
           }
         });
-    jdbc.update("DELETE FROM sale_dollars");
+    jdbc.update("DELETE FROM sale_dollars WHERE sale_key NOT IN (SELECT sale_key FROM sale)");
+    jdbc.batchUpdate(
+        "DELETE FROM sale_dollars WHERE sale_key = ?",
+        told.stream().map(key -> new Object[] {key}).toList());
     jdbc.batchUpdate(
         """
         INSERT INTO sale_dollars (sale_key, amount, amount_high, rate, rate_date)
         VALUES (?, ?, ?, ?, ?)\
         """,
         rows);
+  }
+
+  /** The keys of the sales with a mention dated within a window. */
+  private Set<String> toldWithin(Predicate<@Nullable LocalDate> window) {
+    var keys = new TreeSet<String>();
+    jdbc.query(
+        """
+        SELECT m.sale_key, a.published FROM sale_member m
+        JOIN sale_mention n ON n.mention_key = m.mention_key
+        JOIN article a ON a.article_key = n.article_key\
+        """,
+        row -> {
+          if (window.test(row.getObject("published", LocalDate.class))) {
+            keys.add(row.getString("sale_key"));
+          }
+        });
+    return keys;
   }
 
   /** All of them, by the key of the sale. */

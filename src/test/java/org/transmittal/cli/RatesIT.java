@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,34 @@ class RatesIT {
 
     assertThat(other.reports()).containsExactlyEntriesOf(one.reports());
     assertThat(none.database().rows("SELECT COUNT(*) FROM sale_dollars")).containsExactly("0");
+  }
+
+  @Test
+  void newRatesReachTheSalesOfAWindowAndLeaveTheOthersAsTheyWere() throws Exception {
+    var commands = withRates("Date,USD,GBP,\n2025-02-04,1.5,0.8,\n2025-01-03,1.1,0.8,\n");
+    var inbox = Files.createDirectories(folder.resolve("inbox"));
+    Files.copy(inbox(), inbox.resolve("january.jsonl"));
+    Files.writeString(
+        inbox.resolve("february.jsonl"),
+        """
+        {"url": "https://north.example/c", "published": "2025-02-05", "language": "en", \
+        "title": "Chile orders tanks", "text": "Chile signed a contract with Germany on February \
+        4, 2025 for 20 Leopard 2 tanks worth 100 million euros."}
+        """);
+    assertThat(commands.run(inbox).code()).isZero();
+    assertThat(dollars(commands)).containsExactly("550000000.00", "150000000.00");
+
+    rates("Date,USD,GBP,\n2025-02-04,2.0,0.8,\n2025-01-03,2.0,0.8,\n");
+    var window = commands.run(inbox, "--from", "2025-02-01", "--to", "2025-02-28");
+
+    assertThat(window.code()).as(window.err()).isZero();
+    assertThat(dollars(commands)).containsExactly("550000000.00", "200000000.00");
+    assertThat(commands.run(inbox).code()).isZero();
+    assertThat(dollars(commands)).containsExactly("1000000000.00", "200000000.00");
+  }
+
+  private static List<String> dollars(Commands commands) throws Exception {
+    return commands.database().rows("SELECT amount FROM sale_dollars ORDER BY rate_date");
   }
 
   @Test
