@@ -10,6 +10,7 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /**
@@ -51,7 +52,9 @@ class Recovery {
     if (last == null) {
       // Cut off between the two rows that a launch begins with.
       repository.deleteJobInstance(instance);
-    } else if (isUnknown(last)) {
+    } else if (isUnknown(last)
+        || last.getStepExecutions().stream().anyMatch(Recovery::looksAtWork)) {
+      // A connection can go after the end of the job was written and before that of its step.
       fail(last);
     }
   }
@@ -62,10 +65,15 @@ class Recovery {
     return last != null && last.getStatus() == BatchStatus.COMPLETED;
   }
 
-  private static boolean isUnknown(JobExecution execution) {
+  /** Whether nobody knows if the last commit of a step came through. */
+  static boolean isUnknown(JobExecution execution) {
     return execution.getStatus() == BatchStatus.UNKNOWN
         || execution.getStepExecutions().stream()
             .anyMatch(step -> step.getStatus() == BatchStatus.UNKNOWN);
+  }
+
+  private static boolean looksAtWork(StepExecution step) {
+    return step.getStatus().isRunning();
   }
 
   private void fail(JobExecution execution) {

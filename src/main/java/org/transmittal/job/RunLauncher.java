@@ -98,22 +98,27 @@ public class RunLauncher {
    *
    * @param ending tells how it ended, or throws what kept it from starting
    * @param failure why it failed; null if it did not
+   * @param mayPass whether another start may do better: a fault that mends itself, or a connection
+   *     that went while its work was taken back, which leaves a step in UNKNOWN
    */
-  private record Attempt(Supplier<RunResult> ending, @Nullable Throwable failure) {}
+  private record Attempt(
+      Supplier<RunResult> ending, @Nullable Throwable failure, boolean mayPass) {}
 
   /** One start; should another run slip in between two of them, that one goes on with the work. */
   private Attempt attempt() {
     try {
       var held = lock.take();
       if (held.isEmpty()) {
-        return new Attempt(RunLauncher::busy, null);
+        return new Attempt(RunLauncher::busy, null, false);
       }
       try (var alone = held.get()) {
         recovery.endThoseThatDied();
         var parameters = parameters();
         recovery.makeStartable(parameters);
         var execution = operator.start(job, parameters);
-        return new Attempt(() -> result(execution), failure(execution));
+        var failure = failure(execution);
+        var mayPass = Recovery.isUnknown(execution) || Faults.mayPass(failure);
+        return new Attempt(() -> result(execution), failure, mayPass);
       }
     } catch (JobExecutionException e) {
       throw new IllegalStateException("the job could not be started: " + e.getMessage(), e);
@@ -123,14 +128,13 @@ public class RunLauncher {
           () -> {
             throw e;
           },
-          e);
+          e,
+          Faults.mayPass(e));
     }
   }
 
   private boolean isToBeRestarted(Attempt attempt, int restart) {
-    return restart <= settings.restarts().most()
-        && !stop.isAsked()
-        && Faults.mayPass(attempt.failure());
+    return restart <= settings.restarts().most() && !stop.isAsked() && attempt.mayPass();
   }
 
   private void pause(int restart, @Nullable Throwable failure) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells faults of the database that mend themselves in a while from those that nothing mends. */
 public final class Faults {
@@ -20,6 +21,9 @@ public final class Faults {
   /** MySQL: a wait for a lock that took too long, and a server that is shutting down. */
   private static final Set<Integer> PASSING_CODES = Set.of(1205, 1213, 1053, 1040, 1158, 1159);
 
+  /** What the pool says, with no state, of a connection that it found dead. */
+  private static final String GONE = "Connection is closed";
+
   private Faults() {}
 
   /** Whether a failure may be over in a while. */
@@ -27,6 +31,8 @@ public final class Faults {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof TransientDataAccessException
           || cause instanceof RecoverableDataAccessException
+          // A transaction that could be neither committed nor taken back: its connection is gone.
+          || cause instanceof TransactionSystemException
           || cause instanceof SQLTransientException
           || cause instanceof SQLRecoverableException
           || cause instanceof SQLNonTransientConnectionException
@@ -40,6 +46,7 @@ public final class Faults {
   private static boolean mayPass(SQLException failure) {
     var state = failure.getSQLState();
     return PASSING_CODES.contains(failure.getErrorCode())
+        || (state == null && GONE.equals(failure.getMessage()))
         || (state != null
             && (PASSING_STATES.contains(state)
                 || (state.length() == 5 && PASSING_CLASSES.contains(state.substring(0, 2)))));

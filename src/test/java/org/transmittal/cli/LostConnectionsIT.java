@@ -36,7 +36,7 @@ class LostConnectionsIT {
         Thread.ofPlatform()
             .start(
                 () -> {
-                  while (running.get() && cuts.get() < 8) {
+                  while (running.get() && cuts.get() < 3) {
                     sleep();
                     cuts.addAndGet(cut(commands.database()) ? 1 : 0);
                   }
