@@ -84,12 +84,22 @@ public class RunLauncher {
    */
   public RunResult run() {
     ReportFiles.check(request.reportFolder());
-    for (var restart = 1; ; restart++) {
-      var attempt = attempt();
-      if (!isToBeRestarted(attempt, restart)) {
-        return attempt.ending().get();
-      }
+    var restart = 1;
+    var attempt = attempt();
+    for (; isToBeRestarted(attempt.mayPass(), restart); restart++) {
       pause(restart, attempt.failure());
+      attempt = attempt();
+    }
+    while (true) {
+      try {
+        return attempt.ending().get();
+      } catch (DataAccessException | TransactionException e) {
+        // The work is done; what came of it is only to be read again.
+        if (!isToBeRestarted(Faults.mayPass(e), restart)) {
+          throw e;
+        }
+        pause(restart++, e);
+      }
     }
   }
 
@@ -133,8 +143,8 @@ public class RunLauncher {
     }
   }
 
-  private boolean isToBeRestarted(Attempt attempt, int restart) {
-    return restart <= settings.restarts().most() && !stop.isAsked() && attempt.mayPass();
+  private boolean isToBeRestarted(boolean mayPass, int restart) {
+    return restart <= settings.restarts().most() && !stop.isAsked() && mayPass;
   }
 
   private void pause(int restart, @Nullable Throwable failure) {
