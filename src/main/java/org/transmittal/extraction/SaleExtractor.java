@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.transmittal.article.Article;
 import org.transmittal.normalization.Marked;
-import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Noun;
-import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
 import org.transmittal.sale.Evidence;
@@ -103,11 +101,9 @@ public final class SaleExtractor {
       var phrases = sentence.phrases();
       goods |=
           !Phrases.within(phrases.weapons(), sentence.from(), sentence.to()).isEmpty()
-              || !Phrases.within(phrases.amounts(), sentence.from(), sentence.to()).isEmpty();
-      for (var sense : phrases.senses().within(sentence.from(), sentence.to())) {
-        goods |= sense.meaning() instanceof Noun;
-        deal |= sense.meaning() instanceof Transfer || sense.meaning() instanceof Cue;
-      }
+              || !Phrases.within(phrases.amounts(), sentence.from(), sentence.to()).isEmpty()
+              || sentence.has(Noun.class);
+      deal |= sentence.tellsADeal(sentence.from(), sentence.to());
     }
     return goods && deal;
   }

@@ -52,8 +52,8 @@ class Recovery {
     if (last == null) {
       // Cut off between the two rows that a launch begins with.
       repository.deleteJobInstance(instance);
-    } else if (isUnknown(last)
-        || last.getStepExecutions().stream().anyMatch(Recovery::looksAtWork)) {
+    } else if (last.getStatus() == BatchStatus.UNKNOWN
+        || last.getStepExecutions().stream().anyMatch(Recovery::isUnsettled)) {
       // A connection can go after the end of the job was written and before that of its step.
       fail(last);
     }
@@ -72,14 +72,15 @@ class Recovery {
             .anyMatch(step -> step.getStatus() == BatchStatus.UNKNOWN);
   }
 
-  private static boolean looksAtWork(StepExecution step) {
-    return step.getStatus().isRunning();
+  /** Whether a step looks as if it were at work, or nobody knows how it ended. */
+  private static boolean isUnsettled(StepExecution step) {
+    return step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN;
   }
 
   private void fail(JobExecution execution) {
     var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     for (var step : execution.getStepExecutions()) {
-      if (step.getStatus().isRunning() || step.getStatus() == BatchStatus.UNKNOWN) {
+      if (isUnsettled(step)) {
         step.setStatus(BatchStatus.FAILED);
         step.setExitStatus(ExitStatus.FAILED);
         step.setEndTime(now);
