@@ -41,6 +41,11 @@ final class DraftJoiner {
     }
   }
 
+  /** Whether no sale was told yet. */
+  boolean isEmpty() {
+    return drafts.isEmpty();
+  }
+
   /** "The administration notified Congress of its decisions": a step of all that was told. */
   private static boolean isOnAll(Statement statement) {
     return statement.items().isEmpty()

@@ -3,8 +3,8 @@ package org.transmittal.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Article;
-import org.transmittal.normalization.Marked;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
@@ -58,42 +58,51 @@ public final class SaleExtractor {
   private Drafts drafts(Article article) {
     var fields = fields(article);
     // Most articles of an archive are told apart by this alone, before any value is read.
-    if (fields.stream().noneMatch(Marked::speaksOfADeal)
-        || fields.stream().noneMatch(Marked::mayNameGoods)) {
+    if (fields.stream().noneMatch(text -> Sentence.all(text).mayTellASale())) {
       return Drafts.NONE;
     }
-    var read = fields.stream().map(f -> rules.read(f, article.language(), article.date())).toList();
-    var text = read.getLast();
-    var sentences = sentences(read);
-    if (!canTellASale(sentences)) {
-      return Drafts.NONE;
+    var sentences = sentences(fields);
+    var official = official(article.text(), fields.getLast());
+    if (official != null) {
+      return canTellASale(sentences) ? official : Drafts.NONE;
     }
-    var notices = Notice.of(article.text());
-    if (!notices.isEmpty() || Notice.isCorrection(article.text())) {
-      return Drafts.ofNotice(this.notices.read(notices, text), text);
+    return news(sentences, fields.getLast());
+  }
+
+  /** What an official document tells by its form; null if the text is none. */
+  private @Nullable Drafts official(String text, Phrases phrases) {
+    var notices = Notice.of(text);
+    if (!notices.isEmpty() || Notice.isCorrection(text)) {
+      return Drafts.ofNotice(this.notices.read(notices, phrases), phrases);
     }
-    var release = Release.of(article.text());
-    var released = release == null ? null : releases.read(release, text);
+    var release = Release.of(text);
+    var released = release == null ? null : releases.read(release, phrases);
     if (released != null) {
-      number(List.of(released), text);
-      return Drafts.ofNotice(List.of(released), text);
+      number(List.of(released), phrases);
+      return Drafts.ofNotice(List.of(released), phrases);
     }
-    var awards = Award.of(article.text());
-    if (!awards.isEmpty()) {
-      return Drafts.ofNotice(this.awards.read(awards, text), text);
-    }
+    var awards = Award.of(text);
+    return awards.isEmpty() ? null : Drafts.ofNotice(this.awards.read(awards, phrases), phrases);
+  }
+
+  private Drafts news(List<Sentence> sentences, Phrases text) {
     var joiner = new DraftJoiner();
-    var sources = new ArrayList<Words>();
     for (var sentence : sentences) {
-      statements.read(sentence).forEach(joiner::add);
-      sources.addAll(cited.read(sentence));
+      if (joiner.isEmpty() ? sentence.mayTellASale() : sentence.mayTellOfASale()) {
+        statements.read(sentence).forEach(joiner::add);
+      }
     }
+    if (joiner.isEmpty()) {
+      return Drafts.NONE;
+    }
+    var sources = new ArrayList<Words>();
+    sentences.forEach(sentence -> sources.addAll(cited.read(sentence)));
     var drafts = joiner.drafts();
     number(drafts, text);
     return new Drafts(drafts, sources, Officials.ofNews(sentences));
   }
 
-  /** Whether goods or money, and words of a deal, stand anywhere; in most articles they do not. */
+  /** Whether goods or money, and words of a deal, stand anywhere in an official document. */
   private static boolean canTellASale(List<Sentence> sentences) {
     var goods = false;
     var deal = false;
@@ -111,12 +120,16 @@ public final class SaleExtractor {
   /**
    * The title, where the text does not repeat it as its first line as many archives do; the text.
    */
-  private List<Marked> fields(Article article) {
+  private List<Phrases> fields(Article article) {
     var title = article.title();
-    var text = rules.mark(article.text());
+    var text = phrases(article, article.text());
     return title == null || article.text().stripLeading().startsWith(title.strip())
         ? List.of(text)
-        : List.of(rules.mark(title), text);
+        : List.of(phrases(article, title), text);
+  }
+
+  private Phrases phrases(Article article, String field) {
+    return rules.read(field, article.language(), article.date());
   }
 
   private static List<Sentence> sentences(List<Phrases> fields) {

@@ -5,9 +5,15 @@ import java.util.Set;
 import org.transmittal.article.Span;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning;
+import org.transmittal.normalization.Meaning.Awaiting;
+import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Currency;
+import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Meaning.Weapon;
+import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
@@ -24,6 +30,11 @@ import org.transmittal.sale.Evidence;
  * @param ordinal its number in the article, from 0
  */
 record Sentence(Phrases phrases, Evidence.Source source, int from, int to, int ordinal) {
+  private static final long DEAL = MeaningTypes.of(Transfer.class, Cue.class);
+  private static final long GOODS = MeaningTypes.of(Noun.class, Weapon.class, Currency.class);
+  private static final long PARTY = MeaningTypes.of(Country.class, Maker.class, Weapon.class);
+  private static final long OPEN = MeaningTypes.of(Awaiting.class);
+
   /** The whole text of an article as one. */
   static Sentence all(Phrases text) {
     return new Sentence(text, Evidence.Source.TEXT, 0, text.tokens().size(), 0);
@@ -41,6 +52,35 @@ record Sentence(Phrases phrases, Evidence.Source source, int from, int to, int o
   /** Whether a phrase of a type of meaning begins in it. */
   boolean has(Class<? extends Meaning> type) {
     return phrases.senses().has(type, from, to);
+  }
+
+  /**
+   * Whether it may tell enough to be a sale by itself: a deal, goods or money, and whose they are.
+   * Most sentences do not, and are told apart before any value is read.
+   */
+  boolean mayTellASale() {
+    var types = phrases.senses().types(from, to);
+    return MeaningTypes.meet(types, DEAL)
+        && (MeaningTypes.meet(types, GOODS) && MeaningTypes.meet(types, PARTY) || mayNameAType());
+  }
+
+  /** Whether it may tell any part of a sale: a step, a party, goods or money. */
+  boolean mayTellOfASale() {
+    return MeaningTypes.meet(phrases.senses().types(from, to), DEAL | GOODS | PARTY | OPEN)
+        || mayNameAType();
+  }
+
+  /** Whether a code stands in it, which can be printed with blanks: "S 400", "S - 400". */
+  private boolean mayNameAType() {
+    var tokens = tokens();
+    for (var i = from; i < to; i++) {
+      if (tokens.is(i, Tokens.Kind.CODE)
+          || tokens.is(i, Tokens.Kind.NUMBER)
+              && tokens.isCapital(tokens.is(i - 1, "-") ? i - 2 : i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words of selling or buying, or of a step of it, begin in a part of it. */

@@ -24,6 +24,8 @@ final class Amounts {
   /** Above every sum that a text can mean; the budget of Iran is some 10^17 rials. */
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
 
+  private static final long CURRENCY = MeaningTypes.of(Currency.class);
+
   private final Tokens tokens;
   private final Senses senses;
   private final Numbers numbers;
@@ -44,15 +46,17 @@ final class Amounts {
   List<Found<Amount>> find(boolean[] taken) {
     var found = new ArrayList<Found<Amount>>();
     var end = 0;
-    for (var i = 0; i < tokens.size(); i++) {
-      var amount = at(i);
+    var last = senses.has(Currency.class, 0, tokens.size()) ? tokens.size() : 0;
+    for (var i = 0; i < last; i++) {
+      var begins = senses.begins(i, CURRENCY) || numbers.begins(i);
+      var amount = begins ? at(i) : null;
       if (amount == null) {
         continue;
       }
       Arrays.fill(taken, amount.from(), amount.to(), true);
-      var last = found.isEmpty() ? null : found.getLast();
-      if (last != null && isAlternative(last, end, amount)) {
-        found.set(found.size() - 1, withAlternative(last, amount));
+      var before = found.isEmpty() ? null : found.getLast();
+      if (before != null && isAlternative(before, end, amount)) {
+        found.set(found.size() - 1, withAlternative(before, amount));
       } else {
         found.add(amount);
       }

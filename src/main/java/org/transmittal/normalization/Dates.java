@@ -8,9 +8,11 @@ import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.PartialDate;
 
@@ -35,12 +37,23 @@ final class Dates {
     }
   }
 
+  /** The words that a date can begin with, where it does not begin with a number. */
+  static final Set<String> FIRST_WORDS = firstWords();
+
   private final Tokens tokens;
   private final @Nullable LocalDate reference;
 
   Dates(Tokens tokens, @Nullable LocalDate reference) {
     this.tokens = tokens;
     this.reference = reference;
+  }
+
+  private static Set<String> firstWords() {
+    var words =
+        new HashSet<>(List.of("today", "yesterday", "ngày", "hôm", "tháng", "in", "since", "năm"));
+    words.addAll(MONTHS.keySet());
+    words.addAll(WEEKDAYS.keySet());
+    return Set.copyOf(words);
   }
 
   /** Whether a token is the name of a month. */
@@ -50,10 +63,16 @@ final class Dates {
         && MONTHS.containsKey(tokens.form(i));
   }
 
-  List<Found<PartialDate>> find() {
+  /**
+   * All of them in order.
+   *
+   * @param firstWords the numbers of {@link #FIRST_WORDS}
+   */
+  List<Found<PartialDate>> find(WordSet firstWords) {
     var found = new ArrayList<Found<PartialDate>>();
     for (var i = 0; i < tokens.size(); i++) {
-      var date = at(i);
+      var begins = tokens.is(i, Tokens.Kind.NUMBER) || firstWords.has(tokens, i);
+      var date = begins ? at(i) : null;
       if (date != null) {
         found.add(date);
         i = date.to() - 1;
@@ -105,9 +124,9 @@ final class Dates {
 
   /** 3 January 2025; 3/1/2025 and 3/1, the day first, in Vietnamese only behind ngày or hôm. */
   private @Nullable Found<PartialDate> dayFirst(int i) {
-    var day = number(i);
-    var month = MONTHS.get(tokens.form(i + 1));
-    if (day < 1 || day > 31 || month == null || !tokens.isCapital(i + 1)) {
+    var day = tokens.isCapital(i + 1) ? number(i) : -1;
+    var month = day < 1 || day > 31 ? null : MONTHS.get(tokens.form(i + 1));
+    if (month == null) {
       return null;
     }
     var at = tokens.is(i + 2, ".") || tokens.is(i + 2, ",") ? i + 3 : i + 2;
@@ -189,9 +208,17 @@ final class Dates {
 
   /** A short whole number in figures; -1 if the token is none. */
   private int number(int i) {
-    var form = tokens.is(i, Tokens.Kind.NUMBER) ? tokens.form(i) : "";
-    return !form.isEmpty() && form.length() <= 4 && form.chars().allMatch(Character::isDigit)
-        ? Integer.parseInt(form)
-        : -1;
+    if (!tokens.is(i, Tokens.Kind.NUMBER) || tokens.end(i) - tokens.start(i) > 4) {
+      return -1;
+    }
+    var number = 0;
+    for (var at = tokens.start(i); at < tokens.end(i); at++) {
+      var c = tokens.text().charAt(at);
+      if (!Letters.isDigit(c)) {
+        return -1;
+      }
+      number = 10 * number + c - '0';
+    }
+    return number;
   }
 }

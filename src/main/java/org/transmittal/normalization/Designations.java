@@ -28,6 +28,7 @@ final class Designations {
               + "|[A-Z][A-Z0-9]{3,5}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}(-[A-Z0-9]{4,6})?");
 
   private static final Weapon UNKNOWN = new Weapon("", List.of(), false);
+  private static final long WEAPON = MeaningTypes.of(Weapon.class);
   private static final int LONGEST_SUFFIX = 4;
 
   private final Map<String, Weapon> families = new HashMap<>();
@@ -48,7 +49,7 @@ final class Designations {
   List<Found<WeaponType>> find(Tokens tokens, Senses senses, boolean vietnamese) {
     var found = new ArrayList<Found<WeaponType>>();
     for (var i = 0; i < tokens.size(); i++) {
-      var type = at(tokens, senses, i, vietnamese ? 1 : 2);
+      var type = begins(tokens, senses, i) ? at(tokens, senses, i, vietnamese ? 1 : 2) : null;
       if (type == null) {
         continue;
       }
@@ -63,6 +64,13 @@ final class Designations {
       }
     }
     return found;
+  }
+
+  /** Whether a type may begin at a token: a code, a name, or letters before a stroke or figures. */
+  private static boolean begins(Tokens tokens, Senses senses, int i) {
+    return tokens.is(i, Tokens.Kind.CODE)
+        || senses.begins(i, WEAPON)
+        || (tokens.is(i, Tokens.Kind.WORD) && tokens.isCapital(i));
   }
 
   private static boolean isCode(Tokens tokens, Found<WeaponType> type) {
@@ -148,14 +156,15 @@ final class Designations {
   private int apart(Tokens tokens, int i) {
     if (!tokens.is(i, Tokens.Kind.WORD)
         || !tokens.isCapital(i)
-        || tokens.raw(i).length() > LONGEST_SUFFIX) {
+        || tokens.end(i) - tokens.start(i) > LONGEST_SUFFIX) {
       return i;
     }
     if (tokens.is(i + 1, "/")) {
       return tokens.is(i + 2, Tokens.Kind.CODE) && tokens.isCapital(i + 2) ? i + 3 : i;
     }
     var number = tokens.is(i + 1, "-") ? i + 2 : i + 1;
-    var isNumber = tokens.is(number, Tokens.Kind.NUMBER) && tokens.raw(number).length() > 1;
+    var isNumber =
+        tokens.is(number, Tokens.Kind.NUMBER) && tokens.end(number) - tokens.start(number) > 1;
     var key = isNumber ? new Designation(tokens.raw(i, number + 1)).key() : "";
     return families.containsKey(key) ? number + 1 : i;
   }
@@ -184,11 +193,20 @@ final class Designations {
   /** Capitals that could be a version: MSE, V, IIA. */
   private static boolean isMark(Tokens tokens, int i, int shortest, int longest) {
     return tokens.is(i, Tokens.Kind.WORD)
-        && tokens.raw(i).length() >= shortest
-        && tokens.raw(i).length() <= longest
-        && tokens.raw(i).chars().allMatch(Character::isUpperCase)
+        && tokens.end(i) - tokens.start(i) >= shortest
+        && tokens.end(i) - tokens.start(i) <= longest
+        && isUpper(tokens, i)
         && !tokens.form(i).equals("us")
         && !tokens.form(i).equals("uk");
+  }
+
+  private static boolean isUpper(Tokens tokens, int i) {
+    for (var at = tokens.start(i); at < tokens.end(i); at++) {
+      if (!Letters.isUpper(tokens.text().charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Two versions in one: Gripen E/F, F/A-18 E/F, F-16 Block 70/72. */
@@ -203,6 +221,9 @@ final class Designations {
   }
 
   private static boolean isVersion(Tokens tokens, int i) {
-    return tokens.is(i, Tokens.Kind.WORD) && tokens.raw(i).matches("[A-Z]");
+    return tokens.is(i, Tokens.Kind.WORD)
+        && tokens.end(i) - tokens.start(i) == 1
+        && tokens.text().charAt(tokens.start(i)) >= 'A'
+        && tokens.text().charAt(tokens.start(i)) <= 'Z';
   }
 }

@@ -33,6 +33,9 @@ final class Numbers {
     }
   }
 
+  private static final long NUMBER_WORD = MeaningTypes.of(NumberWord.class);
+  private static final long SCALE = MeaningTypes.of(Scale.class);
+
   private final Tokens tokens;
   private final Senses senses;
   private final NumberWords words;
@@ -43,6 +46,14 @@ final class Numbers {
     this.senses = senses;
     this.words = new NumberWords(tokens, senses);
     this.figures = new Figures(tokens, vietnamese);
+  }
+
+  /** Whether a number may begin at a token: figures, a number word, or "a" before a scale. */
+  boolean begins(int i) {
+    return tokens.is(i, Tokens.Kind.NUMBER)
+        || senses.begins(i, NUMBER_WORD)
+        || ((senses.begins(i + 1, SCALE) || tokens.is(i + 1, Tokens.Kind.HYPHEN))
+            && tokens.is(i, "a"));
   }
 
   /**

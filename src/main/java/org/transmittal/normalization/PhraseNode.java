@@ -8,10 +8,11 @@ final class PhraseNode {
   /**
    * What a phrase means.
    *
+   * @param bit the type of its meaning, as a set
    * @param exact its letters and digits where it demands their case; null where it does not
-   * @param type the number of its meaning's type
+   * @param type the number of the type that it is longest among
    */
-  record Entry(Meaning meaning, @Nullable String exact, int type) {}
+  record Entry(Meaning meaning, long bit, @Nullable String exact, int type) {}
 
   private int[] words = {};
   private PhraseNode[] next = {};

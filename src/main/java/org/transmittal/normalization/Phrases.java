@@ -1,37 +1,89 @@
 package org.transmittal.normalization;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Quantity;
 import org.transmittal.sale.TransmittalNumber;
 
 /**
- * Every value and every known phrase of one text, each list in the order of the text and without
- * overlaps.
- *
- * @param vietnamese whether the text is in Vietnamese
- * @param quantities numbers that could count pieces; which ones do is for the sentence to tell
- * @param dates resolved by the article's date
+ * Every known phrase and every value of one text. The phrases tell most texts apart, so that values
+ * are read when the first is asked for. One thread reads a text.
  */
-public record Phrases(
-    boolean vietnamese,
-    Tokens tokens,
-    Senses senses,
-    List<Found<Amount>> amounts,
-    List<Found<Quantity>> quantities,
-    List<Found<WeaponType>> weapons,
-    List<Found<PartialDate>> dates,
-    List<Found<TransmittalNumber>> transmittals) {
+public final class Phrases {
+  private final boolean vietnamese;
+  private final Tokens tokens;
+  private final Senses senses;
+  private final Supplier<Values> reader;
+  private @Nullable Values values;
+
+  /**
+   * @param reader reads the values
+   */
+  Phrases(boolean vietnamese, Tokens tokens, Senses senses, Supplier<Values> reader) {
+    this.vietnamese = vietnamese;
+    this.tokens = tokens;
+    this.senses = senses;
+    this.reader = reader;
+  }
+
+  /** Whether the text is in Vietnamese. */
+  public boolean vietnamese() {
+    return vietnamese;
+  }
+
+  /** The text, cut into tokens. */
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** The phrases of the rule tables in it. */
+  public Senses senses() {
+    return senses;
+  }
+
+  /** Sums of money, in order and without overlaps. */
+  public List<Found<Amount>> amounts() {
+    return values().amounts();
+  }
+
+  /** Numbers that could count pieces; which ones do is for the sentence to tell. */
+  public List<Found<Quantity>> quantities() {
+    return values().quantities();
+  }
+
+  /** Types of weapons, in order and without overlaps. */
+  public List<Found<WeaponType>> weapons() {
+    return values().weapons();
+  }
+
+  /** Dates, resolved by the article's date. */
+  public List<Found<PartialDate>> dates() {
+    return values().dates();
+  }
+
+  /** Numbers of notifications to Congress. */
+  public List<Found<TransmittalNumber>> transmittals() {
+    return values().transmittals();
+  }
+
+  private Values values() {
+    var read = values == null ? reader.get() : values;
+    values = read;
+    return read;
+  }
 
   /** The type of weapon whose name begins at a token; null if none does. */
   public @Nullable Found<WeaponType> weaponAt(int token) {
+    var weapons = weapons();
     var i = firstFrom(weapons, token);
     return i < weapons.size() && weapons.get(i).from() == token ? weapons.get(i) : null;
   }
 
   /** The quantity that ends before a token; null if none does. */
   public @Nullable Found<Quantity> quantityEndingAt(int token) {
+    var quantities = quantities();
     var i = firstFrom(quantities, token) - 1;
     return i >= 0 && quantities.get(i).to() == token ? quantities.get(i) : null;
   }

@@ -50,7 +50,7 @@ final class Quantities {
   List<Found<Quantity>> find(boolean[] taken) {
     var found = new ArrayList<Found<Quantity>>();
     for (var i = 0; i < tokens.size(); i++) {
-      var quantity = taken[i] ? null : at(i, taken);
+      var quantity = taken[i] || !numbers.begins(i) ? null : at(i, taken);
       if (quantity != null) {
         found.add(quantity);
         i = quantity.to() - 1;

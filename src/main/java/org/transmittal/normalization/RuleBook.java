@@ -24,6 +24,7 @@ final class RuleBook {
   private final Map<String, Integer> builtIn = new HashMap<>();
   private final Set<String> stops = new HashSet<>();
   private final Tokenizer tokenizer;
+  private final WordSet dateWords;
   private final RuleRows rows;
 
   /**
@@ -38,6 +39,7 @@ final class RuleBook {
     var currencies = table("currencies.tsv");
     var lexicon = new Lexicon();
     tokenizer = new Tokenizer(lexicon, currencyCodes(currencies));
+    dateWords = new WordSet(lexicon, Dates.FIRST_WORDS);
     rows = new RuleRows(tokenizer, lexicon);
     addAll(currencies, rows::currency);
     addAll(table("countries.tsv"), rows::country);
@@ -99,6 +101,11 @@ final class RuleBook {
   /** Words that end the name of an item. */
   Set<String> stops() {
     return Set.copyOf(stops);
+  }
+
+  /** Words that can begin a date. */
+  WordSet dateWords() {
+    return dateWords;
   }
 
   Designations designations() {

@@ -15,6 +15,7 @@ public final class Rules {
   private final Tokenizer tokenizer;
   private final Vocabulary vocabulary;
   private final Designations designations;
+  private final WordSet dateWords;
   private final Set<String> stops;
   private final List<RuleTable> tables;
   private final String version;
@@ -23,6 +24,7 @@ public final class Rules {
     tokenizer = book.tokenizer();
     vocabulary = book.vocabulary();
     designations = book.designations();
+    dateWords = book.dateWords();
     stops = book.stops();
     tables = book.tables();
     version = String.format(Locale.ROOT, "%d-%08x", READER, book.contentHash());
@@ -61,38 +63,31 @@ public final class Rules {
   }
 
   /**
-   * All values and known phrases of a text.
+   * All known phrases and values of a text.
    *
    * @param language ISO 639-1; null where it is not known
    * @param reference the date that "on Friday" counts from; null where the article has none
    */
   public Phrases read(String text, @Nullable String language, @Nullable LocalDate reference) {
-    return read(mark(text), language, reference);
-  }
-
-  /** A text with its known phrases. */
-  public Marked mark(String text) {
-    var tokens = tokenizer.cut(text);
-    return new Marked(tokens, new Senses(vocabulary.find(tokens), tokens.size()));
-  }
-
-  /** All values of a text whose known phrases are marked already. */
-  public Phrases read(Marked text, @Nullable String language, @Nullable LocalDate reference) {
     var vietnamese = "vi".equals(language);
-    var tokens = text.tokens();
-    var senses = text.senses();
+    var tokens = tokenizer.cut(text);
+    var senses = new Senses(vocabulary.find(tokens), tokens.size());
+    return new Phrases(
+        vietnamese, tokens, senses, () -> values(vietnamese, tokens, senses, reference));
+  }
+
+  private Values values(
+      boolean vietnamese, Tokens tokens, Senses senses, @Nullable LocalDate reference) {
     var numbers = new Numbers(tokens, senses, vietnamese);
     var bounds = new Bounds(tokens, senses);
     var taken = new boolean[tokens.size() + 1];
     var amounts = new Amounts(tokens, senses, numbers, bounds).find(taken);
     var weapons = designations.find(tokens, senses, vietnamese);
-    var dates = new Dates(tokens, reference).find();
+    var dates = new Dates(tokens, reference).find(dateWords);
     weapons.forEach(found -> take(taken, found));
     dates.forEach(found -> take(taken, found));
     var quantities = new Quantities(tokens, senses, numbers, bounds).find(taken);
-    var transmittals = Transmittals.find(tokens);
-    return new Phrases(
-        vietnamese, tokens, senses, amounts, quantities, weapons, dates, transmittals);
+    return new Values(amounts, quantities, weapons, dates, Transmittals.find(tokens));
   }
 
   /** Whether a lower-case word ends the name of an item: a preposition, a verb of telling. */

@@ -5,8 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The phrases of the rule tables in one text, by place. */
 public final class Senses {
+  /** No phrase that is asked for by its end has more tokens. */
+  private static final int LONGEST = 6;
+
   private final List<Sense> all;
   private final int[] firstAt;
+
+  /** Which types of meaning begin at each token, and at the one behind the last none. */
+  private final long[] types;
 
   /**
    * @param all ordered by first token
@@ -15,11 +21,13 @@ public final class Senses {
   Senses(List<Sense> all, int size) {
     this.all = all;
     this.firstAt = new int[size + 2];
-    for (int token = 0, i = 0; token < firstAt.length; token++) {
-      while (i < all.size() && all.get(i).from() < token) {
-        i++;
-      }
+    this.types = new long[size + 2];
+    var i = 0;
+    for (var token = 0; token < firstAt.length; token++) {
       firstAt[token] = i;
+      for (; i < all.size() && all.get(i).from() == token; i++) {
+        types[token] |= all.get(i).type();
+      }
     }
   }
 
@@ -31,6 +39,20 @@ public final class Senses {
   /** Those that begin on tokens from {@code from} to before {@code to}. */
   public List<Sense> within(int from, int to) {
     return all.subList(firstAt[from], firstAt[Math.max(from, to)]);
+  }
+
+  /** Which types of meaning begin on tokens from {@code from} to before {@code to}. */
+  public long types(int from, int to) {
+    var set = 0L;
+    for (int i = firstAt[from], end = firstAt[Math.max(from, to)]; i < end; i++) {
+      set |= all.get(i).type();
+    }
+    return set;
+  }
+
+  /** Whether a phrase of one of some types of meaning begins at a token. */
+  boolean begins(int token, long ofTypes) {
+    return token >= 0 && token < types.length && (types[token] & ofTypes) != 0;
   }
 
   /** Whether one of a type of meaning begins on tokens from {@code from} to before {@code to}. */
@@ -59,7 +81,7 @@ public final class Senses {
 
   /** The phrase of a type of meaning that ends before a token; the longest, null if none does. */
   public @Nullable Sense endingAt(int token, Class<? extends Meaning> type) {
-    for (var from = Math.max(0, token - 6); from < token; from++) {
+    for (var from = Math.max(0, token - LONGEST); from < token; from++) {
       var sense = at(from, type);
       if (sense != null && sense.to() == token) {
         return sense;

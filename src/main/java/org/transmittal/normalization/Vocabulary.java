@@ -37,7 +37,9 @@ final class Vocabulary {
       }
     }
     if (node != null) {
-      node.add(new PhraseNode.Entry(meaning, exact ? letters(words) : null, number(type(meaning))));
+      var bit = MeaningTypes.of(meaning.getClass());
+      var demanded = exact ? letters(words) : null;
+      node.add(new PhraseNode.Entry(meaning, bit, demanded, number(type(meaning))));
     }
   }
 
@@ -123,7 +125,7 @@ final class Vocabulary {
       for (var entry : node.entries()) {
         if (entry.exact() == null || isPrinted(entry.exact(), tokens, from, to)) {
           removeShorter(senses, entries, mark, entry.type(), to);
-          senses.add(new Sense(entry.meaning(), from, to));
+          senses.add(new Sense(entry.meaning(), entry.bit(), from, to));
           entries.add(entry);
         }
       }
