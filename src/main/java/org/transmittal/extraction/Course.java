@@ -21,6 +21,7 @@ final class Course {
   private @Nullable Told<SaleStage> proposal;
   private @Nullable Told<PartialDate> proposalDate;
   private @Nullable Words awaiting;
+  private boolean awaitsApproval;
 
   /** Takes in a status, with the day of it where one is told. */
   void add(StatusPhrase status, @Nullable Told<PartialDate> date) {
@@ -52,7 +53,10 @@ final class Course {
 
   /** Takes in what is still awaited; what was told first stays. */
   void awaits(Words words) {
-    awaiting = awaiting == null ? words : awaiting;
+    if (awaiting == null) {
+      awaiting = words;
+      awaitsApproval = APPROVAL.matcher(words.quote()).find();
+    }
   }
 
   /** Takes over from the course of a total what was not told of this part of it by itself. */
@@ -87,8 +91,7 @@ final class Course {
   private boolean isPending() {
     return stage != null
         && stage.value() == SaleStage.CONTRACTED
-        && awaiting != null
-        && APPROVAL.matcher(awaiting.quote()).find();
+        && awaitsApproval;
   }
 
   /** The standing; null if nothing is told against the sale. */
@@ -108,8 +111,9 @@ final class Course {
 
   /** The one word for it. */
   Status status() {
+    var told = stage();
     return Status.of(
-        stage() == null ? null : stage().value(),
+        told == null ? null : told.value(),
         standing == null ? Standing.ACTIVE : standing.value());
   }
 }

@@ -21,13 +21,13 @@ final class DraftJoiner {
   private final List<SaleDraft> drafts = new ArrayList<>();
 
   void add(Statement statement) {
-    if (isOnAll(statement) && drafts.stream().anyMatch(SaleDraft::isApproved)) {
-      drafts.stream().filter(SaleDraft::isApproved).forEach(draft -> draft.add(statement));
+    if (statement.tellsNothing() || isOfAllApproved(statement)) {
       return;
     }
-    drafts.stream().filter(draft -> isTurned(draft, statement)).forEach(SaleDraft::turn);
-    if (statement.tellsNothing()) {
-      return;
+    for (var draft : drafts) {
+      if (isTurned(draft, statement)) {
+        draft.turn();
+      }
     }
     var draft = best(statement);
     if (draft != null) {
@@ -46,12 +46,22 @@ final class DraftJoiner {
     return drafts.isEmpty();
   }
 
+  /** Adds a step of all that was told to every sale that is approved, and tells whether it is. */
+  private boolean isOfAllApproved(Statement statement) {
+    if (!isOnAll(statement)) {
+      return false;
+    }
+    var approved = drafts.stream().filter(SaleDraft::isApproved).toList();
+    approved.forEach(draft -> draft.add(statement));
+    return !approved.isEmpty();
+  }
+
   /** "The administration notified Congress of its decisions": a step of all that was told. */
   private static boolean isOnAll(Statement statement) {
     return statement.items().isEmpty()
         && statement.amount() == null
         && statement.parties(Part.RECIPIENT).isEmpty()
-        && statement.statuses().stream().anyMatch(s -> s.status() == Status.NOTIFIED);
+        && statement.tells(Status.NOTIFIED);
   }
 
   /** "UK signs deal with India" does not tell who sells; the sentence behind the headline does. */
@@ -134,13 +144,13 @@ final class DraftJoiner {
             || EarlierDeal.is(draft, statement))) {
       return 0;
     }
-    if (!sameAmount && !items.isSameType() && items.countsAnother()) {
+    var sameType = items.isSameType();
+    if (!sameAmount && !sameType && items.countsAnother()) {
       return 0;
     }
-    var goesOn =
-        isNear(draft, statement) && Goods.goOn(statement)
-            || isHeadline(draft, statement) && items.isSamePlainKind();
-    if (items.isOtherType()
+    var otherType = !sameType && items.areTyped();
+    var goesOn = otherType && goesOn(draft, statement, items);
+    if (otherType
         && !sameAmount
         && !goesOn
         && (amount != null || !Goods.listsParts(statement))) {
@@ -150,13 +160,19 @@ final class DraftJoiner {
     var sameSupplier =
         sameRecipient && !Collections.disjoint(draft.suppliers().keySet(), suppliers);
     var follows =
-        follows(draft, statement) && recipients.isEmpty() && (!items.isOtherType() || goesOn);
+        recipients.isEmpty() && (!otherType || goesOn) && follows(draft, statement);
     return (sameAmount ? 8 : 0)
-        + (items.isSameType() ? 8 : 0)
+        + (sameType ? 8 : 0)
         + (sameSupplier ? 3 : 0)
         + (sameRecipient ? 4 : 0)
         + (items.isSameKind() ? 2 : 0)
         + (follows ? 1 : 0);
+  }
+
+  /** Whether other types than a sale has belong to it: parts of it, or what a headline left out. */
+  private static boolean goesOn(SaleDraft draft, Statement statement, ItemMatch items) {
+    return isNear(draft, statement) && Goods.goOn(statement)
+        || isHeadline(draft, statement) && items.isSamePlainKind();
   }
 
   /** Whether a statement without a name of its own goes on about the sale told last. */

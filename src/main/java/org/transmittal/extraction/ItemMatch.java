@@ -22,9 +22,9 @@ record ItemMatch(SaleDraft draft, Statement statement) {
     return false;
   }
 
-  /** Whether types are named and the sale has others. */
-  boolean isOtherType() {
-    return !isSameType() && hasTypes(statement.items()) && hasTypes(draft.items());
+  /** Whether types are named, and the sale has some. */
+  boolean areTyped() {
+    return hasTypes(statement.items()) && hasTypes(draft.items());
   }
 
   /** Whether goods of one kind are named in plain words, here and there. */
@@ -40,7 +40,12 @@ record ItemMatch(SaleDraft draft, Statement statement) {
   }
 
   boolean isSameKind() {
-    return statement.items().stream().anyMatch(item -> draft.hasKind(item.kind()));
+    for (var item : statement.items()) {
+      if (draft.hasKind(item.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -49,21 +54,40 @@ record ItemMatch(SaleDraft draft, Statement statement) {
    * and a headline alone settles nothing.
    */
   boolean countsMore() {
-    var isPart =
-        draft.course().stage() != null && draft.course().stage().value() == SaleStage.DELIVERED;
+    var stage = draft.course().stage();
+    var isPart = stage != null && stage.value() == SaleStage.DELIVERED;
     var isHeadline = draft.lastOrdinal() == 0 && statement.sentence().ordinal() == 1;
     if (isPart || isHeadline || draft.total() == 0) {
       return false;
     }
-    return statement.items().stream().anyMatch(this::countsMore);
+    for (var item : statement.items()) {
+      if (countsMore(item)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 126 Rafale beside 150 fighters of no type yet: a deal of its own. */
   boolean countsAnother() {
-    return !statement.statuses().isEmpty()
-        && statement.items().stream()
-            .filter(item -> item.item().quantity() != null && !item.designations().isEmpty())
-            .anyMatch(item -> draft.items().stream().anyMatch(known -> clash(known, item)));
+    if (statement.statuses().isEmpty()) {
+      return false;
+    }
+    for (var item : statement.items()) {
+      if (item.item().quantity() != null && !item.designations().isEmpty() && clashes(item)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean clashes(ItemPhrase item) {
+    for (var known : draft.items()) {
+      if (clash(known, item)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean clash(ItemPhrase known, ItemPhrase item) {
@@ -79,12 +103,17 @@ record ItemMatch(SaleDraft draft, Statement statement) {
     if (count == null || count.value() == draft.total()) {
       return false;
     }
-    var known =
-        draft.items().stream()
-            .filter(k -> k.item().quantity() != null && (sameType(k, item) || isGeneric(k, item)))
-            .toList();
-    return !known.isEmpty()
-        && known.stream().allMatch(k -> count.value() > k.item().quantity().value());
+    var isKnown = false;
+    for (var known : draft.items()) {
+      var quantity = known.item().quantity();
+      if (quantity != null && (sameType(known, item) || isGeneric(known, item))) {
+        if (count.value() <= quantity.value()) {
+          return false;
+        }
+        isKnown = true;
+      }
+    }
+    return isKnown;
   }
 
   /** Whether two items have a type in common, or one is printed in the name of the other. */
@@ -129,10 +158,18 @@ record ItemMatch(SaleDraft draft, Statement statement) {
   static boolean isGeneric(ItemPhrase known, ItemPhrase item) {
     var name = item.item().name();
     return item.item().designations().isEmpty()
-        && (hasTypes(List.of(known)) || GENERIC.contains(name.substring(name.lastIndexOf(' ') + 1)))
+        && (!known.designations().isEmpty() || GENERIC.contains(name.substring(name.lastIndexOf(' ') + 1)))
         && (item.kind().equals(known.kind())
-            || DOMAINS.stream()
-                .anyMatch(kinds -> kinds.contains(item.kind()) && kinds.contains(known.kind())));
+            || areOfOneDomain(item.kind(), known.kind()));
+  }
+
+  private static boolean areOfOneDomain(String kind, String other) {
+    for (var kinds : DOMAINS) {
+      if (kinds.contains(kind) && kinds.contains(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean anyKeys(

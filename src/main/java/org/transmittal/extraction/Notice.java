@@ -2,6 +2,7 @@ package org.transmittal.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Span;
@@ -87,8 +88,8 @@ record Notice(
   /** The notices that a text prints with their fields, in its order; none if it is no notice. */
   static List<Notice> of(String text) {
     var notices = new ArrayList<Notice>();
-    // Two plain words go before the patterns, which would be tried at every character.
-    if (!text.contains("36") && !text.contains("otification") && !text.contains("OTIFICATION")) {
+    // Plain words go before the patterns, which would be tried at every character.
+    if (!text.contains("36") && !hasWord(text, "otification") || !speaksOfTheLaw(text)) {
       return notices;
     }
     var law = find(LAW, text, new Span(0, text.length()), 0);
@@ -106,6 +107,15 @@ record Notice(
       span = next;
     }
     return notices;
+  }
+
+  private static boolean speaksOfTheLaw(String text) {
+    return hasWord(text, "xport") && hasWord(text, "ontrol") || hasWord(text, "aeca");
+  }
+
+  /** Whether a word stands in a text in small letters or in capitals. */
+  private static boolean hasWord(String text, String word) {
+    return text.contains(word) || text.contains(word.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a text corrects a notice; with no fields again, it tells nothing of the sale. */

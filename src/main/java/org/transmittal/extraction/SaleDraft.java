@@ -78,9 +78,11 @@ final class SaleDraft {
             || statement.amount() != null
             || !statement.statuses().isEmpty();
     if (tells && parties.isEmpty()) {
-      statement.parties().stream()
-          .filter(party -> party.part() == part)
-          .forEach(party -> parties.putIfAbsent(party.party(), party.words()));
+      for (var party : statement.parties()) {
+        if (party.part() == part) {
+          parties.putIfAbsent(party.party(), party.words());
+        }
+      }
     }
   }
 
@@ -225,7 +227,12 @@ final class SaleDraft {
 
   /** Whether one of its items is of a kind. */
   boolean hasKind(String kind) {
-    return items().stream().anyMatch(item -> item.kind().equals(kind));
+    for (var item : items()) {
+      if (item.kind().equals(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Nullable Told<Amount> amount() {
@@ -243,13 +250,10 @@ final class SaleDraft {
 
   /** Where its first words stand, which is what tells it from the article's other sales. */
   @Nullable Words anchor() {
-    var places = new ArrayList<Words>();
-    items().forEach(item -> places.add(item.name()));
-    if (amount != null) {
-      places.add(amount.words());
+    var first = amount == null ? null : amount.words();
+    for (var item : items()) {
+      first = first == null || item.name().isBefore(first) ? item.name() : first;
     }
-    return places.stream()
-        .min(Comparator.comparing(Words::source).thenComparingInt(Words::start))
-        .orElse(null);
+    return first;
   }
 }

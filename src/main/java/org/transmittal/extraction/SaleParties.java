@@ -58,14 +58,12 @@ record SaleParties(SortedMap<Party, Words> suppliers, SortedMap<Party, Words> re
    * no more than a seller that is told nowhere.
    */
   private static @Nullable ItemPhrase madeInOneCountry(SaleDraft draft) {
-    var first =
-        draft.items().stream()
-            .filter(item -> !Worth.isAnyArms(item))
-            .filter(item -> !draft.suppliers().isEmpty() || !item.designations().isEmpty())
-            .findFirst()
-            .orElse(null);
-    return first != null && first.makers().size() == 1 && !first.designations().isEmpty()
-        ? first
-        : null;
+    for (var item : draft.items()) {
+      var isNamed = !item.designations().isEmpty();
+      if (!Worth.isAnyArms(item) && (isNamed || !draft.suppliers().isEmpty())) {
+        return isNamed && item.makers().size() == 1 ? item : null;
+      }
+    }
+    return null;
   }
 }

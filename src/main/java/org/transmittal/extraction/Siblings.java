@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -19,28 +20,40 @@ final class Siblings {
     if (drafts.size() < 2) {
       return;
     }
+    var told = new ArrayList<SaleParties>();
     var sellers = new HashSet<Party>();
     var buyers = new HashSet<Set<Party>>();
     for (var draft : drafts) {
       var parties = SaleParties.of(draft);
+      told.add(parties);
       sellers.addAll(parties.suppliers().keySet());
       if (!parties.recipients().isEmpty()) {
         buyers.add(parties.recipients().keySet());
       }
     }
-    for (var draft : drafts) {
-      for (var other : drafts) {
-        if (other != draft && draft.course().status() != Status.UNKNOWN) {
-          share(draft, other, sellers.size() == 1, buyers.size() == 1);
+    for (var i = 0; i < drafts.size(); i++) {
+      var draft = drafts.get(i);
+      var lacks = told.get(i).suppliers().isEmpty() || told.get(i).recipients().isEmpty();
+      if (!lacks || draft.course().status() == Status.UNKNOWN) {
+        continue;
+      }
+      for (var j = 0; j < drafts.size(); j++) {
+        if (j != i) {
+          var own = told.get(i);
+          share(draft, own, drafts.get(j), told.get(j), sellers.size() == 1, buyers.size() == 1);
+          told.set(i, SaleParties.of(draft));
         }
       }
     }
   }
 
   private static void share(
-      SaleDraft draft, SaleDraft other, boolean isOneSeller, boolean isOneBuyer) {
-    var own = SaleParties.of(draft);
-    var others = SaleParties.of(other);
+      SaleDraft draft,
+      SaleParties own,
+      SaleDraft other,
+      SaleParties others,
+      boolean isOneSeller,
+      boolean isOneBuyer) {
     if (isOneSeller
         && own.suppliers().isEmpty()
         && Collections.disjoint(own.recipients().keySet(), others.suppliers().keySet())

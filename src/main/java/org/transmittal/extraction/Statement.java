@@ -1,7 +1,6 @@
 package org.transmittal.extraction;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +11,7 @@ import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.Status;
 
 /**
  * What one sentence says of one sale.
@@ -92,9 +92,17 @@ record Statement(
 
   /** The day that stands nearest to some words; null if it names none. */
   @Nullable Found<PartialDate> dateNear(int token) {
-    return dates.stream()
-        .min(Comparator.comparingInt(date -> Math.abs(date.from() - token)))
-        .orElse(null);
+    Found<PartialDate> nearest = null;
+    for (var date : dates) {
+      if (nearest == null || distance(date, token) < distance(nearest, token)) {
+        nearest = date;
+      }
+    }
+    return nearest;
+  }
+
+  private static int distance(Found<?> found, int token) {
+    return Math.abs(found.from() - token);
   }
 
   /** Whether it speaks of airliners and their like, and of no type of weapon. */
@@ -122,8 +130,22 @@ record Statement(
     }
     var from = Math.max(sentence.from(), status.from() - NEAR);
     var to = Math.min(sentence.to(), status.from() + 2 * NEAR);
-    return items.stream().anyMatch(item -> item.to() > from && item.from() < to)
-        || sentence.phrases().senses().has(Meaning.Transfer.class, from, to);
+    for (var item : items) {
+      if (item.to() > from && item.from() < to) {
+        return true;
+      }
+    }
+    return sentence.phrases().senses().has(Meaning.Transfer.class, from, to);
+  }
+
+  /** Whether it tells a status. */
+  boolean tells(Status status) {
+    for (var phrase : statuses) {
+      if (phrase.status() == status) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it speaks of no deal and names none of its parts. */
@@ -141,6 +163,15 @@ record Statement(
     return (transfers || !statuses.isEmpty())
         && !isCivil()
         && (!items.isEmpty() || amount != null)
-        && (!parties.isEmpty() || items.stream().anyMatch(item -> !item.makers().isEmpty()));
+        && (!parties.isEmpty() || namesAMaker());
+  }
+
+  private boolean namesAMaker() {
+    for (var item : items) {
+      if (!item.makers().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

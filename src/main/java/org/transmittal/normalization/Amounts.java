@@ -123,7 +123,7 @@ final class Amounts {
   private static boolean isSum(BigDecimal number) {
     return number.signum() > 0
         && number.compareTo(LARGEST) < 0
-        && number.stripTrailingZeros().scale() <= 2;
+        && (number.scale() <= 2 || number.stripTrailingZeros().scale() <= 2);
   }
 
   private boolean isLoose(Sense word) {

@@ -8,6 +8,9 @@ final class Figures {
   /** Figures longer than any sum of money are no number, and could take for ever to be read. */
   private static final int LONGEST_FIGURE = 32;
 
+  /** As many digits as a long has at least. */
+  private static final int LONGEST_PLAIN = 18;
+
   private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{2,3})*,\\d{3}");
   private static final Pattern POINT_GROUPS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 
@@ -27,6 +30,9 @@ final class Figures {
    */
   Found<BigDecimal> at(int i, boolean scaled) {
     var raw = tokens.raw(i);
+    if (raw.length() <= LONGEST_PLAIN && isPlain(raw)) {
+      return new Found<>(BigDecimal.valueOf(Long.parseLong(raw)), i, i + 1);
+    }
     if (raw.length() > LONGEST_FIGURE) {
       return new Found<>(BigDecimal.ZERO, i, i + 1);
     }
@@ -47,5 +53,14 @@ final class Figures {
     var value =
         digits.indexOf('.') == digits.lastIndexOf('.') ? new BigDecimal(digits) : BigDecimal.ZERO;
     return new Found<>(value, i, i + 1);
+  }
+
+  private static boolean isPlain(String raw) {
+    for (var i = 0; i < raw.length(); i++) {
+      if (!Letters.isDigit(raw.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -125,7 +125,7 @@ final class Quantities {
       return null;
     }
     var value = figure.value();
-    var whole = value.stripTrailingZeros().scale() <= 0;
+    var whole = value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     return !whole || value.signum() <= 0 || value.compareTo(LARGEST) > 0
         ? null
         : new Found<>(value.longValueExact(), i, figure.to());
