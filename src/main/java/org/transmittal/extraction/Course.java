@@ -89,9 +89,7 @@ final class Course {
   }
 
   private boolean isPending() {
-    return stage != null
-        && stage.value() == SaleStage.CONTRACTED
-        && awaitsApproval;
+    return stage != null && stage.value() == SaleStage.CONTRACTED && awaitsApproval;
   }
 
   /** The standing; null if nothing is told against the sale. */
@@ -113,7 +111,6 @@ final class Course {
   Status status() {
     var told = stage();
     return Status.of(
-        told == null ? null : told.value(),
-        standing == null ? Standing.ACTIVE : standing.value());
+        told == null ? null : told.value(), standing == null ? Standing.ACTIVE : standing.value());
   }
 }

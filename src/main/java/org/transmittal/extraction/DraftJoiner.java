@@ -150,17 +150,13 @@ final class DraftJoiner {
     }
     var otherType = !sameType && items.areTyped();
     var goesOn = otherType && goesOn(draft, statement, items);
-    if (otherType
-        && !sameAmount
-        && !goesOn
-        && (amount != null || !Goods.listsParts(statement))) {
+    if (otherType && !sameAmount && !goesOn && (amount != null || !Goods.listsParts(statement))) {
       return 0;
     }
     var sameRecipient = !Collections.disjoint(draft.recipients().keySet(), recipients);
     var sameSupplier =
         sameRecipient && !Collections.disjoint(draft.suppliers().keySet(), suppliers);
-    var follows =
-        recipients.isEmpty() && (!otherType || goesOn) && follows(draft, statement);
+    var follows = recipients.isEmpty() && (!otherType || goesOn) && follows(draft, statement);
     return (sameAmount ? 8 : 0)
         + (sameType ? 8 : 0)
         + (sameSupplier ? 3 : 0)

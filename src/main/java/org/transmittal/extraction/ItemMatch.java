@@ -158,9 +158,9 @@ record ItemMatch(SaleDraft draft, Statement statement) {
   static boolean isGeneric(ItemPhrase known, ItemPhrase item) {
     var name = item.item().name();
     return item.item().designations().isEmpty()
-        && (!known.designations().isEmpty() || GENERIC.contains(name.substring(name.lastIndexOf(' ') + 1)))
-        && (item.kind().equals(known.kind())
-            || areOfOneDomain(item.kind(), known.kind()));
+        && (!known.designations().isEmpty()
+            || GENERIC.contains(name.substring(name.lastIndexOf(' ') + 1)))
+        && (item.kind().equals(known.kind()) || areOfOneDomain(item.kind(), known.kind()));
   }
 
   private static boolean areOfOneDomain(String kind, String other) {

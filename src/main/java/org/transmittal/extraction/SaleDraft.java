@@ -1,7 +1,5 @@
 package org.transmittal.extraction;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

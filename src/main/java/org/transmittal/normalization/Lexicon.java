@@ -1,6 +1,7 @@
 package org.transmittal.normalization;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,46 +13,41 @@ final class Lexicon {
   /** The number of a word that no rule has. */
   static final int UNKNOWN = -1;
 
-  /** A letter whose lower case is two characters: İ. */
-  private static final char ODD_I = '\u0130';
-
-  /** A letter whose lower case depends on what follows: Σ. */
-  private static final char ODD_S = '\u03a3';
-
   private final List<String> words = new ArrayList<>();
-  private int[] hashes = new int[1 << 12];
 
-  /** Numbers plus one by the hash of their word; 0 where there is none. */
-  private int[] slots = new int[1 << 12];
+  /** The letters of each word, which are compared more quickly than its string. */
+  private char[][] letters = new char[1 << 11][];
+
+  /** By the hash of a word, in the upper half of a slot that hash, in the lower its number + 1. */
+  private long[] slots = new long[1 << 12];
 
   /** The number of a lower-case word, a new one if it has none yet. */
   int add(String word) {
-    var known = find(word.toCharArray(), 0, word.length());
+    var chars = word.toCharArray();
+    var known = find(chars, 0, chars.length);
     if (known != UNKNOWN) {
       return known;
     }
-    words.add(word);
-    if (words.size() * 2 > slots.length) {
-      hashes = new int[slots.length * 2];
-      slots = new int[slots.length * 2];
+    if (words.size() == letters.length) {
+      letters = Arrays.copyOf(letters, 2 * letters.length);
+      slots = new long[2 * slots.length];
       for (var i = 0; i < words.size(); i++) {
         put(i);
       }
-    } else {
-      put(words.size() - 1);
     }
+    letters[words.size()] = chars;
+    words.add(word);
+    put(words.size() - 1);
     return words.size() - 1;
   }
 
   private void put(int number) {
-    var word = words.get(number);
-    var hash = hash(word.toCharArray(), 0, word.length());
+    var hash = hash(letters[number], 0, letters[number].length);
     var slot = hash & slots.length - 1;
     while (slots[slot] != 0) {
       slot = slot + 1 & slots.length - 1;
     }
-    slots[slot] = number + 1;
-    hashes[slot] = hash;
+    slots[slot] = (long) hash << Integer.SIZE | number + 1;
   }
 
   /** The word with a number. */
@@ -61,38 +57,54 @@ final class Lexicon {
 
   /** The number of the word on a span of a text; {@link #UNKNOWN} if no rule has it. */
   int find(char[] text, int start, int end) {
-    var hash = hash(text, start, end);
-    for (var slot = hash & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-      if (hashes[slot] == hash && is(words.get(slots[slot] - 1), text, start, end)) {
-        return slots[slot] - 1;
+    return find(text, start, end, hash(text, start, end));
+  }
+
+  /**
+   * The number of the word on a span of a text; {@link #UNKNOWN} if no rule has it.
+   *
+   * @param hash of it, as {@link #hash(int, char)} makes it of one letter after another
+   */
+  int find(char[] text, int start, int end, int hash) {
+    var slot = hash & slots.length - 1;
+    for (var entry = slots[slot]; entry != 0; entry = slots[slot]) {
+      if ((int) (entry >>> Integer.SIZE) == hash && is((int) entry - 1, text, start, end)) {
+        return (int) entry - 1;
       }
+      slot = slot + 1 & slots.length - 1;
     }
     return UNKNOWN;
   }
 
-  private static boolean is(String word, char[] text, int start, int end) {
-    var isSame = word.length() == end - start;
+  /** The hash of a word with one more letter; of none it is 0. */
+  static int hash(int hash, char next) {
+    return 31 * hash + Letters.lower(next);
+  }
+
+  private boolean is(int number, char[] text, int start, int end) {
+    var word = letters[number];
+    var isSame = word.length == end - start;
     for (var i = start; isSame && i < end; i++) {
-      isSame = word.charAt(i - start) == Letters.lower(text[i]);
+      isSame = word[i - start] == Letters.lower(text[i]);
     }
-    return isSame || (hasOdd(text, start, end) && word.equals(lower(text, start, end)));
+    return isSame
+        || (hasOdd(text, start, end) && words.get(number).equals(lower(text, start, end)));
   }
 
   private static int hash(char[] text, int start, int end) {
+    if (hasOdd(text, start, end)) {
+      return lower(text, start, end).hashCode();
+    }
     var hash = 0;
     for (var i = start; i < end; i++) {
-      var c = text[i];
-      if (c == ODD_I || c == ODD_S) {
-        return lower(text, start, end).hashCode();
-      }
-      hash = 31 * hash + Letters.lower(c);
+      hash = hash(hash, text[i]);
     }
     return hash;
   }
 
   private static boolean hasOdd(char[] text, int start, int end) {
     for (var i = start; i < end; i++) {
-      if (text[i] == ODD_I || text[i] == ODD_S) {
+      if (Letters.isOdd(text[i])) {
         return true;
       }
     }

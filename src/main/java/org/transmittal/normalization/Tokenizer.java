@@ -23,8 +23,8 @@ public final class Tokenizer {
 
   /** The tokens of a text. */
   public Tokens cut(String text) {
-    var tokens = new Tokens(text);
     var chars = text.toCharArray();
+    var tokens = new Tokens(text, chars, lexicon);
     for (var at = 0; at < chars.length; ) {
       var c = chars[at];
       at =
@@ -38,7 +38,13 @@ public final class Tokenizer {
   }
 
   private int word(char[] text, int start, Tokens tokens) {
-    var end = letters(text, start);
+    var end = start;
+    var kinds = 0;
+    var hash = 0;
+    for (; end < text.length && Letters.isPart(text[end]); end++) {
+      kinds |= Letters.kinds(text[end]);
+      hash = Lexicon.hash(hash, text[end]);
+    }
     if (end - start == 1 && isInitials(text, start)) {
       return initials(text, start, tokens);
     }
@@ -46,11 +52,16 @@ public final class Tokenizer {
     if (next == '$' && end - start <= 3) {
       return add(text, tokens, Tokens.Kind.SIGN, start, end + 1);
     }
-    var code = codeEnd(text, start, end);
+    var code = Letters.haveUpper(kinds) ? codeEnd(text, start, end) : end;
     if (code > end && !currencyCodes.contains(new String(text, start, end - start))) {
       return add(text, tokens, Tokens.Kind.CODE, start, code);
     }
-    return add(text, tokens, Tokens.Kind.WORD, start, end);
+    var word =
+        Letters.haveOdd(kinds)
+            ? lexicon.find(text, start, end)
+            : lexicon.find(text, start, end, hash);
+    tokens.add(Tokens.Kind.WORD, start, end, word);
+    return end;
   }
 
   /**
@@ -59,7 +70,7 @@ public final class Tokenizer {
    * a capital. Segments behind it that are plain words ("F-35-related") are left out.
    */
   private static int codeEnd(char[] text, int start, int end) {
-    if (end - start > LONGEST_PREFIX || !hasUpper(text, start, end)) {
+    if (end - start > LONGEST_PREFIX || !isBeforeCode(text, end)) {
       return end;
     }
     var digits = 0;
@@ -95,6 +106,14 @@ public final class Tokenizer {
         return end;
       }
     }
+  }
+
+  /** Whether a figure or a joint stands at an offset, or a stray space before both. */
+  private static boolean isBeforeCode(char[] text, int at) {
+    var next = at(text, at);
+    return Letters.isDigit(next)
+        || isJoint(next)
+        || (next == ' ' && isJoint(at(text, at + 1)) && Letters.isDigit(at(text, at + 2)));
   }
 
   private int number(char[] text, int start, Tokens tokens) {
@@ -157,14 +176,13 @@ public final class Tokenizer {
       end++;
     }
     var word = form.toString();
-    tokens.add(
-        Tokens.Kind.WORD, start, end, lexicon.find(word.toCharArray(), 0, word.length()), word);
+    tokens.add(Tokens.Kind.WORD, start, end, lexicon.find(word.toCharArray(), 0, word.length()));
+    tokens.formLast(word);
     return end;
   }
 
   private int add(char[] text, Tokens tokens, Tokens.Kind kind, int start, int end) {
-    var word = lexicon.find(text, start, end);
-    tokens.add(kind, start, end, word, word < 0 ? null : lexicon.word(word));
+    tokens.add(kind, start, end, lexicon.find(text, start, end));
     return end;
   }
 
@@ -174,15 +192,6 @@ public final class Tokenizer {
       end++;
     }
     return end;
-  }
-
-  private static boolean hasUpper(char[] text, int start, int end) {
-    for (var i = start; i < end; i++) {
-      if (Letters.isUpper(text[i])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Su, MiG, Kh, FPS: the letters of a type, and no name of a place before a day's number. */

@@ -29,40 +29,59 @@ public final class Tokens {
 
   private static final int CHARACTERS_A_TOKEN = 4;
 
+  private static final Kind[] KINDS = Kind.values();
+
   private final String text;
-  private Kind[] kinds;
+  private final char[] chars;
+  private final Lexicon lexicon;
+  private byte[] kinds;
   private int[] starts;
   private int[] ends;
   private int[] words;
 
-  /** Made when they are first asked for: most words of most texts are in no rule. */
-  private @Nullable String[] forms;
+  /** Of initials, and of words in no rule when they are first asked for: most never are. */
+  private @Nullable String @Nullable [] forms;
 
   private int size;
 
-  Tokens(String text) {
+  /**
+   * @param chars those of the text
+   * @param lexicon where the numbers of the words are from
+   */
+  Tokens(String text, char[] chars, Lexicon lexicon) {
     this.text = text;
+    this.chars = chars;
+    this.lexicon = lexicon;
     var expected = 16 + text.length() / CHARACTERS_A_TOKEN;
-    kinds = new Kind[expected];
+    kinds = new byte[expected];
     starts = new int[expected];
     ends = new int[expected];
     words = new int[expected];
-    forms = new String[expected];
   }
 
-  void add(Kind kind, int start, int end, int word, @Nullable String form) {
+  void add(Kind kind, int start, int end, int word) {
     if (size == starts.length) {
       kinds = Arrays.copyOf(kinds, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       words = Arrays.copyOf(words, size * 2);
-      forms = Arrays.copyOf(forms, size * 2);
     }
-    kinds[size] = kind;
+    kinds[size] = (byte) kind.ordinal();
     starts[size] = start;
     ends[size] = end;
-    words[size] = word;
-    forms[size++] = form;
+    words[size++] = word;
+  }
+
+  /** Tells the form of the token that was added last, where it is not its characters. */
+  void formLast(String form) {
+    keep(size - 1, form);
+  }
+
+  private void keep(int i, String form) {
+    if (forms == null || forms.length <= i) {
+      forms = forms == null ? new String[starts.length] : Arrays.copyOf(forms, starts.length);
+    }
+    forms[i] = form;
   }
 
   /** The text they were cut from. */
@@ -77,12 +96,12 @@ public final class Tokens {
 
   /** What token {@code i} is; a {@link Kind#MARK} where there is no such token. */
   public Kind kind(int i) {
-    return i >= 0 && i < size ? kinds[i] : Kind.MARK;
+    return i >= 0 && i < size ? KINDS[kinds[i]] : Kind.MARK;
   }
 
   /** Whether token {@code i} is of a kind. */
   public boolean is(int i, Kind kind) {
-    return i >= 0 && i < size && kinds[i] == kind;
+    return i >= 0 && i < size && kinds[i] == kind.ordinal();
   }
 
   /** Lower-case form of token {@code i}, initials without their points; empty if there is none. */
@@ -90,12 +109,20 @@ public final class Tokens {
     if (i < 0 || i >= size) {
       return "";
     }
-    var form = forms[i];
-    if (form == null) {
-      form = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
-      forms[i] = form;
+    var kept = kept(i);
+    if (kept != null) {
+      return kept;
     }
+    if (words[i] != Lexicon.UNKNOWN) {
+      return lexicon.word(words[i]);
+    }
+    var form = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
+    keep(i, form);
     return form;
+  }
+
+  private @Nullable String kept(int i) {
+    return forms == null || i >= forms.length ? null : forms[i];
   }
 
   /** The number of token {@code i} in the lexicon; negative if no rule has it. */
@@ -108,15 +135,17 @@ public final class Tokens {
     if (i < 0 || i >= size) {
       return false;
     }
-    var known = forms[i];
-    return known == null
-        ? ends[i] - starts[i] == form.length() && form(i).equals(form)
-        : known.equals(form);
+    var kept = kept(i);
+    return kept == null
+        ? ends[i] - starts[i] == form.length()
+            && Letters.lower(chars[starts[i]]) == form.charAt(0)
+            && form(i).equals(form)
+        : kept.equals(form);
   }
 
   /** Whether token {@code i} is this one character. */
   boolean is(int i, char mark) {
-    return i >= 0 && i < size && ends[i] - starts[i] == 1 && text.charAt(starts[i]) == mark;
+    return i >= 0 && i < size && ends[i] - starts[i] == 1 && chars[starts[i]] == mark;
   }
 
   /** The characters of token {@code i} as they stand. */
@@ -146,7 +175,7 @@ public final class Tokens {
 
   /** Whether token {@code i} begins with a capital. */
   public boolean isCapital(int i) {
-    return i >= 0 && i < size && Character.isUpperCase(text.charAt(starts[i]));
+    return i >= 0 && i < size && Letters.isUpper(chars[starts[i]]);
   }
 
   /** Whether token {@code i} is a bare year of the last century or this one. */

@@ -14,10 +14,7 @@ import org.transmittal.sale.Status;
 final class Vocabulary {
   private final Tokenizer tokenizer;
   private final Lexicon lexicon;
-  private final List<Class<?>> types = new ArrayList<>();
-
-  /** The first nodes by the number of their word; null where no phrase begins with it. */
-  private PhraseNode[] roots = {};
+  private final PhraseTree tree = new PhraseTree();
 
   Vocabulary(Tokenizer tokenizer, Lexicon lexicon) {
     this.tokenizer = tokenizer;
@@ -29,57 +26,71 @@ final class Vocabulary {
     var exact = phrase.startsWith("=");
     var words = exact ? phrase.substring(1) : phrase;
     var tokens = tokenizer.cut(words);
-    PhraseNode node = null;
+    var node = PhraseTree.NONE;
     for (var i = 0; i < tokens.size(); i++) {
       if (!tokens.is(i, Tokens.Kind.HYPHEN)) {
         var word = lexicon.add(tokens.form(i));
-        node = node == null ? root(word) : node.add(word);
+        node = node == PhraseTree.NONE ? tree.addFirst(word) : tree.add(node, word);
       }
     }
-    if (node != null) {
-      var bit = MeaningTypes.of(meaning.getClass());
-      var demanded = exact ? letters(words) : null;
-      node.add(new PhraseNode.Entry(meaning, bit, demanded, number(type(meaning))));
+    if (node != PhraseTree.NONE) {
+      var type = MeaningTypes.of(meaning.getClass());
+      tree.add(node, new PhraseTree.Entry(meaning, type, exact ? letters(words) : null));
     }
-  }
-
-  private PhraseNode root(int word) {
-    if (word >= roots.length) {
-      roots = Arrays.copyOf(roots, Math.max(word + 1, roots.length * 2));
-    }
-    roots[word] = roots[word] == null ? new PhraseNode() : roots[word];
-    return roots[word];
-  }
-
-  private int number(Class<?> type) {
-    if (!types.contains(type)) {
-      types.add(type);
-    }
-    return types.indexOf(type);
   }
 
   /** Every phrase in the tokens, in order; of one meaning's type the longest at each place. */
   List<Sense> find(Tokens tokens) {
     var senses = new ArrayList<Sense>();
-    var entries = new ArrayList<PhraseNode.Entry>();
     for (var from = 0; from < tokens.size(); from++) {
-      var word = tokens.word(from);
-      var root = word < 0 || word >= roots.length ? null : roots[word];
-      if (root != null) {
-        find(tokens, from, root, senses, entries);
+      if (tokens.word(from) != Lexicon.UNKNOWN) {
+        find(tokens, from, senses);
       }
     }
-    return longest(senses, entries);
+    return longest(senses);
+  }
+
+  private void find(Tokens tokens, int from, List<Sense> senses) {
+    var mark = senses.size();
+    var to = from;
+    var node = tree.first(tokens.word(from));
+    while (node != PhraseTree.NONE) {
+      to++;
+      for (var entry : tree.entries(node)) {
+        if (entry.exact() == null || isPrinted(entry.exact(), tokens, from, to)) {
+          removeShorter(senses, mark, entry.type(), to);
+          senses.add(new Sense(entry.meaning(), entry.type(), from, to));
+        }
+      }
+      if (!tree.goesOn(node)) {
+        return;
+      }
+      while (tokens.is(to, Tokens.Kind.HYPHEN) || tokens.is(to, '-')) {
+        to++;
+      }
+      var word = tokens.word(to);
+      node = word == Lexicon.UNKNOWN ? PhraseTree.NONE : tree.next(node, word);
+    }
+  }
+
+  private static void removeShorter(List<Sense> senses, int mark, long type, int to) {
+    var rival = MeaningTypes.rival(type);
+    for (var i = senses.size() - 1; i >= mark; i--) {
+      var sense = senses.get(i);
+      if (sense.to() < to && MeaningTypes.rival(sense.type()) == rival) {
+        senses.remove(i);
+      }
+    }
   }
 
   /** Where two phrases of one type overlap, the longer stays. */
-  private List<Sense> longest(List<Sense> senses, List<PhraseNode.Entry> entries) {
-    var last = new int[types.size()];
+  private static List<Sense> longest(List<Sense> senses) {
+    var last = new int[Long.SIZE];
     Arrays.fill(last, -1);
-    var drop = new BitSet(senses.size());
+    var drop = new BitSet();
     for (var i = 0; i < senses.size(); i++) {
       var sense = senses.get(i);
-      var type = entries.get(i).type();
+      var type = Long.numberOfTrailingZeros(MeaningTypes.rival(sense.type()));
       var before = last[type] < 0 ? null : senses.get(last[type]);
       if (before == null || before.to() <= sense.from() || before.from() == sense.from()) {
         last[type] = i;
@@ -103,50 +114,6 @@ final class Vocabulary {
   /** "Has yet to approve": what tells nothing keeps the words in it from telling something. */
   private static boolean isShield(Sense sense) {
     return sense.meaning() instanceof Meaning.Cue cue && cue.status() == Status.UNKNOWN;
-  }
-
-  private static Class<?> type(Meaning meaning) {
-    return switch (meaning) {
-      case Meaning.NotACountry none -> Meaning.Country.class;
-      case Meaning.NotATransfer none -> Meaning.Transfer.class;
-      case Meaning other -> other.getClass();
-    };
-  }
-
-  private static void find(
-      Tokens tokens,
-      int from,
-      PhraseNode first,
-      List<Sense> senses,
-      List<PhraseNode.Entry> entries) {
-    var mark = senses.size();
-    var node = first;
-    for (var to = from + 1; node != null; to++) {
-      for (var entry : node.entries()) {
-        if (entry.exact() == null || isPrinted(entry.exact(), tokens, from, to)) {
-          removeShorter(senses, entries, mark, entry.type(), to);
-          senses.add(new Sense(entry.meaning(), entry.bit(), from, to));
-          entries.add(entry);
-        }
-      }
-      if (node.isLeaf()) {
-        return;
-      }
-      while (tokens.is(to, Tokens.Kind.HYPHEN) || tokens.is(to, '-')) {
-        to++;
-      }
-      node = node.next(tokens.word(to));
-    }
-  }
-
-  private static void removeShorter(
-      List<Sense> senses, List<PhraseNode.Entry> entries, int mark, int type, int to) {
-    for (var i = senses.size() - 1; i >= mark; i--) {
-      if (entries.get(i).type() == type && senses.get(i).to() < to) {
-        senses.remove(i);
-        entries.remove(i);
-      }
-    }
   }
 
   /** Capitals count, points and hyphens do not: "U.S." is "US" but not "us". */
