@@ -14,6 +14,11 @@ final class Denials {
 
   private static final int FAR = 9;
 
+  /** How many words before "and" the list of a sentence's verbs can begin. */
+  private static final int LISTED = 16;
+
+  private static final Set<String> COMMA = Set.of(",");
+
   private static final Set<String> TELLS =
       Set.of("said", "says", "announced", "announces", "confirmed", "reported", "stated", "added");
 
@@ -21,17 +26,27 @@ final class Denials {
 
   /** Whether words before a cue take it away. */
   static boolean deny(Sentence sentence, Sense cue, Status status) {
-    var from = Math.max(sentence.from(), cue.from() - FAR);
+    var listed = sentence.tokens().is(cue.from() - 1, "và");
+    var from = Math.max(sentence.from(), cue.from() - (listed ? LISTED : FAR));
     for (var sense : sentence.phrases().senses().within(from, cue.from())) {
       if (sense.meaning() instanceof Denial denial
           && sense.to() <= cue.from()
           && !(denial.of() == Denied.HALTED && isDone(sentence, cue))
           && !isReported(sentence, sense)
-          && takesAway(denial.of(), status, distance(sentence, sense.to(), cue.from()))) {
+          && (takesAway(denial.of(), status, distance(sentence, sense.to(), cue.from()))
+              || listed && reaches(sentence, sense, cue.from(), status))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Sẽ thiết kế, chế tạo, thử nghiệm và bàn giao": one word for all that is still to come. */
+  private static boolean reaches(Sentence sentence, Sense denial, int cue, Status status) {
+    return sentence.tokens().is(denial.from(), "sẽ")
+        && !status.isHalt()
+        && status != Status.NEGOTIATION
+        && sentence.hasWord(COMMA, denial.to(), cue);
   }
 
   /** "Announced that it had delivered" reports it; "jets that it had bought" names others. */
@@ -61,6 +76,9 @@ final class Denials {
       case ANY -> distance < NEAR;
       case DONE -> distance < NEAR && status != Status.NEGOTIATION;
       case DELIVERED -> distance < NEAR && status == Status.DELIVERED;
+      case COMING ->
+          distance == 0 && !status.isHalt() && status != Status.NEGOTIATION
+              || distance < NEAR && status == Status.DELIVERED;
       case HALTED -> status.isHalt();
       case NOTHING -> false;
     };

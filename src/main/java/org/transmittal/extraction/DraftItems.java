@@ -14,6 +14,10 @@ final class DraftItems {
   private static final String ANY_AIRCRAFT = "aircraft";
   private static final Set<String> AIRCRAFT = Set.of("fighter", "trainer", "helicopter", "drone");
 
+  /** Kinds of which an article names any number as one: an air defence system. */
+  private static final Set<String> SYSTEMS =
+      Set.of("air-defence", "missile", "rocket", "radar", "system", "tank", "artillery", "drone");
+
   private final List<ItemPhrase> items = new ArrayList<>();
 
   /** As they are now, and as they will be. */
@@ -123,12 +127,22 @@ final class DraftItems {
         && ItemMatch.sameType(range, ceiling);
   }
 
+  /** "A missile system" of a type that was told without a number: how many is still not told. */
+  private static boolean isAnySystem(ItemPhrase known, ItemPhrase found) {
+    return found.isCountedByArticle()
+        && found.designations().isEmpty()
+        && !known.designations().isEmpty()
+        && SYSTEMS.contains(known.kind());
+  }
+
   /** The fuller of two, with the number that the other tells of it. */
   private static ItemPhrase fuller(ItemPhrase known, ItemPhrase found) {
     if (known.item().designations().isEmpty() && !found.item().designations().isEmpty()) {
       return found.item().quantity() == null ? found.counted(known) : found;
     }
-    if (known.item().quantity() != null || found.item().quantity() == null) {
+    if (known.item().quantity() != null
+        || found.item().quantity() == null
+        || isAnySystem(known, found)) {
       return known;
     }
     return ItemMatch.isNamedAlike(known, found) || known.item().designations().isEmpty()

@@ -18,7 +18,12 @@ final class DraftJoiner {
   /** How many sentences on "the deal" can still mean the sale told last. */
   private static final int NEAR = 3;
 
+  private static final Set<String> COSTS = Set.of("cost", "value", "valued", "worth");
+
   private final List<SaleDraft> drafts = new ArrayList<>();
+
+  /** A deal between two parties, told before any goods or sum are. */
+  private @Nullable Statement opening;
 
   void add(Statement statement) {
     if (statement.tellsNothing() || isOfAllApproved(statement)) {
@@ -33,11 +38,13 @@ final class DraftJoiner {
     if (draft != null) {
       draft.add(statement);
     } else if (tellsNews(statement) || isOfATotal(statement)) {
-      var begun = new SaleDraft(statement);
+      var begun = new SaleDraft(opened(statement));
       if (statement.speaksOfAnother() && !drafts.isEmpty()) {
         begun.beside(drafts.getLast());
       }
       drafts.add(begun);
+    } else if (drafts.isEmpty() && statement.tellsADealAlone()) {
+      opening = statement;
     }
   }
 
@@ -54,6 +61,17 @@ final class DraftJoiner {
     var approved = drafts.stream().filter(SaleDraft::isApproved).toList();
     approved.forEach(draft -> draft.add(statement));
     return !approved.isEmpty();
+  }
+
+  /** With the parties of a deal that was told right before without its goods. */
+  private Statement opened(Statement statement) {
+    var goesOn =
+        opening != null
+            && drafts.isEmpty()
+            && statement.sentence().ordinal() - opening.sentence().ordinal() <= NEAR
+            && statement.parties(Part.RECIPIENT).isEmpty()
+            && !areDisjoint(statement.parties(Part.SUPPLIER), opening.parties(Part.SUPPLIER));
+    return goesOn ? statement.following(opening) : statement;
   }
 
   /** "The administration notified Congress of its decisions": a step of all that was told. */
@@ -91,7 +109,7 @@ final class DraftJoiner {
             .anyMatch(
                 total ->
                     total.amount() != null
-                        && total.total() == 0
+                        && (total.total() == 0 || Goods.listsParts(statement))
                         && GrandTotal.isPart(statement.amount().value(), total.amount().value()));
   }
 
@@ -153,7 +171,9 @@ final class DraftJoiner {
     if (otherType && !sameAmount && !goesOn && (amount != null || !Goods.listsParts(statement))) {
       return 0;
     }
-    var sameRecipient = !Collections.disjoint(draft.recipients().keySet(), recipients);
+    var sameRecipient =
+        !Collections.disjoint(draft.recipients().keySet(), recipients)
+            || isBystander(draft, recipients);
     var sameSupplier =
         sameRecipient && !Collections.disjoint(draft.suppliers().keySet(), suppliers);
     var follows = recipients.isEmpty() && (!otherType || goesOn) && follows(draft, statement);
@@ -171,12 +191,30 @@ final class DraftJoiner {
         || isHeadline(draft, statement) && items.isSamePlainKind();
   }
 
+  /** Whether who could be the buyer of a sale turns out to buy. */
+  private static boolean isBystander(SaleDraft draft, Set<Party> recipients) {
+    return draft.recipients().isEmpty()
+        && draft.bystander() != null
+        && recipients.contains(draft.bystander().party());
+  }
+
   /** Whether a statement without a name of its own goes on about the sale told last. */
   private static boolean follows(SaleDraft draft, Statement statement) {
     // Fighting and talks are halted too: that a sale was must be said of it.
     var ofAStep = statement.statuses().stream().anyMatch(status -> !status.status().isHalt());
-    return (statement.transfers() || ofAStep || statement.awaiting() != null)
+    return (statement.transfers()
+            || ofAStep
+            || statement.awaiting() != null
+            || tellsTheCost(statement))
         && isNear(draft, statement);
+  }
+
+  /** "The cost of the program is put at $200 million": with no other name, that of the sale. */
+  private static boolean tellsTheCost(Statement statement) {
+    return statement.amount() != null
+        && statement.items().isEmpty()
+        && statement.parties().isEmpty()
+        && statement.sentence().hasWord(COSTS);
   }
 
   /** Whether a sale was told in a headline alone, and the sentence behind it speaks. */

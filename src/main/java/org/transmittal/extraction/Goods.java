@@ -30,8 +30,8 @@ final class Goods {
       Set.of("include", "includes", "included", "comprises", "consists", "covers", "gồm");
 
   /** What a sale does with its parts. */
-  private static final Set<String> LISTS =
-      Set.of("included", "includes", "include", "comprises", "covers", "covered");
+  static final Set<String> LISTS =
+      Set.of("included", "includes", "include", "comprises", "covers", "covered", "gồm");
 
   private Goods() {}
 

@@ -8,11 +8,17 @@ final class Governing {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "to", "for", "from", "by", "with", "in", "against", "near", "on", "at", "into", "over",
-          "cho", "từ", "với", "tới", "tại", "ở", "của", "bởi");
+          "cho", "từ", "với", "tới", "sang", "tại", "ở", "của", "bởi");
   private static final Set<String> BETWEEN =
       Set.of(
           "the",
           "government",
+          "governments",
+          "island",
+          "self",
+          "-",
+          "ruled",
+          "democratic",
           "of",
           "kingdom",
           "republic",
@@ -42,7 +48,13 @@ final class Governing {
           "quân",
           "đội",
           "hải",
-          "không");
+          "không",
+          "đảo",
+          "hòn",
+          "quốc",
+          "vùng",
+          "lãnh",
+          "thổ");
   private static final int REACH = 4;
 
   private Governing() {}

@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.Set;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
@@ -16,11 +17,25 @@ final class Halts {
   /** How many words before a halt "after" can stand. */
   private static final int AFTER = 5;
 
+  /** How many words before a halt can tell that an earlier deal was halted. */
+  private static final int EARLIER = 8;
+
+  private static final Set<String> EARLIER_ONES = Set.of("previous", "earlier", "prior", "former");
+
   private Halts() {}
 
   /** Whether a cue tells a halt, and no sale stands near it: "turned down the demand". */
   static boolean anotherThing(Sentence sentence, Sense cue, Status status) {
-    return status.isHalt() && (!speaksOfASale(sentence, cue) || isBefore(sentence, cue));
+    return status.isHalt()
+        && (!speaksOfASale(sentence, cue)
+            || isBefore(sentence, cue)
+            || isOfAnEarlierOne(sentence, cue));
+  }
+
+  /** "A previous tender was cancelled in 2005". */
+  private static boolean isOfAnEarlierOne(Sentence sentence, Sense cue) {
+    var from = Math.max(sentence.from(), cue.from() - EARLIER);
+    return sentence.hasWord(EARLIER_ONES, from, cue.from());
   }
 
   /** "To supply sensors after the other ships were scrapped": what was halted came before. */

@@ -94,6 +94,11 @@ record ItemCount(Quantity quantity, int from, Words words) {
 
   /** Whether "a" is all that counts it. */
   boolean isArticle() {
+    return isArticle(words);
+  }
+
+  /** Whether some words are but an article. */
+  static boolean isArticle(Words words) {
     return ONE.contains(words.quote().toLowerCase(Locale.ROOT));
   }
 

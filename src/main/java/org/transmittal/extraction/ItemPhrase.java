@@ -1,6 +1,7 @@
 package org.transmittal.extraction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.Designation;
 import org.transmittal.sale.Item;
@@ -26,6 +27,8 @@ record ItemPhrase(
     @Nullable Words quantity,
     List<Words> designations,
     List<String> keys) {
+  private static final Pattern SUKHOI = Pattern.compile("^SUKHOI(?=\\d)");
+
   ItemPhrase(
       Item item,
       List<Party> makers,
@@ -42,11 +45,21 @@ record ItemPhrase(
         name,
         quantity,
         designations,
-        item.designations().stream().map(Designation::key).toList());
+        item.designations().stream().map(ItemPhrase::key).toList());
+  }
+
+  /** Sukhoi-30 is the Su-30. */
+  private static String key(Designation designation) {
+    return SUKHOI.matcher(designation.key()).replaceFirst("SU");
   }
 
   String kind() {
     return item.kind();
+  }
+
+  /** Whether "a" is all that counts it. */
+  boolean isCountedByArticle() {
+    return quantity != null && ItemCount.isArticle(quantity);
   }
 
   /** The same without its number: how many of them are meant is not told. */

@@ -49,7 +49,10 @@ final class ItemReader {
         } else if (isListed(sentence, noItem, item) || NotItems.holds(sentence, item)) {
           noItem = item.to();
         } else {
-          items.add(item);
+          items.add(
+              !items.isEmpty() && explains(sentence, items.getLast(), item)
+                  ? item.uncounted()
+                  : item);
         }
         i = item.to() - 1;
       }
@@ -95,10 +98,11 @@ final class ItemReader {
         List.copyOf(types.values()));
   }
 
-  /** "Four batteries of Pinaka launchers" are one item, counted in batteries. */
+  /** "Four batteries of Pinaka launchers", "90 units of the tank" are one item. */
   private static boolean isCountedIn(Sentence sentence, ItemPhrase pieces, ItemPhrase of) {
+    var from = sentence.tokens().is(pieces.to() + 1, "the") ? pieces.to() + 2 : pieces.to() + 1;
     return sentence.tokens().is(pieces.to(), "of")
-        && of.from() == pieces.to() + 1
+        && of.from() == from
         && of.quantity() == null
         && pieces.designations().isEmpty();
   }
@@ -114,6 +118,16 @@ final class ItemReader {
         && sentence.hasWord(INCLUDES, whole.to(), part.from())
         && whole.designations().isEmpty()
         && ItemMatch.isGeneric(part, whole);
+  }
+
+  /** "The K2, a next-generation battle tank": what explains a type counts none. */
+  private static boolean explains(Sentence sentence, ItemPhrase type, ItemPhrase item) {
+    return item.isCountedByArticle()
+        && item.from() == type.to() + 1
+        && sentence.tokens().is(type.to(), ",")
+        && !type.designations().isEmpty()
+        && item.designations().isEmpty()
+        && item.kind().equals(type.kind());
   }
 
   private static ItemPhrase whole(Sentence sentence, ItemPhrase pieces, ItemPhrase of) {

@@ -20,6 +20,8 @@ final class MakerPart {
 
   private static final Set<String> JOINTS = Set.of("and", "with", "và", "với");
 
+  private static final Set<String> SUBSIDIARIES = Set.of("subsidiary", "arm", "unit", "branch");
+
   private MakerPart() {}
 
   /** The parties again, with the maker of the only type among them on the supplier's side. */
@@ -65,6 +67,14 @@ final class MakerPart {
       }
     }
     return false;
+  }
+
+  /** "The US subsidiary of BAE Systems": the country before it is the one that sells. */
+  static boolean isAParent(Sentence sentence, Sense maker) {
+    var tokens = sentence.tokens();
+    return tokens.is(maker.from() - 1, "of")
+        && SUBSIDIARIES.contains(tokens.form(maker.from() - 2))
+        && sentence.phrases().senses().endingAt(maker.from() - 2, Country.class) != null;
   }
 
   /** The country that makes every type of a sentence; null if they are of several, or unknown. */

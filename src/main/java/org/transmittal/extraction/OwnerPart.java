@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Form;
+import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 
@@ -38,7 +39,9 @@ final class OwnerPart {
           "shipyard",
           "contractor",
           "conglomerate",
-          "startup");
+          "startup",
+          "subsidiary",
+          "arm");
   private static final Set<String> INDUSTRIES =
       Set.of("defense", "defence", "arms", "aerospace", "weapons", "drone", "state");
   private static final Set<String> EXPORTS = Set.of("export", "exports", "exporter");
@@ -76,7 +79,9 @@ final class OwnerPart {
           "state",
           "states",
           "country",
-          "nation");
+          "nation",
+          "congress",
+          "senate");
   private static final Set<String> ORDERS =
       Set.of(
           "order",
@@ -114,6 +119,9 @@ final class OwnerPart {
     }
     if (tokens.is(sense.from() - 1, "do") && MADE.contains(tokens.form(sense.to()))) {
       return Part.SUPPLIER;
+    }
+    if (sentence.phrases().senses().at(sense.to(), Maker.class) != null) {
+      return Part.SUPPLIER; // "the UK BAE Systems"
     }
     var trade = tokens.form(sense.to());
     if (FIRMS.contains(INDUSTRIES.contains(trade) ? tokens.form(sense.to() + 1) : trade)) {

@@ -69,11 +69,12 @@ final class PartyList {
     return (comma ? to - 1 : to) == last.to() && (and || (comma && isList(country)));
   }
 
-  /** A comma alone joins at the head of a sentence, and where the list goes on. */
+  /** A comma alone joins at the head of a sentence, at its very end, and where the list goes on. */
   private boolean isList(Sense country) {
     var tokens = sentence.tokens();
     var next = country.to() + 1;
     return first.from() <= sentence.from() + 1
+        || country.to() == sentence.to()
         || ((tokens.is(country.to(), ",")
                 || tokens.is(country.to(), "and")
                 || tokens.is(country.to(), "và"))

@@ -13,6 +13,7 @@ import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Status;
 
 /**
@@ -47,7 +48,7 @@ final class PartyReader {
         if (!MakerPart.isInAFirm(sentence, sense)) {
           parties.addAll(list.add(sense, part(sentence, sense, items, parties)));
         }
-      } else if (sense.meaning() instanceof Maker maker) {
+      } else if (sense.meaning() instanceof Maker maker && !MakerPart.isAParent(sentence, sense)) {
         var words = sentence.words(sense.from(), sense.to());
         parties.add(
             new PartyPhrase(maker.countries().getFirst(), Part.SUPPLIER, words, sense.from()));
@@ -63,8 +64,12 @@ final class PartyReader {
 
   private static @Nullable Part part(
       Sentence sentence, Sense sense, List<ItemPhrase> items, List<PartyPhrase> before) {
-    if (OwnerPart.namesAnother(sentence, sense)) {
+    if (OwnerPart.namesAnother(sentence, sense) || isOfAPair(sentence, sense)) {
       return null;
+    }
+    if (sentence.tokens().is(sense.from(), "fms")
+        || sentence.tokens().is(sense.from(), "foreign")) {
+      return Part.SUPPLIER; // the name of the program alone
     }
     var part = object(sentence, sense);
     if (part == null) {
@@ -75,14 +80,35 @@ final class PartyReader {
     }
     var preposition = Governing.preposition(sentence, sense.from());
     return switch (preposition) {
-      case "to", "for", "cho", "tới" -> speaksOfGoods(sentence, sense) ? Part.RECIPIENT : null;
+      case "to", "for", "cho", "tới", "sang" ->
+          speaksOfGoods(sentence, sense) ? Part.RECIPIENT : null;
       case "from", "từ" -> source(sentence, sense, before);
       case "by", "bởi" -> agent(sentence, sense.from());
       case "with", "với" -> counterpart(sense, before);
       case "của" -> OwnerPart.endsItem(sense, items) ? OwnerPart.ofItem(sense, items) : null;
-      case "" -> OwnerPart.besideItem(sentence, sense, items);
+      case "" ->
+          isAmongGovernments(sentence, sense)
+              ? Part.RECIPIENT
+              : OwnerPart.besideItem(sentence, sense, items);
       default -> null;
     };
+  }
+
+  /** "A US-Indian deal" tells who has a part in it, and not which. */
+  private static boolean isOfAPair(Sentence sentence, Sense sense) {
+    var tokens = sentence.tokens();
+    var senses = sentence.phrases().senses();
+    return tokens.is(sense.to(), Tokens.Kind.HYPHEN)
+            && senses.at(sense.to() + 1, Country.class) != null
+        || tokens.is(sense.from() - 1, Tokens.Kind.HYPHEN)
+            && senses.endingAt(sense.from() - 1, Country.class) != null;
+  }
+
+  /** "A contract for the US Navy and the governments of Norway and Italy". */
+  private static boolean isAmongGovernments(Sentence sentence, Sense sense) {
+    return sentence.tokens().is(sense.from() - 1, "of")
+        && sentence.tokens().is(sense.from() - 2, "governments")
+        && speaksOfGoods(sentence, sense);
   }
 
   /** "sell Japan 32 missiles", "asks Washington for trucks". */

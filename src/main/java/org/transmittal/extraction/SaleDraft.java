@@ -23,6 +23,7 @@ final class SaleDraft {
   private @Nullable Bystander bystander;
   private final DraftItems items = new DraftItems();
   private @Nullable Told<Amount> amount;
+  private boolean isSumOfHeadline;
   private final Course course = new Course();
   private @Nullable Told<TransmittalNumber> transmittal;
   private @Nullable Told<TransmittalNumber> amended;
@@ -47,8 +48,9 @@ final class SaleDraft {
       items.add(Goods.ofSellers(Goods.of(statement, items.list()), suppliers.keySet()));
     }
     var found = statement.amount();
-    if (found != null && (amount == null || isFiner(found.value(), amount.value()))) {
+    if (found != null && (amount == null || takesThePlace(statement, found.value()))) {
       amount = told(statement, found);
+      isSumOfHeadline = statement.sentence().isHeadline();
     }
     var before = found == null ? null : Revision.before(statement.sentence(), found);
     if (before != null && earlier == null) {
@@ -89,6 +91,16 @@ final class SaleDraft {
     return date == null
         ? null
         : new Told<>(date.value(), statement.sentence().words(date.from(), date.to()));
+  }
+
+  /** The labelling guide, ruling 11: where headline and body differ, the body tells the bound. */
+  private boolean takesThePlace(Statement statement, Amount found) {
+    var known = amount.value();
+    return isFiner(found, known)
+        || isSumOfHeadline
+            && !statement.sentence().isHeadline()
+            && digits(found) >= digits(known)
+            && Amounts.same(known, found);
   }
 
   /** The exact sum after the rounded one: $3.64 billion after $3.6 billion. */

@@ -88,7 +88,9 @@ public final class SaleExtractor {
   private Drafts news(List<Sentence> sentences, Phrases text) {
     var joiner = new DraftJoiner();
     for (var sentence : sentences) {
-      if (joiner.isEmpty() ? sentence.mayTellASale() : sentence.mayTellOfASale()) {
+      // A headline can tell of a deal whose goods only the text names.
+      var mustTellAll = joiner.isEmpty() && !sentence.isHeadline();
+      if (mustTellAll ? sentence.mayTellASale() : sentence.mayTellOfASale()) {
         statements.read(sentence).forEach(joiner::add);
       }
     }

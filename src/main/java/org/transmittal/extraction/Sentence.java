@@ -40,6 +40,11 @@ record Sentence(Phrases phrases, Evidence.Source source, int from, int to, int o
     return new Sentence(text, Evidence.Source.TEXT, 0, text.tokens().size(), 0);
   }
 
+  /** Whether it is the article's first, which is its headline or repeats it. */
+  boolean isHeadline() {
+    return ordinal == 0;
+  }
+
   Tokens tokens() {
     return phrases.tokens();
   }

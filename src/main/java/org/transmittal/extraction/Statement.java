@@ -33,6 +33,8 @@ record Statement(
 
   private static final int NEAR = 5;
 
+  private static final Set<String> JOINTS = Set.of("and", "và");
+
   Set<Party> parties(Part part) {
     var named = new TreeSet<Party>();
     for (var party : parties) {
@@ -76,6 +78,11 @@ record Statement(
         dates.isEmpty() ? first.dates : dates);
   }
 
+  /** Of a transfer, though it has no word of one: a part of a package that was told before. */
+  Statement ofATransfer() {
+    return new Statement(sentence, true, parties, items, amount, statuses, awaiting, dates);
+  }
+
   /** With the recipient of the clause before where this one tells none: its subject goes on. */
   Statement beside(Statement before) {
     if (!parties(Part.RECIPIENT).isEmpty()) {
@@ -115,9 +122,16 @@ record Statement(
     return sentence.has(Meaning.OtherSale.class);
   }
 
-  /** Whether it tells of a buyer abroad whose name is kept back. */
+  /**
+   * Whether it tells of a buyer abroad whose name is kept back; "for the US Army and foreign
+   * customers" mixes them with the maker's own forces, which is no sale by the labelling guide.
+   */
   boolean hasUnnamedBuyer() {
-    return sentence.has(Meaning.UnnamedBuyer.class);
+    return sentence.senses().stream()
+        .anyMatch(
+            sense ->
+                sense.meaning() instanceof Meaning.UnnamedBuyer
+                    && !JOINTS.contains(sentence.tokens().form(sense.from() - 1)));
   }
 
   /**
@@ -156,6 +170,16 @@ record Statement(
         && amount == null
         && statuses.isEmpty()
         && awaiting == null;
+  }
+
+  /** Whether it tells who deals with whom, but neither the goods nor a sum. */
+  boolean tellsADealAlone() {
+    return (transfers || !statuses.isEmpty())
+        && !isCivil()
+        && items.isEmpty()
+        && amount == null
+        && !parties(Part.SUPPLIER).isEmpty()
+        && !parties(Part.RECIPIENT).isEmpty();
   }
 
   /** Whether it tells enough to be a sale by itself: a transfer of something by or to somebody. */

@@ -33,6 +33,12 @@ final class StatementReader {
   }
 
   List<Statement> read(Sentence sentence) {
+    var record = record(sentence);
+    if (record > sentence.from()) {
+      var statements = new ArrayList<>(read(sentence.part(sentence.from(), record)));
+      statements.addAll(read(sentence.part(record, sentence.to())));
+      return statements;
+    }
     var parts = parts(sentence);
     if (parts.size() == 1) {
       return deals(sentence);
@@ -42,11 +48,26 @@ final class StatementReader {
       var statement = statement(part, items.read(part));
       statements.add(statements.isEmpty() ? statement : statement.following(statements.getFirst()));
     }
+    if (sentence.hasWord(Goods.LISTS)) {
+      statements.replaceAll(Statement::ofATransfer);
+    }
     if (statements.getFirst().parties().isEmpty()) {
       // "The sale of 40 of these for $9m and of 12 of those for $300m to Oman": told at the end.
       statements.set(0, statements.getFirst().following(statements.getLast()));
     }
     return statements;
+  }
+
+  /** Where "the largest since the $3 billion contract of 2022" begins to tell another deal. */
+  private static int record(Sentence sentence) {
+    for (var amount : amounts(sentence)) {
+      for (var i = amount.from() - 1; i > sentence.from() && i >= amount.from() - 2; i--) {
+        if (sentence.tokens().is(i, "since")) {
+          return i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** A sentence on several deals, each in a clause of its own. */
@@ -123,7 +144,10 @@ final class StatementReader {
       var previous = sums.get(i - 1).to();
       var next = sums.get(i).from();
       var between = ends.ceilingEntry(previous);
-      if (between != null && between.getValue() <= next) {
+      if (between != null && between.getValue() <= next
+          || next - previous <= 1
+              && ends.ceilingKey(next) != null
+              && ends.lowerKey(previous) != null) {
         var cut = goodsFirst ? previous : next;
         parts.add(sentence.part(from, cut));
         from = cut;

@@ -13,6 +13,7 @@ import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Side;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
 
@@ -24,8 +25,13 @@ final class StatusReader {
   private static final Set<String> BUYS =
       Set.of("acquisition", "purchase", "procurement", "buying", "acquiring", "purchasing");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "this", "its", "long");
+
   private static final Set<String> CONTRACTS =
       Set.of("contract", "contracts", "order", "orders", "award", "modification");
+
+  private static final Set<String> FINAL =
+      Set.of("finalize", "finalise", "finalized", "finalised", "completion");
 
   /** How many words behind "received" tell that it was a contract. */
   private static final int CONTRACT = 12;
@@ -39,7 +45,9 @@ final class StatusReader {
   /** The first thing that a sentence says is still awaited; null if it says none. */
   @Nullable AwaitingPhrase awaiting(Sentence sentence) {
     for (var sense : sentence.senses()) {
-      if (sense.meaning() instanceof Awaiting && sense.to() < sentence.to()) {
+      if (sense.meaning() instanceof Awaiting
+          && sense.to() < sentence.to()
+          && !isAnAdjective(sentence, sense)) {
         var to = clauseEnd(sentence, sense.to());
         if (to > sense.to()) {
           return new AwaitingPhrase(sentence.words(sense.to(), to), sense.from(), to);
@@ -47,6 +55,14 @@ final class StatusReader {
       }
     }
     return null;
+  }
+
+  /** "The pending purchase", "a long-pending deal": nothing is awaited. */
+  private static boolean isAnAdjective(Sentence sentence, Sense sense) {
+    var tokens = sentence.tokens();
+    return tokens.is(sense.from(), "pending")
+        && (tokens.is(sense.from() - 1, Tokens.Kind.HYPHEN)
+            || ARTICLES.contains(tokens.form(sense.from() - 1)));
   }
 
   /** Every status that a sentence tells as a fact, in its order. */
@@ -69,12 +85,32 @@ final class StatusReader {
       told.removeIf(
           phrase -> phrase.words().quote().toLowerCase(Locale.ROOT).startsWith("contract"));
     }
+    if (told.stream().anyMatch(StatusReader::isBeforeTheEnd)) {
+      told.removeIf(StatusReader::isAContract);
+    }
     if (told.isEmpty()) {
       var won = won(sentence);
       var wish = won == null ? Wish.of(sentence) : won;
       return wish == null ? List.of() : List.of(wish);
     }
     return told;
+  }
+
+  /** "Is set to finalize a supply contract": the contract is still to come. */
+  private static boolean isBeforeTheEnd(StatusPhrase phrase) {
+    return phrase.status() == Status.NEGOTIATION
+        && FINAL.contains(lastWord(phrase.words().quote().toLowerCase(Locale.ROOT)));
+  }
+
+  private static boolean isAContract(StatusPhrase phrase) {
+    var quote = phrase.words().quote().toLowerCase(Locale.ROOT);
+    return phrase.status() == Status.CONTRACTED
+        && (CONTRACTS.contains(lastWord(quote))
+            || CONTRACTS.contains(quote.substring(0, Math.max(0, quote.indexOf(' ')))));
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   /** "Won an $80 million deal": whatever stands between, the contract is agreed. */
@@ -135,7 +171,7 @@ final class StatusReader {
   }
 
   /** "Received a $36 million contract modification": no goods came. */
-  private static boolean isOfAContract(Sentence sentence, Sense sense) {
+  static boolean isOfAContract(Sentence sentence, Sense sense) {
     var tokens = sentence.tokens();
     var isReceived = tokens.is(sense.to() - 1, "received") || tokens.is(sense.to() - 1, "receives");
     var end = Math.min(sentence.to(), sense.to() + CONTRACT);
@@ -151,7 +187,7 @@ final class StatusReader {
   }
 
   /** "The ministry approved the acquisition of": a buyer's step, unless a supplier takes it. */
-  private static boolean isOfABuy(Sentence sentence, Sense approval) {
+  static boolean isOfABuy(Sentence sentence, Sense approval) {
     var end = Math.min(sentence.to(), approval.to() + NEAR + 1);
     return sentence.hasWord(BUYS, approval.to(), end);
   }

@@ -41,6 +41,8 @@ final class SubjectPart {
   private static final Set<String> POSSIBLE =
       Set.of("possible", "potential", "proposed", "planned", "preliminary", "tentative");
 
+  private static final Set<String> SALES = Set.of("sale", "export", "transfer");
+
   /** How far behind a subject its verb can stand. */
   private static final int REACH = 12;
 
@@ -69,7 +71,10 @@ final class SubjectPart {
         if (acts && sense.meaning() instanceof Transfer transfer) {
           return switch (transfer.direction()) {
             case SELLS, WINS -> Part.SUPPLIER;
-            case BUYS -> byCue == Part.SUPPLIER ? Part.SUPPLIER : Part.RECIPIENT;
+            case BUYS ->
+                byCue == Part.SUPPLIER || StatusReader.isOfAContract(sentence, sense)
+                    ? Part.SUPPLIER
+                    : Part.RECIPIENT;
             case NOUN -> Part.RECIPIENT;
           };
         }
@@ -80,7 +85,10 @@ final class SubjectPart {
             && isCue(sense)
             && byCue == null
             && !POSSIBLE.contains(tokens.form(sense.from()))) {
-          byCue = isOfABuyer(cue, subject, maker) ? Part.RECIPIENT : of(cue);
+          var buys =
+              isOfABuyer(cue, subject, maker) && !clearsASale(sentence, sense)
+                  || clearsABuy(sentence, sense, cue);
+          byCue = buys ? Part.RECIPIENT : of(cue);
           if (cue.side() != Side.ANY) {
             return byCue;
           }
@@ -114,6 +122,16 @@ final class SubjectPart {
     return (cue.status() == Status.APPROVED || cue.status() == Status.CANCELLED)
         && maker != null
         && !maker.equals(((Country) subject.meaning()).party());
+  }
+
+  /** "Washington approved the sale of Israel's radars": whose leave it takes does not buy. */
+  private static boolean clearsASale(Sentence sentence, Sense cue) {
+    return sentence.hasWord(SALES, cue.from(), cue.to() + 1);
+  }
+
+  /** "The prime minister has cleared the purchase of": a step of the buyer. */
+  private static boolean clearsABuy(Sentence sentence, Sense sense, Cue cue) {
+    return cue.status() == Status.APPROVED && StatusReader.isOfABuy(sentence, sense);
   }
 
   /** The part of whoever does what a cue tells; null if either could. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Currency;
+import org.transmittal.normalization.Meaning.Scale;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Money;
 
@@ -89,6 +90,9 @@ final class Amounts {
       return null;
     }
     var currency = (Currency) word.meaning();
+    if (before == null && isVague(i, figure)) {
+      return null;
+    }
     var low = figure.times(figure.scale() == null ? last.scale() : figure.scale());
     var high = second == null ? null : second.value();
     if (!isSum(low) || (high != null && (!isSum(high) || high.compareTo(low) <= 0))) {
@@ -110,6 +114,15 @@ final class Amounts {
     return tokens.is(i, Tokens.Kind.SIGN)
         && tokens.is(i + 1, Tokens.Kind.NUMBER)
         && (signed || tokens.isGlued(i + 1));
+  }
+
+  /** "A billion-euro contract" tells the order of a sum and no figure. */
+  private boolean isVague(int i, Numbers.Figure figure) {
+    return tokens.is(figure.to(), Tokens.Kind.HYPHEN)
+        && figure.to() - i <= 2
+        && !tokens.is(i, Tokens.Kind.NUMBER)
+        && (tokens.is(i, "a") || figure.to() - i == 1)
+        && senses.at(figure.to() - 1, Scale.class) != null;
   }
 
   /** "A 500-pound bomb" weighs that much. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Scale;
 import org.transmittal.normalization.Meaning.Weapon;
 import org.transmittal.sale.Designation;
@@ -177,7 +178,7 @@ final class Designations {
         && !tokens.isGlued(end)) {
       end++;
     }
-    while (isMark(tokens, end, shortest, LONGEST_SUFFIX)) {
+    while (isMark(tokens, end, shortest, LONGEST_SUFFIX) && senses.at(end, Noun.class) == null) {
       // "Taurus KEPD 350": what is a name of its own belongs to it as a whole.
       var name = senses.at(end, Weapon.class);
       end = name == null ? end + 1 : name.to();

@@ -89,6 +89,8 @@ public sealed interface Meaning {
     DONE,
     /** A delivery that is only announced or named. */
     DELIVERED,
+    /** A step of the sale that is still to come, but no halt: what will be cancelled is over. */
+    COMING,
     /** A suspension, refusal or cancellation that is only called for. */
     HALTED,
     /** None: phrases that hold a word of denial by chance, such as phòng không, air defence. */

@@ -165,7 +165,10 @@ final class RuleBook {
     for (var row : currencies.rows()) {
       for (var word : currencies.list(row, "words")) {
         var plain = word.startsWith("=") ? word.substring(1) : word;
-        if (plain.length() <= 4 && plain.chars().allMatch(Character::isLetter)) {
+        // A P alone is the peso only before a number with its scale.
+        if (plain.length() > 1
+            && plain.length() <= 4
+            && plain.chars().allMatch(Character::isLetter)) {
           codes.add(plain);
         }
       }

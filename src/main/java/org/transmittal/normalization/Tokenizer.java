@@ -6,6 +6,7 @@ import java.util.Set;
 public final class Tokenizer {
   private static final String SIGNS = "$€£¥₩₹₽₺₫₪₴₱฿";
   private static final String HYPHENS = "-\u2010\u2011\u2012\u2013";
+  private static final char[] POSSESSIVE = {'\'', 's'};
   private static final int LONGEST_PREFIX = 6;
   private static final int SHORT_PREFIX = 3;
 
@@ -52,7 +53,7 @@ public final class Tokenizer {
     if (next == '$' && end - start <= 3) {
       return add(text, tokens, Tokens.Kind.SIGN, start, end + 1);
     }
-    var code = Letters.haveUpper(kinds) ? codeEnd(text, start, end) : end;
+    var code = Letters.haveUpper(kinds) && !isPesos(text, start) ? codeEnd(text, start, end) : end;
     if (code > end && !currencyCodes.contains(new String(text, start, end - start))) {
       return add(text, tokens, Tokens.Kind.CODE, start, code);
     }
@@ -62,6 +63,31 @@ public final class Tokenizer {
             : lexicon.find(text, start, end, hash);
     tokens.add(Tokens.Kind.WORD, start, end, word);
     return end;
+  }
+
+  /** P18.9 billion: the sign of the peso in the Philippines, and no code. */
+  private static boolean isPesos(char[] text, int start) {
+    if (text[start] != 'P') {
+      return false;
+    }
+    var end = start + 1;
+    while (Letters.isDigit(at(text, end)) || at(text, end) == '.' || at(text, end) == ',') {
+      end++;
+    }
+    var scale = at(text, end) == ' ' || at(text, end) == '-' ? end + 1 : end;
+    return end > start + 1
+        && (isAt("billion", text, scale)
+            || isAt("million", text, scale)
+            || isAt("trillion", text, scale));
+  }
+
+  private static boolean isAt(String word, char[] text, int start) {
+    for (var i = 0; i < word.length(); i++) {
+      if (at(text, start + i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -145,7 +171,11 @@ public final class Tokenizer {
         && Character.isLetterOrDigit(text[start - 1])
         && (at(text, start + 1) == 's' || at(text, start + 1) == 'S')
         && !Character.isLetterOrDigit(at(text, start + 2))) {
-      return add(text, tokens, Tokens.Kind.POSSESSIVE, start, start + 2);
+      // One form for both apostrophes: rows have the straight one.
+      return possessive(tokens, start, start + 2);
+    }
+    if ((c == '\'' || c == '’') && isOfAPluralName(text, start, tokens)) {
+      return possessive(tokens, start, start + 1);
     }
     var inside =
         start > 0
@@ -155,6 +185,15 @@ public final class Tokenizer {
       return add(text, tokens, Tokens.Kind.HYPHEN, start, start + 1);
     }
     return add(text, tokens, Tokens.Kind.MARK, start, start + 1);
+  }
+
+  /** The Philippines’ purchase: a name in s takes the apostrophe alone. */
+  private static boolean isOfAPluralName(char[] text, int start, Tokens tokens) {
+    return start > 0
+        && text[start - 1] == 's'
+        && at(text, start + 1) == ' '
+        && Letters.isLetter(at(text, start + 2))
+        && tokens.isCapital(tokens.size() - 1);
   }
 
   /** U.S., U.S and U.A.E. */
@@ -183,6 +222,14 @@ public final class Tokenizer {
 
   private int add(char[] text, Tokens tokens, Tokens.Kind kind, int start, int end) {
     tokens.add(kind, start, end, lexicon.find(text, start, end));
+    return end;
+  }
+
+  /** A possessive, of one form however it is printed. */
+  private int possessive(Tokens tokens, int start, int end) {
+    var word = lexicon.find(POSSESSIVE, 0, POSSESSIVE.length);
+    tokens.add(Tokens.Kind.POSSESSIVE, start, end, word);
+    tokens.formLast("'s");
     return end;
   }
 
