@@ -1,6 +1,8 @@
 package org.transmittal.extraction;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.transmittal.normalization.Amount;
@@ -30,6 +32,19 @@ final class Amounts {
       }
     }
     return false;
+  }
+
+  /** Whether a headline's figure is a sum cut or rounded to as many digits: $1 billion of 1.16. */
+  static boolean headlines(Money headline, Money sum) {
+    if (headline.currency() == null || !headline.currency().equals(sum.currency())) {
+      return false;
+    }
+    var digits = new MathContext(headline.value().stripTrailingZeros().precision());
+    var value = headline.value();
+    return value.compareTo(sum.value().round(digits)) == 0
+        || value.compareTo(
+                sum.value().round(new MathContext(digits.getPrecision(), RoundingMode.DOWN)))
+            == 0;
   }
 
   /** Whether a loose figure can stand for a sum: a floor below it, or one digit about it. */

@@ -22,6 +22,9 @@ final class Denials {
   private static final Set<String> TELLS =
       Set.of("said", "says", "announced", "announces", "confirmed", "reported", "stated", "added");
 
+  /** What đã makes a fact again. */
+  private static final Set<Denied> TAKEN_BACK = Set.of(Denied.HALTED, Denied.DELIVERED);
+
   private Denials() {}
 
   /** Whether words before a cue take it away. */
@@ -31,7 +34,7 @@ final class Denials {
     for (var sense : sentence.phrases().senses().within(from, cue.from())) {
       if (sense.meaning() instanceof Denial denial
           && sense.to() <= cue.from()
-          && !(denial.of() == Denied.HALTED && isDone(sentence, cue))
+          && !(TAKEN_BACK.contains(denial.of()) && isDone(sentence, cue))
           && !isReported(sentence, sense)
           && (takesAway(denial.of(), status, distance(sentence, sense.to(), cue.from()))
               || listed && reaches(sentence, sense, cue.from(), status))) {

@@ -151,7 +151,12 @@ final class DraftJoiner {
     }
     var amount = statement.amount();
     var known = draft.amount();
-    var sameAmount = amount != null && known != null && Amounts.same(known.value(), amount.value());
+    var sameAmount =
+        amount != null
+            && known != null
+            && (Amounts.same(known.value(), amount.value())
+                || isHeadline(draft, statement)
+                    && Amounts.headlines(known.value().money(), amount.value().money()));
     if (amount != null && known != null && !sameAmount) {
       return 0;
     }

@@ -33,6 +33,10 @@ final class Goods {
   static final Set<String> LISTS =
       Set.of("included", "includes", "include", "comprises", "covers", "covered", "gồm");
 
+  private static final Set<String> IT = Set.of("it", "this", "also", "included");
+
+  private static final int NEAR = 4;
+
   private Goods() {}
 
   /**
@@ -69,9 +73,16 @@ final class Goods {
     return sentence.hasWord(CONSISTING);
   }
 
+  /** "It includes 60 missiles": what it is was told right before. */
+  static boolean goesOnWithParts(Sentence sentence) {
+    var from = sentence.from();
+    return IT.contains(sentence.tokens().form(from))
+        && sentence.hasWord(LISTS, from, Math.min(sentence.to(), from + NEAR));
+  }
+
   /** Whether a statement tells the parts of a sale: "the package also includes". */
   static boolean listsParts(Statement statement) {
-    return statement.sentence().hasWord(LISTS);
+    return statement.isListed() || statement.sentence().hasWord(LISTS);
   }
 
   private static boolean isKnown(ItemPhrase item, List<ItemPhrase> known) {

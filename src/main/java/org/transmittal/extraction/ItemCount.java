@@ -21,7 +21,21 @@ record ItemCount(Quantity quantity, int from, Words words) {
 
   private static final Set<String> MORE =
       Set.of(
-          "more", "additional", "new", "further", "other", "used", "made", "built", "origin", "-");
+          "more",
+          "additional",
+          "new",
+          "further",
+          "other",
+          "used",
+          "made",
+          "built",
+          "origin",
+          "latest",
+          "generation",
+          "next",
+          "modern",
+          "advanced",
+          "-");
 
   /** What a type can stand before and tell the kind of. */
   private static final Set<String> HEADS =
@@ -52,6 +66,9 @@ record ItemCount(Quantity quantity, int from, Words words) {
   private static final Set<String> VERSIONS =
       Set.of("version", "variant", "type", "kind", "model", "derivative", "sort");
 
+  private static final Set<String> FOR =
+      Set.of("for", "buy", "acquire", "purchase", "order", "ordered", "bought", "sell", "supply");
+
   private static final Set<String> NAMES = Set.of("called", "named", "dubbed", "as");
 
   /** Words that Vietnamese sets between a number and what it counts: 66 chiếc, 4 tổ hợp. */
@@ -72,6 +89,9 @@ record ItemCount(Quantity quantity, int from, Words words) {
     if (found != null && isOwned(sentence, found.from())) {
       return null;
     }
+    if (found == null) {
+      found = among(sentence, from, floor);
+    }
     if (found != null) {
       var words = sentence.words(found.from(), found.to());
       return new ItemCount(found.value(), found.from(), words);
@@ -82,6 +102,18 @@ record ItemCount(Quantity quantity, int from, Words words) {
             && !describes(sentence, to)
             && !isAVersion(sentence, from - 1)
         ? new ItemCount(Quantity.exactly(1), from - 1, sentence.words(from - 1, from))
+        : null;
+  }
+
+  /** "A contract for 32 of the aircraft". */
+  private static @Nullable Found<Quantity> among(Sentence sentence, int name, int floor) {
+    var tokens = sentence.tokens();
+    if (!tokens.is(name - 1, "the") || !tokens.is(name - 2, "of")) {
+      return null;
+    }
+    var found = sentence.phrases().quantityEndingAt(name - 2);
+    return found != null && found.from() > floor && FOR.contains(tokens.form(found.from() - 1))
+        ? found
         : null;
   }
 
@@ -128,6 +160,10 @@ record ItemCount(Quantity quantity, int from, Words words) {
       var quantity = phrases.quantityEndingAt(at);
       if (quantity != null) {
         return quantity.from() < floor ? null : quantity;
+      }
+      if (sentence.tokens().is(at - 1, "]") && sentence.tokens().is(at - 3, "[")) {
+        at -= 3; // the sign of a firm on the exchange
+        continue;
       }
       var owner = phrases.senses().endingAt(at, Country.class);
       owner = owner == null ? phrases.senses().endingAt(at, Maker.class) : owner;

@@ -57,6 +57,11 @@ final class ItemReader {
         i = item.to() - 1;
       }
     }
+    for (var i = 1; i < items.size(); i++) {
+      if (counts(items.get(i), items.get(i - 1))) {
+        items.set(i - 1, items.get(i - 1).counted(items.get(i)));
+      }
+    }
     items.removeIf(item -> item.kind().equals(UNIT));
     return items;
   }
@@ -118,6 +123,15 @@ final class ItemReader {
         && sentence.hasWord(INCLUDES, whole.to(), part.from())
         && whole.designations().isEmpty()
         && ItemMatch.isGeneric(part, whole);
+  }
+
+  /** "Its order for Rafale jets, with six more units". */
+  private static boolean counts(ItemPhrase units, ItemPhrase item) {
+    return units.kind().equals(UNIT)
+        && units.item().name().endsWith("units")
+        && units.item().quantity() != null
+        && item.item().quantity() == null
+        && !item.designations().isEmpty();
   }
 
   /** "The K2, a next-generation battle tank": what explains a type counts none. */

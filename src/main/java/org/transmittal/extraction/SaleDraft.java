@@ -97,6 +97,7 @@ final class SaleDraft {
   private boolean takesThePlace(Statement statement, Amount found) {
     var known = amount.value();
     return isFiner(found, known)
+        || isSumOfHeadline && Amounts.headlines(known.money(), found.money())
         || isSumOfHeadline
             && !statement.sentence().isHeadline()
             && digits(found) >= digits(known)

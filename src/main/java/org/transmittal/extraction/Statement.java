@@ -20,6 +20,7 @@ import org.transmittal.sale.Status;
  * @param amount the money that could be the sale's total; null if it names none
  * @param awaiting what is still awaited; null if nothing is
  * @param dates the days that it names, without that of a dateline
+ * @param isListed whether it is one of several parts that a sentence lists: "it includes"
  */
 record Statement(
     Sentence sentence,
@@ -29,7 +30,8 @@ record Statement(
     @Nullable Found<Amount> amount,
     List<StatusPhrase> statuses,
     StatusReader.@Nullable AwaitingPhrase awaiting,
-    List<Found<PartialDate>> dates) {
+    List<Found<PartialDate>> dates,
+    boolean isListed) {
 
   private static final int NEAR = 5;
 
@@ -56,7 +58,7 @@ record Statement(
       @Nullable Found<Amount> amount,
       List<StatusPhrase> statuses,
       List<Found<PartialDate>> dates) {
-    return new Statement(all, true, parties, List.of(), amount, statuses, null, dates);
+    return new Statement(all, true, parties, List.of(), amount, statuses, null, dates, false);
   }
 
   /** With the parties and the status of the sentence's first part where this one tells none. */
@@ -75,12 +77,13 @@ record Statement(
         amount,
         statuses.isEmpty() ? first.statuses : statuses,
         awaiting,
-        dates.isEmpty() ? first.dates : dates);
+        dates.isEmpty() ? first.dates : dates,
+        isListed);
   }
 
   /** Of a transfer, though it has no word of one: a part of a package that was told before. */
-  Statement ofATransfer() {
-    return new Statement(sentence, true, parties, items, amount, statuses, awaiting, dates);
+  Statement listed() {
+    return new Statement(sentence, true, parties, items, amount, statuses, awaiting, dates, true);
   }
 
   /** With the recipient of the clause before where this one tells none: its subject goes on. */
@@ -94,7 +97,7 @@ record Statement(
         .filter(party -> party.part() == Part.RECIPIENT && !own.contains(party.party()))
         .forEach(all::add);
     return new Statement(
-        sentence, transfers, List.copyOf(all), items, amount, statuses, awaiting, dates);
+        sentence, transfers, List.copyOf(all), items, amount, statuses, awaiting, dates, isListed);
   }
 
   /** The day that stands nearest to some words; null if it names none. */

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
+import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.NotAnAmount;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
@@ -17,6 +18,11 @@ import org.transmittal.normalization.Sense;
 /** Reads a sentence into statements: one, or several where it tells several sales side by side. */
 final class StatementReader {
   private static final Set<String> SPEND = Set.of("spend", "spends", "spent");
+
+  /** No single sale is told as so many orders. */
+  private static final int MANY = 10;
+
+  private static final Set<String> DEALS = Set.of("orders", "contracts", "deals", "agreements");
 
   /** How many words may stand between "budget" and its figure. */
   private static final int BUDGET = 20;
@@ -49,7 +55,7 @@ final class StatementReader {
       statements.add(statements.isEmpty() ? statement : statement.following(statements.getFirst()));
     }
     if (sentence.hasWord(Goods.LISTS)) {
-      statements.replaceAll(Statement::ofATransfer);
+      statements.replaceAll(Statement::listed);
     }
     if (statements.getFirst().parties().isEmpty()) {
       // "The sale of 40 of these for $9m and of 12 of those for $300m to Oman": told at the end.
@@ -91,13 +97,14 @@ final class StatementReader {
     var dates = Phrases.within(part.phrases().dates(), part.from(), part.to());
     return new Statement(
         part,
-        part.has(Transfer.class),
+        part.has(Transfer.class) || Goods.goesOnWithParts(part),
         parties,
         named,
         Revision.current(part, amounts(part)),
         statuses.read(part, parties, awaiting),
         awaiting,
-        dates.stream().filter(date -> !Dateline.holds(part, date.from())).toList());
+        dates.stream().filter(date -> !Dateline.holds(part, date.from())).toList(),
+        false);
   }
 
   /**
@@ -171,8 +178,32 @@ final class StatementReader {
 
   private static List<Found<Amount>> amounts(Sentence part) {
     return Phrases.within(part.phrases().amounts(), part.from(), part.to()).stream()
-        .filter(amount -> amount.to() <= part.to() && !isNoTotal(part, amount))
+        .filter(
+            amount ->
+                amount.to() <= part.to()
+                    && !isNoTotal(part, amount)
+                    && !isOfManyDeals(part, amount))
         .toList();
+  }
+
+  /** "118 orders worth $7 billion" add up what was ordered over the years. */
+  private static boolean isOfManyDeals(Sentence part, Found<Amount> amount) {
+    var from = Math.max(part.from(), amount.from() - BUDGET);
+    for (var number : Phrases.within(part.phrases().quantities(), from, amount.from())) {
+      if (number.value().value() >= MANY
+          && number.to() < amount.from()
+          && isADeal(part, number.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isADeal(Sentence part, int at) {
+    return DEALS.contains(part.tokens().form(at))
+        || part.phrases().senses().at(at, Transfer.class) != null
+            && ((Transfer) part.phrases().senses().at(at, Transfer.class).meaning()).direction()
+                == Direction.NOUN;
   }
 
   private static boolean isNoTotal(Sentence part, Found<Amount> amount) {

@@ -36,6 +36,9 @@ final class StatusReader {
   /** How many words behind "received" tell that it was a contract. */
   private static final int CONTRACT = 12;
 
+  /** How many words behind an approval tell that it is of a purchase, its cost among them. */
+  private static final int PURCHASE = 10;
+
   /** How many words behind an approval tell what was approved. */
   private static final int NEAR = 4;
 
@@ -188,8 +191,13 @@ final class StatusReader {
 
   /** "The ministry approved the acquisition of": a buyer's step, unless a supplier takes it. */
   static boolean isOfABuy(Sentence sentence, Sense approval) {
-    var end = Math.min(sentence.to(), approval.to() + NEAR + 1);
-    return sentence.hasWord(BUYS, approval.to(), end);
+    var end = Math.min(sentence.to(), approval.to() + PURCHASE);
+    for (var i = approval.to(); i < end; i++) {
+      if (BUYS.contains(sentence.tokens().form(i)) && !sentence.tokens().is(i - 1, "to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<Party> of(List<PartyPhrase> parties, Part part) {

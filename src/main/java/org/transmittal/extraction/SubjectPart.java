@@ -41,6 +41,9 @@ final class SubjectPart {
   private static final Set<String> POSSIBLE =
       Set.of("possible", "potential", "proposed", "planned", "preliminary", "tentative");
 
+  /** How many words behind a cue tell that it is of a sale. */
+  private static final int SALE = 5;
+
   private static final Set<String> SALES = Set.of("sale", "export", "transfer");
 
   /** How far behind a subject its verb can stand. */
@@ -88,7 +91,8 @@ final class SubjectPart {
           var buys =
               isOfABuyer(cue, subject, maker) && !clearsASale(sentence, sense)
                   || clearsABuy(sentence, sense, cue);
-          byCue = buys ? Part.RECIPIENT : of(cue);
+          byCue =
+              buys ? Part.RECIPIENT : closesASale(sentence, sense, cue) ? Part.SUPPLIER : of(cue);
           if (cue.side() != Side.ANY) {
             return byCue;
           }
@@ -127,6 +131,12 @@ final class SubjectPart {
   /** "Washington approved the sale of Israel's radars": whose leave it takes does not buy. */
   private static boolean clearsASale(Sentence sentence, Sense cue) {
     return sentence.hasWord(SALES, cue.from(), cue.to() + 1);
+  }
+
+  /** "Pakistan finalizes jet sale to Azerbaijan": who agrees on a sale sells. */
+  private static boolean closesASale(Sentence sentence, Sense sense, Cue cue) {
+    var end = Math.min(sentence.to(), sense.to() + SALE);
+    return cue.status() == Status.CONTRACTED && sentence.hasWord(SALES, sense.to(), end);
   }
 
   /** "The prime minister has cleared the purchase of": a step of the buyer. */
