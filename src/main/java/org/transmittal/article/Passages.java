@@ -26,40 +26,45 @@ public final class Passages {
     // ends at a blank line, and no line can be told to be a caption.
     var wrapped = isWrapped(text, lines);
     var units = wrapped ? paragraphs(text, lines) : lines;
-    var bodies = units.stream().filter(unit -> endsSentence(unit.of(text))).count();
+    var bodies = 0;
+    for (var unit : units) {
+      bodies += endsSentence(text, unit) ? 1 : 0;
+    }
     var passages = new ArrayList<Passage>(units.size());
     for (var unit : units) {
       var first = passages.isEmpty();
-      passages.add(new Passage(kind(unit.of(text), first, bodies >= 2 && !wrapped), unit));
+      passages.add(new Passage(kind(text, unit, first, bodies >= 2 && !wrapped), unit));
     }
     return passages;
   }
 
-  private static Passage.Kind kind(String line, boolean first, boolean amongParagraphs) {
-    if (SOURCE.matcher(line).matches()) {
+  private static Passage.Kind kind(String text, Span line, boolean first, boolean amongParagraphs) {
+    // The first letter goes before the patterns: few lines begin like one of them.
+    var letter = Character.toUpperCase(text.charAt(line.start()));
+    if ("SNV".indexOf(letter) >= 0 && SOURCE.matcher(line.of(text)).matches()) {
       return Passage.Kind.SOURCE;
     }
-    if (COMMENTS.matcher(line).matches()) {
+    if ("CB".indexOf(letter) >= 0 && COMMENTS.matcher(line.of(text)).matches()) {
       return Passage.Kind.COMMENTS;
     }
-    var short_ = line.length() <= SHORT;
+    var short_ = line.end() - line.start() <= SHORT;
     if (first) {
-      return short_ && !endsSentence(line) ? Passage.Kind.HEADLINE : Passage.Kind.BODY;
+      return short_ && !endsSentence(text, line) ? Passage.Kind.HEADLINE : Passage.Kind.BODY;
     }
-    if (amongParagraphs && short_ && line.endsWith("?")) {
+    if (amongParagraphs && short_ && text.charAt(line.end() - 1) == '?') {
       return Passage.Kind.TEASER;
     }
-    return amongParagraphs && short_ && !endsSentence(line)
+    return amongParagraphs && short_ && !endsSentence(text, line)
         ? Passage.Kind.CAPTION
         : Passage.Kind.BODY;
   }
 
-  private static boolean endsSentence(String line) {
-    var end = line.length() - 1;
-    while (end > 0 && "\"'”’)»]".indexOf(line.charAt(end)) >= 0) {
+  private static boolean endsSentence(String text, Span line) {
+    var end = line.end() - 1;
+    while (end > line.start() && "\"'”’)»]".indexOf(text.charAt(end)) >= 0) {
       end--;
     }
-    return ".!?:;…,".indexOf(line.charAt(end)) >= 0;
+    return ".!?:;…,".indexOf(text.charAt(end)) >= 0;
   }
 
   /** The lines that are not blank, without the white space around them. */
@@ -91,10 +96,11 @@ public final class Passages {
   private static boolean isWrapped(String text, List<Span> lines) {
     var continued = 0;
     for (var i = 1; i < lines.size(); i++) {
-      var previous = lines.get(i - 1).of(text);
-      if (previous.length() >= 45
-          && previous.length() <= 100
-          && !endsSentence(previous)
+      var previous = lines.get(i - 1);
+      var length = previous.end() - previous.start();
+      if (length >= 45
+          && length <= 100
+          && !endsSentence(text, previous)
           && !Character.isUpperCase(text.charAt(lines.get(i).start()))) {
         continued++;
       }

@@ -25,6 +25,9 @@ final class Amounts {
   /** Above every sum that a text can mean; the budget of Iran is some 10^17 rials. */
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
 
+  /** More tokens than the high end of a range has, before its currency. */
+  private static final int LONGEST = 48;
+
   private static final long CURRENCY = MeaningTypes.of(Currency.class);
 
   private final Tokens tokens;
@@ -73,6 +76,9 @@ final class Amounts {
     var from = before == null ? i : afterJoint(before.to());
     var figure = numbers.at(from, before != null);
     if (figure == null) {
+      return null;
+    }
+    if (before == null && !MeaningTypes.meet(CURRENCY, senses.typesNear(figure.to(), LONGEST))) {
       return null;
     }
     var second = second(i, figure);
@@ -147,7 +153,7 @@ final class Amounts {
   private Numbers.@Nullable Figure second(int start, Numbers.Figure first) {
     var named = currency(first.to());
     var at = named == null ? first.to() : named.to();
-    var dash = tokens.is(at, Tokens.Kind.HYPHEN) || tokens.is(at, "–") || tokens.is(at, "-");
+    var dash = tokens.is(at, Tokens.Kind.HYPHEN) || tokens.is(at, '–') || tokens.is(at, '-');
     var to = (tokens.is(at, "to") || tokens.is(at, "đến") || tokens.is(at, "tới")) && !rises(start);
     var and = tokens.is(at, "and") && tokens.is(start - 1, "between");
     if (!dash && !to && !and) {

@@ -16,9 +16,6 @@ final class Bounds {
           "for", "case", "program", "be", "to", "sale", "worth", "giá", "trị", "là", "chi", "phí",
           "tổng");
 
-  /** The first words of a bound that may stand apart from its number. */
-  private static final Set<String> FAR = Set.of("or", "trở");
-
   /** How many words may name what is counted before such a bound. */
   private static final int LONGEST_THING = 4;
 
@@ -63,10 +60,13 @@ final class Bounds {
         : new Found<>(behind.value(), number, behind.to());
   }
 
-  /** The bound by the words behind what is counted: "60 drones or more"; null if there is none. */
+  /**
+   * The bound by the words behind what is counted, null if there is none: "60 drones or more", "60
+   * chiếc trở lên".
+   */
   @Nullable Bound behindThing(int to) {
     for (var i = to + 1; i <= to + LONGEST_THING && tokens.is(i - 1, Tokens.Kind.WORD); i++) {
-      var behind = FAR.contains(tokens.form(i)) ? behind(i) : null;
+      var behind = tokens.is(i, "or") || tokens.is(i, "trở") ? behind(i) : null;
       if (behind != null) {
         return behind.value();
       }

@@ -1,7 +1,6 @@
 package org.transmittal.normalization;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /** Reads numbers in figures, by the signs for groups and decimals of the text's language. */
 final class Figures {
@@ -11,8 +10,7 @@ final class Figures {
   /** As many digits as a long has at least. */
   private static final int LONGEST_PLAIN = 18;
 
-  private static final Pattern COMMA_GROUPS = Pattern.compile("\\d{1,3}(,\\d{2,3})*,\\d{3}");
-  private static final Pattern POINT_GROUPS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
+  private static final int GROUP = 3;
 
   private final Tokens tokens;
   private final boolean vietnamese;
@@ -29,10 +27,11 @@ final class Figures {
    * @param scaled whether a power of ten stands behind them
    */
   Found<BigDecimal> at(int i, boolean scaled) {
-    var raw = tokens.raw(i);
-    if (raw.length() <= LONGEST_PLAIN && isPlain(raw)) {
-      return new Found<>(BigDecimal.valueOf(Long.parseLong(raw)), i, i + 1);
+    var plain = plain(i);
+    if (plain >= 0) {
+      return new Found<>(BigDecimal.valueOf(plain), i, i + 1);
     }
+    var raw = tokens.raw(i);
     if (raw.length() > LONGEST_FIGURE) {
       return new Found<>(BigDecimal.ZERO, i, i + 1);
     }
@@ -41,12 +40,11 @@ final class Figures {
       var decimal = raw.lastIndexOf('.') > raw.lastIndexOf(',') ? '.' : ',';
       digits = raw.replace(decimal == '.' ? "," : ".", "").replace(decimal, '.');
     } else if (raw.indexOf(',') >= 0) {
-      var groups = COMMA_GROUPS.matcher(raw).matches() && !(vietnamese && scaled);
+      var groups = isGrouped(raw, ',', 2) && !(vietnamese && scaled);
       digits = groups ? raw.replace(",", "") : raw.replace(',', '.');
     } else {
       var groups =
-          POINT_GROUPS.matcher(raw).matches()
-              && (vietnamese || raw.indexOf('.') != raw.lastIndexOf('.'));
+          isGrouped(raw, '.', 3) && (vietnamese || raw.indexOf('.') != raw.lastIndexOf('.'));
       digits = groups ? raw.replace(".", "") : raw;
     }
     // More than one sign left: a date or a version, whose digits alone are no number.
@@ -55,12 +53,38 @@ final class Figures {
     return new Found<>(value, i, i + 1);
   }
 
-  private static boolean isPlain(String raw) {
-    for (var i = 0; i < raw.length(); i++) {
-      if (!Letters.isDigit(raw.charAt(i))) {
+  /**
+   * Whether a sign parts digits in groups: 1,200 or 1.200.000.
+   *
+   * @param shortest how many digits a group may have between others: 2 in India's 21,00,000
+   */
+  private static boolean isGrouped(String raw, char sign, int shortest) {
+    var groups = 0;
+    for (var from = 0; from <= raw.length(); groups++) {
+      var next = raw.indexOf(sign, from);
+      var end = next < 0 ? raw.length() : next;
+      var least = groups == 0 ? 1 : next < 0 ? GROUP : shortest;
+      if (end - from < least || end - from > GROUP) {
         return false;
       }
+      from = end + 1;
     }
-    return true;
+    return groups > 1;
+  }
+
+  /** The value of digits alone; -1 where a sign stands among them, or they are too many. */
+  private long plain(int i) {
+    if (tokens.end(i) - tokens.start(i) > LONGEST_PLAIN) {
+      return -1;
+    }
+    var value = 0L;
+    for (var at = tokens.start(i); at < tokens.end(i); at++) {
+      var c = tokens.text().charAt(at);
+      if (!Letters.isDigit(c)) {
+        return -1;
+      }
+      value = 10 * value + c - '0';
+    }
+    return value;
   }
 }

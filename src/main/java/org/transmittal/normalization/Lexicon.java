@@ -1,8 +1,6 @@
 package org.transmittal.normalization;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,7 +11,8 @@ final class Lexicon {
   /** The number of a word that no rule has. */
   static final int UNKNOWN = -1;
 
-  private final List<String> words = new ArrayList<>();
+  private String[] words = new String[1 << 11];
+  private int size;
 
   /** The letters of each word, which are compared more quickly than its string. */
   private char[][] letters = new char[1 << 11][];
@@ -28,17 +27,18 @@ final class Lexicon {
     if (known != UNKNOWN) {
       return known;
     }
-    if (words.size() == letters.length) {
-      letters = Arrays.copyOf(letters, 2 * letters.length);
+    if (size == words.length) {
+      words = Arrays.copyOf(words, 2 * size);
+      letters = Arrays.copyOf(letters, 2 * size);
       slots = new long[2 * slots.length];
-      for (var i = 0; i < words.size(); i++) {
+      for (var i = 0; i < size; i++) {
         put(i);
       }
     }
-    letters[words.size()] = chars;
-    words.add(word);
-    put(words.size() - 1);
-    return words.size() - 1;
+    letters[size] = chars;
+    words[size] = word;
+    put(size);
+    return size++;
   }
 
   private void put(int number) {
@@ -52,7 +52,7 @@ final class Lexicon {
 
   /** The word with a number. */
   String word(int number) {
-    return words.get(number);
+    return words[number];
   }
 
   /** The number of the word on a span of a text; {@link #UNKNOWN} if no rule has it. */
@@ -87,8 +87,7 @@ final class Lexicon {
     for (var i = start; isSame && i < end; i++) {
       isSame = word[i - start] == Letters.lower(text[i]);
     }
-    return isSame
-        || (hasOdd(text, start, end) && words.get(number).equals(lower(text, start, end)));
+    return isSame || (hasOdd(text, start, end) && words[number].equals(lower(text, start, end)));
   }
 
   private static int hash(char[] text, int start, int end) {

@@ -41,11 +41,18 @@ final class Numbers {
   private final NumberWords words;
   private final Figures figures;
 
+  /** What was read without a sign of money: a number is asked for as a sum and as a quantity. */
+  private final @Nullable Figure[] unsigned;
+
+  private final boolean[] isRead;
+
   Numbers(Tokens tokens, Senses senses, boolean vietnamese) {
     this.tokens = tokens;
     this.senses = senses;
     this.words = new NumberWords(tokens, senses);
     this.figures = new Figures(tokens, vietnamese);
+    this.unsigned = new Figure[tokens.size() + 1];
+    this.isRead = new boolean[tokens.size() + 1];
   }
 
   /** Whether a number may begin at a token: figures, a number word, or "a" before a scale. */
@@ -63,10 +70,24 @@ final class Numbers {
    *     m
    */
   @Nullable Figure at(int i, boolean signed) {
+    if (signed) {
+      return read(i, true);
+    }
+    if (!isRead[i]) {
+      unsigned[i] = read(i, false);
+      isRead[i] = true;
+    }
+    return unsigned[i];
+  }
+
+  private @Nullable Figure read(int i, boolean signed) {
     var plain = plain(i);
     if (plain == null) {
       var one = tokens.is(i, "a") ? scale(i + 1, false) : null;
       return one == null ? null : withParts(BigDecimal.ONE, one);
+    }
+    if (!goesOn(plain.to())) {
+      return new Figure(plain.value(), null, plain.to());
     }
     var rest = half(plain.to());
     var scale = scale(rest.to(), signed);
@@ -76,6 +97,14 @@ final class Numbers {
     var bare = tokens.is(i, Tokens.Kind.NUMBER) && plain.to() == i + 1;
     var value = bare ? figures.at(i, true).value() : plain.value();
     return withParts(value.add(rest.value()), scale);
+  }
+
+  /** Whether what stands behind a number may belong to it: a half, or a power of ten. */
+  private boolean goesOn(int i) {
+    return senses.begins(tokens.is(i, Tokens.Kind.HYPHEN) ? i + 1 : i, SCALE)
+        || tokens.isGlued(i)
+        || tokens.is(i, "and")
+        || tokens.is(i, "rưỡi");
   }
 
   /** With what a smaller scale adds: 1 tỉ 200 triệu, two million five hundred thousand. */
@@ -124,7 +153,8 @@ final class Numbers {
       return words.at(i);
     }
     var figure = figures.at(i, false);
-    var unit = NumberWords.multiplies(tokens.form(i + 1)) ? multiplier(i + 1) : null;
+    var isWord = senses.begins(i + 1, NUMBER_WORD);
+    var unit = isWord && NumberWords.multiplies(tokens.form(i + 1)) ? multiplier(i + 1) : null;
     return unit == null ? figure : new Found<>(figure.value().multiply(unit), i, i + 2);
   }
 
@@ -138,9 +168,13 @@ final class Numbers {
   private @Nullable Found<BigDecimal> scale(int i, boolean signed) {
     var at = tokens.is(i, Tokens.Kind.HYPHEN) ? i + 1 : i;
     var sense = senses.at(at, Scale.class);
-    if (sense == null || (tokens.form(at).length() == 1 && !tokens.isGlued(at) && !signed)) {
+    if (sense == null || (isLetter(at) && !tokens.isGlued(at) && !signed)) {
       return null;
     }
     return new Found<>(((Scale) sense.meaning()).factor(), i, sense.to());
+  }
+
+  private boolean isLetter(int i) {
+    return tokens.end(i) - tokens.start(i) == 1;
   }
 }

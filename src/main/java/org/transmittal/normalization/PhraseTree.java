@@ -21,10 +21,11 @@ final class PhraseTree {
 
   private static final Entry[] NO_ENTRIES = {};
 
-  /** By node: what the phrases mean that end there, and whether longer ones go on. */
+  /** By node: what the phrases mean that end there. */
   private Entry[][] entries = {NO_ENTRIES};
 
-  private boolean[] goesOn = {false};
+  /** By node: a bit for each word that goes on, by the last bits of its number; 0 at an end. */
+  private long[] following = {0};
 
   private int size = 1;
 
@@ -44,6 +45,9 @@ final class PhraseTree {
 
   /** The node behind a further word; {@link #NONE} if no phrase has it there. */
   int next(int node, int word) {
+    if ((following[node] >>> word & 1) == 0) {
+      return NONE;
+    }
     var step = step(node, word);
     for (var slot = slot(step); steps[slot] != 0; slot = slot + 1 & steps.length - 1) {
       if (steps[slot] == step) {
@@ -60,7 +64,7 @@ final class PhraseTree {
 
   /** Whether longer phrases go on from a node. */
   boolean goesOn(int node) {
-    return goesOn[node];
+    return following[node] != 0;
   }
 
   /** The node behind the first word of a phrase, a new one if none begins with it. */
@@ -83,7 +87,7 @@ final class PhraseTree {
     if (2 * size >= steps.length) {
       grow();
     }
-    goesOn[node] = true;
+    following[node] |= 1L << word;
     put(step(node, word), size);
     return add();
   }
@@ -91,7 +95,7 @@ final class PhraseTree {
   private int add() {
     if (size == entries.length) {
       entries = Arrays.copyOf(entries, 2 * size);
-      goesOn = Arrays.copyOf(goesOn, 2 * size);
+      following = Arrays.copyOf(following, 2 * size);
     }
     entries[size] = NO_ENTRIES;
     return size++;

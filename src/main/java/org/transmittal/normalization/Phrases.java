@@ -1,5 +1,6 @@
 package org.transmittal.normalization;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class Phrases {
   private final Senses senses;
   private final Supplier<Values> reader;
   private @Nullable Values values;
+  private @Nullable BitSet weaponStarts;
 
   /**
    * @param reader reads the values
@@ -76,9 +78,12 @@ public final class Phrases {
 
   /** The type of weapon whose name begins at a token; null if none does. */
   public @Nullable Found<WeaponType> weaponAt(int token) {
-    var weapons = weapons();
-    var i = firstFrom(weapons, token);
-    return i < weapons.size() && weapons.get(i).from() == token ? weapons.get(i) : null;
+    if (weaponStarts == null) {
+      weaponStarts = values().weaponStarts();
+    }
+    return token >= 0 && weaponStarts.get(token)
+        ? weapons().get(firstFrom(weapons(), token))
+        : null;
   }
 
   /** The quantity that ends before a token; null if none does. */

@@ -101,13 +101,15 @@ final class Quantities {
 
   /** "Một số": some; "một trong", "one of": a pronoun; "Ba Đình": a name. */
   private boolean isSome(int from, int to) {
+    if (tokens.is(from, Tokens.Kind.NUMBER)) {
+      return false;
+    }
     return switch (tokens.form(from)) {
           case "một", "đôi" -> NOT_ONE_VI.contains(tokens.form(to));
           case "one" -> NOT_ONE.contains(tokens.form(to)) || EACH.contains(tokens.form(from - 1));
           default -> false;
         }
         || (to == from + 1
-            && !tokens.is(from, Tokens.Kind.NUMBER)
             && NAMES.contains(tokens.form(from))
             && tokens.isCapital(from)
             && tokens.is(to, Tokens.Kind.WORD)
@@ -133,14 +135,16 @@ final class Quantities {
 
   /** 007 and 1.0 are no counts. */
   private boolean isCode(int i) {
-    var form = tokens.form(i);
+    var text = tokens.text();
     return tokens.is(i, Tokens.Kind.NUMBER)
-        && (form.startsWith("0") || form.endsWith(".0") || form.endsWith(".00"));
+        && (text.startsWith("0", tokens.start(i))
+            || text.startsWith(".0", tokens.end(i) - 2)
+            || text.startsWith(".00", tokens.end(i) - 3));
   }
 
   /** The figures that official notices repeat: "Seven Hundred Thirty (730)". */
   private int repeated(int to) {
-    return tokens.is(to, "(") && tokens.is(to + 1, Tokens.Kind.NUMBER) && tokens.is(to + 2, ")")
+    return tokens.is(to, '(') && tokens.is(to + 1, Tokens.Kind.NUMBER) && tokens.is(to + 2, ')')
         ? to + 3
         : to;
   }
@@ -153,25 +157,24 @@ final class Quantities {
   }
 
   private boolean isNumbered(int from) {
-    var bare = tokens.is(from - 1, ".") ? from - 1 : from;
     return senses.endingAt(from, Numbered.class) != null
-        || senses.endingAt(bare, Numbered.class) != null;
+        || tokens.is(from - 1, '.') && senses.endingAt(from - 1, Numbered.class) != null;
   }
 
   /** The number of a section or a name: "36(b)", "No. 3", "Block 70", "3/1", "10:30". */
   private boolean isPartOfSomething(int from, int to) {
     return isNumbered(from)
         || (tokens.is(from - 1, Tokens.Kind.HYPHEN) && tokens.is(from, Tokens.Kind.NUMBER))
-        || (tokens.is(from - 1, "/") && tokens.isGlued(from))
-        || (tokens.is(to, "/") && tokens.isGlued(to))
-        || (tokens.is(to, "(") && tokens.isGlued(to) && tokens.is(from, Tokens.Kind.NUMBER))
-        || (tokens.is(to, ":") && tokens.isGlued(to) && tokens.is(to + 1, Tokens.Kind.NUMBER))
-        || ((tokens.is(from - 1, ")") || tokens.is(from - 1, ".")) && tokens.isGlued(from))
-        || (tokens.is(from - 1, "(") && tokens.isGlued(from - 1))
-        || (tokens.is(to, "s") && tokens.isGlued(to))
+        || (tokens.is(from - 1, '/') && tokens.isGlued(from))
+        || (tokens.is(to, '/') && tokens.isGlued(to))
+        || (tokens.is(to, '(') && tokens.isGlued(to) && tokens.is(from, Tokens.Kind.NUMBER))
+        || (tokens.is(to, ':') && tokens.isGlued(to) && tokens.is(to + 1, Tokens.Kind.NUMBER))
+        || ((tokens.is(from - 1, ')') || tokens.is(from - 1, '.')) && tokens.isGlued(from))
+        || (tokens.is(from - 1, '(') && tokens.isGlued(from - 1))
+        || (tokens.isGlued(to) && tokens.is(to, "s"))
         || (tokens.is(from, Tokens.Kind.NUMBER) && isOfAName(from))
         || Dates.isMonth(tokens, from - 1)
-        || Dates.isMonth(tokens, tokens.is(from - 1, ".") ? from - 2 : from - 1)
+        || Dates.isMonth(tokens, tokens.is(from - 1, '.') ? from - 2 : from - 1)
         || (Dates.isMonth(tokens, to) && tokens.is(from, Tokens.Kind.NUMBER));
   }
 
@@ -179,7 +182,7 @@ final class Quantities {
   private boolean isOfAName(int from) {
     return senses.endingAt(from, Maker.class) != null
         || senses.endingAt(from, Weapon.class) != null
-        || (tokens.is(from - 1, "-") && isShortName(from - 2));
+        || (tokens.is(from - 1, '-') && isShortName(from - 2));
   }
 
   private boolean isShortName(int i) {

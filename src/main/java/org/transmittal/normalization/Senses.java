@@ -11,8 +11,11 @@ public final class Senses {
   private final List<Sense> all;
   private final int[] firstAt;
 
-  /** Which types of meaning begin at each token, and at the one behind the last none. */
+  /** Which types of meaning begin at each token. */
   private final long[] types;
+
+  /** Which types of meaning end before each token. */
+  private final long[] ended;
 
   /**
    * @param all ordered by first token
@@ -22,11 +25,14 @@ public final class Senses {
     this.all = all;
     this.firstAt = new int[size + 2];
     this.types = new long[size + 2];
+    this.ended = new long[size + 2];
     var i = 0;
     for (var token = 0; token < firstAt.length; token++) {
       firstAt[token] = i;
       for (; i < all.size() && all.get(i).from() == token; i++) {
-        types[token] |= all.get(i).type();
+        var sense = all.get(i);
+        types[token] |= sense.type();
+        ended[sense.to()] |= sense.type();
       }
     }
   }
@@ -48,6 +54,12 @@ public final class Senses {
       set |= all.get(i).type();
     }
     return set;
+  }
+
+  /** Which types of meaning begin on so many tokens, as far as there are any. */
+  long typesNear(int from, int count) {
+    var last = firstAt.length - 1;
+    return types(Math.min(from, last), Math.min(from + count, last));
   }
 
   /** Whether a phrase of one of some types of meaning begins at a token. */
@@ -81,6 +93,9 @@ public final class Senses {
 
   /** The phrase of a type of meaning that ends before a token; the longest, null if none does. */
   public @Nullable Sense endingAt(int token, Class<? extends Meaning> type) {
+    if (token < 0 || token >= ended.length || ended[token] == 0) {
+      return null;
+    }
     for (var from = Math.max(0, token - LONGEST); from < token; from++) {
       var sense = at(from, type);
       if (sense != null && sense.to() == token) {

@@ -144,7 +144,7 @@ public final class Tokens {
   }
 
   /** Whether token {@code i} is this one character. */
-  boolean is(int i, char mark) {
+  public boolean is(int i, char mark) {
     return i >= 0 && i < size && ends[i] - starts[i] == 1 && chars[starts[i]] == mark;
   }
 

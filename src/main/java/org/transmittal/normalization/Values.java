@@ -1,5 +1,6 @@
 package org.transmittal.normalization;
 
+import java.util.BitSet;
 import java.util.List;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Quantity;
@@ -11,4 +12,12 @@ record Values(
     List<Found<Quantity>> quantities,
     List<Found<WeaponType>> weapons,
     List<Found<PartialDate>> dates,
-    List<Found<TransmittalNumber>> transmittals) {}
+    List<Found<TransmittalNumber>> transmittals) {
+
+  /** The tokens on which the name of a type of weapon begins. */
+  BitSet weaponStarts() {
+    var starts = new BitSet();
+    weapons.forEach(weapon -> starts.set(weapon.from()));
+    return starts;
+  }
+}
