@@ -2,6 +2,7 @@ package org.transmittal.extraction;
 
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
@@ -36,11 +37,11 @@ record Bystander(Party party, Words words) {
    */
   static @Nullable Bystander of(Statement statement) {
     var tells = statement.transfers() || !statement.statuses().isEmpty();
-    if (!tells || !statement.parties(Part.RECIPIENT).isEmpty()) {
+    if (!tells || statement.names(Part.RECIPIENT)) {
       return null;
     }
     var sentence = statement.sentence();
-    var sellers = statement.parties(Part.SUPPLIER);
+    var sellers = new TreeSet<>(statement.parties(Part.SUPPLIER));
     statement.items().forEach(item -> sellers.addAll(item.makers()));
     var named = new TreeMap<Party, Words>();
     var head = head(statement);

@@ -1,6 +1,7 @@
 package org.transmittal.extraction;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.SaleStage;
@@ -10,9 +11,16 @@ import org.transmittal.sale.Status;
 /** How far an article tells that a sale has got: its stage, its standing, what it awaits. */
 final class Course {
   /** Labelling guide, ruling 2: of a deal that still needs approval, what is pending wins. */
-  private static final Pattern APPROVAL =
-      Pattern.compile(
-          "(?iu)approval|congress|parliament|quốc hội|nghị viện|phê duyệt|phê chuẩn|chấp thuận");
+  private static final List<String> APPROVAL =
+      List.of(
+          "approval",
+          "congress",
+          "parliament",
+          "quốc hội",
+          "nghị viện",
+          "phê duyệt",
+          "phê chuẩn",
+          "chấp thuận");
 
   private @Nullable Told<SaleStage> stage;
   private @Nullable Told<Standing> standing;
@@ -21,7 +29,7 @@ final class Course {
   private @Nullable Told<SaleStage> proposal;
   private @Nullable Told<PartialDate> proposalDate;
   private @Nullable Words awaiting;
-  private boolean awaitsApproval;
+  private @Nullable Boolean awaitsApproval;
 
   /** Takes in a status, with the day of it where one is told. */
   void add(StatusPhrase status, @Nullable Told<PartialDate> date) {
@@ -53,10 +61,7 @@ final class Course {
 
   /** Takes in what is still awaited; what was told first stays. */
   void awaits(Words words) {
-    if (awaiting == null) {
-      awaiting = words;
-      awaitsApproval = APPROVAL.matcher(words.quote()).find();
-    }
+    awaiting = awaiting == null ? words : awaiting;
   }
 
   /** Takes over from the course of a total what was not told of this part of it by itself. */
@@ -89,7 +94,18 @@ final class Course {
   }
 
   private boolean isPending() {
-    return stage != null && stage.value() == SaleStage.CONTRACTED && awaitsApproval;
+    return stage != null
+        && stage.value() == SaleStage.CONTRACTED
+        && awaiting != null
+        && awaitsApproval(awaiting);
+  }
+
+  private boolean awaitsApproval(Words words) {
+    if (awaitsApproval == null) {
+      var quote = words.quote().toLowerCase(Locale.ROOT);
+      awaitsApproval = APPROVAL.stream().anyMatch(quote::contains);
+    }
+    return awaitsApproval;
   }
 
   /** The standing; null if nothing is told against the sale. */

@@ -1,5 +1,7 @@
 package org.transmittal.extraction;
 
+import org.transmittal.normalization.Tokens;
+
 /**
  * Where and when a report was written, at the head of its first sentence: "SEOUL - ", "WASHINGTON,
  * March 18 - ". It tells neither a party nor the day of an event.
@@ -17,11 +19,15 @@ final class Dateline {
     var tokens = sentence.tokens();
     var end = Math.min(sentence.to(), sentence.from() + LONGEST);
     for (var i = Math.max(token, sentence.from() + 1); i < end; i++) {
-      if ("-–—".contains(tokens.form(i)) && !tokens.isGlued(i)) {
+      if (isDash(tokens, i) && !tokens.isGlued(i)) {
         // "Ấn Độ mua tên lửa RVV - AE": what is bought or sold before the dash is no place.
         return tokens.isCapital(sentence.from()) && !sentence.tellsADeal(sentence.from(), i);
       }
     }
     return false;
+  }
+
+  private static boolean isDash(Tokens tokens, int i) {
+    return tokens.is(i, '-') || tokens.is(i, '–') || tokens.is(i, '—');
   }
 }

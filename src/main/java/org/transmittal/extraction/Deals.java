@@ -20,8 +20,11 @@ final class Deals {
 
   /** The clauses, or the sentence alone where it tells one deal. */
   static List<Sentence> of(Sentence sentence, List<ItemPhrase> items) {
+    var typed = typed(items);
+    if (typed.size() < 2) {
+      return List.of(sentence);
+    }
     var clauses = new ArrayList<Sentence>();
-    var typed = items.stream().filter(item -> !item.designations().isEmpty()).toList();
     var from = sentence.from();
     for (var i = 1; i < typed.size(); i++) {
       var before = typed.get(i - 1);
@@ -34,6 +37,16 @@ final class Deals {
     }
     clauses.add(sentence.part(from, sentence.to()));
     return clauses;
+  }
+
+  private static List<ItemPhrase> typed(List<ItemPhrase> items) {
+    var typed = new ArrayList<ItemPhrase>(items.size());
+    for (var item : items) {
+      if (!item.designations().isEmpty()) {
+        typed.add(item);
+      }
+    }
+    return typed;
   }
 
   /** Where the clause of the second item begins, if both have a word of a deal; -1 if not. */

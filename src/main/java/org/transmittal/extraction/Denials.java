@@ -65,12 +65,11 @@ final class Denials {
 
   /** How many words lie between, the names of countries apart. */
   private static int distance(Sentence sentence, int from, int to) {
-    return to
-        - from
-        - sentence.phrases().senses().within(from, to).stream()
-            .filter(sense -> sense.meaning() instanceof Country)
-            .mapToInt(sense -> sense.to() - sense.from())
-            .sum();
+    var distance = to - from;
+    for (var sense : sentence.phrases().senses().within(from, to)) {
+      distance -= sense.meaning() instanceof Country ? sense.to() - sense.from() : 0;
+    }
+    return distance;
   }
 
   /** Whether a denial so many words before a cue takes it away; a call reaches farther. */

@@ -33,22 +33,33 @@ final class DraftItems {
   /** Takes in what one statement names; "4 plus 8 more" in one breath are two items. */
   void add(List<ItemPhrase> named) {
     var known = items.size() - replaceByParts(named);
-    named.forEach(item -> add(item, known));
+    for (var item : named) {
+      add(item, known);
+    }
   }
 
   /** "Seven ships", told again as four, one and two: the parts say more. How many gave way. */
   private int replaceByParts(List<ItemPhrase> named) {
-    var counted = named.stream().filter(item -> item.item().quantity() != null).toList();
-    var sum = counted.stream().mapToLong(item -> item.item().quantity().value()).sum();
+    var counted = 0;
+    var sum = 0L;
+    for (var item : named) {
+      var quantity = item.item().quantity();
+      counted += quantity == null ? 0 : 1;
+      sum += quantity == null ? 0 : quantity.value();
+    }
     var before = items.size();
-    if (counted.size() > 1) {
-      items.removeIf(
-          whole ->
-              whole.item().quantity() != null
-                  && whole.item().quantity().value() == sum
-                  && whole.item().designations().isEmpty());
+    if (counted > 1) {
+      removeWhole(sum);
     }
     return before - items.size();
+  }
+
+  private void removeWhole(long sum) {
+    items.removeIf(
+        whole ->
+            whole.item().quantity() != null
+                && whole.item().quantity().value() == sum
+                && whole.item().designations().isEmpty());
   }
 
   private void add(ItemPhrase item, int known) {

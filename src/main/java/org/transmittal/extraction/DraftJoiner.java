@@ -78,7 +78,7 @@ final class DraftJoiner {
   private static boolean isOnAll(Statement statement) {
     return statement.items().isEmpty()
         && statement.amount() == null
-        && statement.parties(Part.RECIPIENT).isEmpty()
+        && !statement.names(Part.RECIPIENT)
         && statement.tells(Status.NOTIFIED);
   }
 
@@ -94,7 +94,7 @@ final class DraftJoiner {
   private boolean tellsNews(Statement statement) {
     return statement.tellsASale()
         && (drafts.isEmpty()
-            || !statement.parties(Part.RECIPIENT).isEmpty()
+            || statement.names(Part.RECIPIENT)
             || !statement.statuses().isEmpty()
             || statement.amount() != null);
   }
@@ -102,7 +102,7 @@ final class DraftJoiner {
   /** "A second package, valued at $675 million": a part of a total that was told without items. */
   private boolean isOfATotal(Statement statement) {
     return statement.amount() != null
-        && statement.parties(Part.RECIPIENT).isEmpty()
+        && !statement.names(Part.RECIPIENT)
         && !statement.items().isEmpty()
         && (statement.transfers() || !statement.statuses().isEmpty())
         && drafts.stream()
@@ -206,12 +206,11 @@ final class DraftJoiner {
   /** Whether a statement without a name of its own goes on about the sale told last. */
   private static boolean follows(SaleDraft draft, Statement statement) {
     // Fighting and talks are halted too: that a sale was must be said of it.
-    var ofAStep = statement.statuses().stream().anyMatch(status -> !status.status().isHalt());
-    return (statement.transfers()
-            || ofAStep
+    return isNear(draft, statement)
+        && (statement.transfers()
             || statement.awaiting() != null
-            || tellsTheCost(statement))
-        && isNear(draft, statement);
+            || statement.tellsAStep()
+            || tellsTheCost(statement));
   }
 
   /** "The cost of the program is put at $200 million": with no other name, that of the sale. */

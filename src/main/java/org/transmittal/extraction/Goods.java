@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.transmittal.extraction.PartyPhrase.Part;
@@ -44,8 +45,7 @@ final class Goods {
    * deal could give away the secrets of the F-35".
    */
   static List<ItemPhrase> of(Statement statement, List<ItemPhrase> known) {
-    var typed = known.stream().anyMatch(item -> !item.designations().isEmpty());
-    if (!typed || tellsMore(statement)) {
+    if (!ItemMatch.hasTypes(known) || tellsMore(statement)) {
       return statement.items();
     }
     return statement.items().stream()
@@ -55,19 +55,25 @@ final class Goods {
 
   /** "Its S-400 deal with Moscow cost it the F-35": types of other makers than the seller's go. */
   static List<ItemPhrase> ofSellers(List<ItemPhrase> named, Set<Party> sellers) {
-    return named.stream().anyMatch(item -> item.makers().stream().anyMatch(sellers::contains))
-        ? named.stream()
-            .filter(
-                item ->
-                    item.makers().isEmpty() || item.makers().stream().anyMatch(sellers::contains))
-            .toList()
+    var areTold = false;
+    var areOthers = false;
+    for (var item : named) {
+      areTold |= isOf(item, sellers);
+      areOthers |= !item.makers().isEmpty() && !isOf(item, sellers);
+    }
+    return areTold && areOthers
+        ? named.stream().filter(item -> item.makers().isEmpty() || isOf(item, sellers)).toList()
         : named;
+  }
+
+  private static boolean isOf(ItemPhrase item, Set<Party> sellers) {
+    return !Collections.disjoint(item.makers(), sellers);
   }
 
   /** "The package includes 400 missiles": what else belongs to the deal told before. */
   static boolean goOn(Statement statement) {
     var sentence = statement.sentence();
-    if (!statement.statuses().isEmpty() || !statement.parties(Part.RECIPIENT).isEmpty()) {
+    if (!statement.statuses().isEmpty() || statement.names(Part.RECIPIENT)) {
       return false;
     }
     return sentence.hasWord(CONSISTING);

@@ -19,6 +19,9 @@ final class GrandTotal {
   /** The drafts without one whose sum is that of the others. */
   static List<SaleDraft> resolve(List<SaleDraft> drafts) {
     for (var total : drafts) {
+      if (total.amount() == null) {
+        continue;
+      }
       var parts = drafts.stream().filter(d -> d != total && isPart(d, total)).toList();
       if (parts.size() >= 2 && addsUp(sum(parts), total)) {
         // One notification covers them all, whichever of them its words stand beside.

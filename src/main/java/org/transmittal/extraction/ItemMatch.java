@@ -184,7 +184,8 @@ record ItemMatch(SaleDraft draft, Statement statement) {
     return false;
   }
 
-  private static boolean hasTypes(Collection<ItemPhrase> items) {
+  /** Whether one of some items has a type. */
+  static boolean hasTypes(Collection<ItemPhrase> items) {
     for (var item : items) {
       if (!item.designations().isEmpty()) {
         return true;

@@ -71,7 +71,8 @@ record ItemPhrase(
         to,
         name,
         null,
-        designations);
+        designations,
+        keys);
   }
 
   /** With the types of a part of it. */
@@ -83,7 +84,8 @@ record ItemPhrase(
         part.to,
         name,
         quantity,
-        part.designations);
+        part.designations,
+        part.keys);
   }
 
   /** With the number that another phrase tells of it. */
@@ -95,6 +97,7 @@ record ItemPhrase(
         to,
         name,
         by.quantity,
-        designations);
+        designations,
+        keys);
   }
 }

@@ -1,8 +1,6 @@
 package org.transmittal.extraction;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.transmittal.normalization.Phrases;
@@ -36,6 +34,9 @@ final class ItemReader {
 
   /** What a sentence names, in its order, without what only carries the goods. */
   List<ItemPhrase> read(Sentence sentence) {
+    if (!sentence.mayNameGoods()) {
+      return List.of();
+    }
     var items = new ArrayList<ItemPhrase>();
     var noItem = -1;
     for (var i = sentence.from(); i < sentence.to(); i++) {
@@ -62,7 +63,16 @@ final class ItemReader {
         items.set(i - 1, items.get(i - 1).counted(items.get(i)));
       }
     }
-    items.removeIf(item -> item.kind().equals(UNIT));
+    return withoutUnits(items);
+  }
+
+  /** Pieces together that hold no goods are no item. */
+  private static List<ItemPhrase> withoutUnits(List<ItemPhrase> items) {
+    for (var item : items) {
+      if (item.kind().equals(UNIT)) {
+        return items.stream().filter(other -> !other.kind().equals(UNIT)).toList();
+      }
+    }
     return items;
   }
 
@@ -77,16 +87,24 @@ final class ItemReader {
   private ItemPhrase item(Sentence sentence, int first, int floor) {
     var to = names.end(sentence, first);
     var from = names.start(sentence, first, floor);
-    var types = new LinkedHashMap<String, Words>();
+    var keys = new ArrayList<String>();
+    var types = new ArrayList<Words>();
     var designations = new ArrayList<Designation>();
-    var makers = new LinkedHashSet<Party>();
+    var makers = new ArrayList<Party>();
     var weapons = Phrases.within(sentence.phrases().weapons(), first, to);
     for (var weapon : weapons) {
       var designation = weapon.value().designation();
-      if (types.putIfAbsent(designation.key(), sentence.designation(weapon)) == null) {
+      var key = designation.key();
+      if (!keys.contains(key)) {
+        keys.add(key);
+        types.add(sentence.designation(weapon));
         designations.add(designation);
       }
-      makers.addAll(weapon.value().makers());
+      for (var maker : weapon.value().makers()) {
+        if (!makers.contains(maker)) {
+          makers.add(maker);
+        }
+      }
     }
     var kind = sentence.kind(weapons, first, to);
     var name = sentence.words(from, to);
@@ -95,12 +113,13 @@ final class ItemReader {
     var count = kind.equals(SERVICE) && found != null && found.isArticle() ? null : found;
     return new ItemPhrase(
         new Item(name.oneLine(), kind, count == null ? null : count.quantity(), designations),
-        List.copyOf(makers),
+        makers,
         count == null ? from : count.from(),
         to,
         name,
         count == null ? null : count.words(),
-        List.copyOf(types.values()));
+        types,
+        keys);
   }
 
   /** "Four batteries of Pinaka launchers", "90 units of the tank" are one item. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Sense;
 import org.transmittal.sale.Party;
 
@@ -17,6 +18,8 @@ import org.transmittal.sale.Party;
 final class MakerPart {
   /** How many words after a country its firm can begin: "and the company", "và tập đoàn". */
   private static final int FIRM = 4;
+
+  private static final long COUNTRY = MeaningTypes.of(Country.class);
 
   private static final Set<String> JOINTS = Set.of("and", "with", "và", "với");
 
@@ -48,12 +51,24 @@ final class MakerPart {
         settled.add(phrase(sentence, second, maker));
       }
     }
-    var anotherSells =
-        settled.stream().anyMatch(p -> p.part() == Part.SUPPLIER && !p.party().equals(maker));
-    if (!anotherSells) {
-      settled.replaceAll(p -> p.party().equals(maker) ? p.as(Part.SUPPLIER) : p);
+    if (!sellsAnother(settled, maker)) {
+      for (var i = 0; i < settled.size(); i++) {
+        var party = settled.get(i);
+        if (party.party().equals(maker)) {
+          settled.set(i, party.as(Part.SUPPLIER));
+        }
+      }
     }
     return settled;
+  }
+
+  private static boolean sellsAnother(List<PartyPhrase> parties, Party maker) {
+    for (var party : parties) {
+      if (party.part() == Part.SUPPLIER && !party.party().equals(maker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Korea in "Korea Aerospace Industries": the firm is meant. */
@@ -93,6 +108,9 @@ final class MakerPart {
 
   /** The countries with a word behind them that joins them to another name. */
   private static List<Sense> joined(Sentence sentence) {
+    if (!sentence.has(COUNTRY)) {
+      return List.of();
+    }
     var countries = new ArrayList<Sense>();
     for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Country

@@ -87,8 +87,10 @@ final class NotItems {
   /** Whether no comma ends the phrase between two tokens, and nothing is bought or sold there. */
   private static boolean isOpen(Sentence sentence, int from, int to) {
     var senses = sentence.phrases().senses();
-    if (senses.within(from, to).stream().anyMatch(NotItems::transfers)) {
-      return false;
+    for (var sense : senses.within(from, to)) {
+      if (transfers(sense)) {
+        return false;
+      }
     }
     for (var i = from; i < to; i++) {
       if (sentence.tokens().is(i, ",") || sentence.tokens().is(i, ";")) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.NotAParty;
+import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 
@@ -14,11 +15,19 @@ final class Outsider {
   private static final Set<String> BETWEEN = Set.of("the", "of", "and", "or");
   private static final int REACH = 9;
 
+  /** No phrase beside a name has more words. */
+  private static final int LONGEST = 6;
+
+  private static final long NOT_A_PARTY = MeaningTypes.of(NotAParty.class);
+
   private Outsider() {}
 
   /** "Beating rivals Saab of Sweden and Germany's TKMS", "told the United States that". */
   static boolean is(Sentence sentence, Sense name) {
-    return isBehindWords(sentence, name) || isBeforeWords(sentence, name);
+    var from = Math.max(0, name.from() - REACH - LONGEST);
+    var near = sentence.phrases().senses().types(from, Math.min(sentence.to(), name.to() + REACH));
+    return MeaningTypes.meet(near, NOT_A_PARTY)
+        && (isBehindWords(sentence, name) || isBeforeWords(sentence, name));
   }
 
   private static boolean isBehindWords(Sentence sentence, Sense name) {

@@ -155,9 +155,7 @@ final class OwnerPart {
         && maker != null
         && !maker.equals(((Country) sense.meaning()).party())) {
       // "Royal Australian Navy (RAN) MH-60R": whose forces fly what another country makes.
-      return items.stream().anyMatch(i -> i.from() >= forces && i.from() - forces <= SHORT_FORM)
-          ? Part.RECIPIENT
-          : SubjectPart.of(sentence, sense, maker);
+      return beginsNear(forces, items) ? Part.RECIPIENT : SubjectPart.of(sentence, sense, maker);
     }
     if (!heads && beginsItem(sense, items) && !isPlace(sense)) {
       return Part.SUPPLIER;
@@ -178,8 +176,12 @@ final class OwnerPart {
 
   /** Whether an item ends right before a country: "tên lửa của Mỹ". */
   static boolean endsItem(Sense sense, List<ItemPhrase> items) {
-    return items.stream()
-        .anyMatch(item -> item.to() <= sense.from() && sense.from() - item.to() <= 1);
+    for (var item : items) {
+      if (item.to() <= sense.from() && sense.from() - item.to() <= 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The token behind a country and the words for its forces: "US Army". */
@@ -215,11 +217,21 @@ final class OwnerPart {
   }
 
   private static int behind(Sense sense, List<ItemPhrase> items) {
-    return items.stream()
-        .filter(item -> item.from() == sense.to())
-        .mapToInt(ItemPhrase::to)
-        .findFirst()
-        .orElse(sense.to());
+    for (var item : items) {
+      if (item.from() == sense.to()) {
+        return item.to();
+      }
+    }
+    return sense.to();
+  }
+
+  private static boolean beginsNear(int token, List<ItemPhrase> items) {
+    for (var item : items) {
+      if (item.from() >= token && item.from() - token <= SHORT_FORM) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlace(Sense sense) {
@@ -227,18 +239,20 @@ final class OwnerPart {
   }
 
   private static boolean beginsItem(Sense sense, List<ItemPhrase> items) {
-    return items.stream()
-        .anyMatch(
-            item ->
-                item.from() == sense.to()
-                    || (item.from() < sense.from() && sense.to() < item.to()));
+    for (var item : items) {
+      if (item.from() == sense.to() || (item.from() < sense.from() && sense.to() < item.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean followsItem(Sense sense, List<ItemPhrase> items) {
-    return items.stream()
-        .anyMatch(
-            item ->
-                item.to() == sense.from()
-                    || (item.from() < sense.from() && sense.to() == item.to()));
+    for (var item : items) {
+      if (item.to() == sense.from() || (item.from() < sense.from() && sense.to() == item.to())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -41,7 +41,10 @@ final class PartyList {
     if (part == null) {
       return List.of();
     }
-    var told = open.stream().map(this::phrase).toList();
+    var told = new ArrayList<PartyPhrase>(open.size());
+    for (var one : open) {
+      told.add(phrase(one));
+    }
     open.clear();
     return told;
   }

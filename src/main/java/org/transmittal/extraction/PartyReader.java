@@ -11,6 +11,7 @@ import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
@@ -25,6 +26,8 @@ final class PartyReader {
   /** How many words back the goods of a preposition can stand: "… missiles … worth … to Japan". */
   private static final int REACH = 12;
 
+  private static final long NAMES = MeaningTypes.of(Country.class, Maker.class);
+
   private static final Set<String> ASKS =
       Set.of("order", "orders", "request", "requests", "interest", "demand");
 
@@ -35,6 +38,9 @@ final class PartyReader {
 
   /** The parties of a sentence in its order; a country whose part is not told is left out. */
   List<PartyPhrase> read(Sentence sentence, List<ItemPhrase> items) {
+    if (!sentence.has(NAMES)) {
+      return List.of();
+    }
     var parties = new ArrayList<PartyPhrase>();
     var list = new PartyList(sentence);
     for (var sense : sentence.senses()) {
@@ -178,10 +184,11 @@ final class PartyReader {
     var last = before.isEmpty() ? null : before.getLast();
     var sells = last != null && last.part() == Part.SUPPLIER && !last.party().equals(party);
     // "The agency in Seoul said that Hanwha signed with Oslo": Seoul is no buyer beside its firm.
-    return before.stream()
-            .filter(other -> !sells || !other.party().equals(last.party()))
-            .anyMatch(other -> other.part() == Part.RECIPIENT)
-        ? Part.SUPPLIER
-        : Part.RECIPIENT;
+    for (var other : before) {
+      if (other.part() == Part.RECIPIENT && !(sells && other.party().equals(last.party()))) {
+        return Part.SUPPLIER;
+      }
+    }
+    return Part.RECIPIENT;
   }
 }

@@ -28,12 +28,19 @@ import org.transmittal.sale.Evidence;
  * @param from its first token
  * @param to the token behind its last
  * @param ordinal its number in the article, from 0
+ * @param types of meaning that its phrases have, as a set of {@link MeaningTypes}
  */
-record Sentence(Phrases phrases, Evidence.Source source, int from, int to, int ordinal) {
+record Sentence(
+    Phrases phrases, Evidence.Source source, int from, int to, int ordinal, long types) {
   private static final long DEAL = MeaningTypes.of(Transfer.class, Cue.class);
   private static final long GOODS = MeaningTypes.of(Noun.class, Weapon.class, Currency.class);
+  private static final long ARMS = MeaningTypes.of(Noun.class, Weapon.class);
   private static final long PARTY = MeaningTypes.of(Country.class, Maker.class, Weapon.class);
   private static final long OPEN = MeaningTypes.of(Awaiting.class);
+
+  Sentence(Phrases phrases, Evidence.Source source, int from, int to, int ordinal) {
+    this(phrases, source, from, to, ordinal, phrases.senses().types(from, to));
+  }
 
   /** The whole text of an article as one. */
   static Sentence all(Phrases text) {
@@ -64,15 +71,18 @@ record Sentence(Phrases phrases, Evidence.Source source, int from, int to, int o
    * Most sentences do not, and are told apart before any value is read.
    */
   boolean mayTellASale() {
-    var types = phrases.senses().types(from, to);
     return MeaningTypes.meet(types, DEAL)
         && (MeaningTypes.meet(types, GOODS) && MeaningTypes.meet(types, PARTY) || mayNameAType());
   }
 
+  /** Whether a word for arms or the name of a type may stand in it. */
+  boolean mayNameGoods() {
+    return has(ARMS) || mayNameAType();
+  }
+
   /** Whether it may tell any part of a sale: a step, a party, goods or money. */
   boolean mayTellOfASale() {
-    return MeaningTypes.meet(phrases.senses().types(from, to), DEAL | GOODS | PARTY | OPEN)
-        || mayNameAType();
+    return has(DEAL | GOODS | PARTY | OPEN) || mayNameAType();
   }
 
   /** Whether a code stands in it, which can be printed with blanks: "S 400", "S - 400". */
@@ -88,10 +98,14 @@ record Sentence(Phrases phrases, Evidence.Source source, int from, int to, int o
     return false;
   }
 
+  /** Whether a phrase of one of some types of meaning begins in it. */
+  boolean has(long some) {
+    return MeaningTypes.meet(types, some);
+  }
+
   /** Whether words of selling or buying, or of a step of it, begin in a part of it. */
   boolean tellsADeal(int partFrom, int partTo) {
-    var senses = phrases.senses();
-    return senses.has(Transfer.class, partFrom, partTo) || senses.has(Cue.class, partFrom, partTo);
+    return MeaningTypes.meet(phrases.senses().types(partFrom, partTo), DEAL);
   }
 
   /** Whether one of some words stands in it. */

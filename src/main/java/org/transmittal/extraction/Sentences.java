@@ -61,10 +61,10 @@ final class Sentences {
   }
 
   private static boolean ends(Tokens tokens, int i) {
-    if (tokens.is(i, "!") || tokens.is(i, "?")) {
+    if (tokens.is(i, '!') || tokens.is(i, '?')) {
       return true;
     }
-    if (!tokens.is(i, ".") || ABBREVIATIONS.contains(tokens.form(i - 1)) && tokens.isGlued(i)) {
+    if (!tokens.is(i, '.') || ABBREVIATIONS.contains(tokens.form(i - 1)) && tokens.isGlued(i)) {
       return false;
     }
     return !tokens.isGlued(i + 1) || "\"”’'".contains(tokens.raw(i + 1)) || tokens.isCapital(i + 1);

@@ -9,6 +9,7 @@ import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning;
+import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
@@ -37,7 +38,23 @@ record Statement(
 
   private static final Set<String> JOINTS = Set.of("and", "và");
 
+  private static final long UNNAMED_BUYER = MeaningTypes.of(Meaning.UnnamedBuyer.class);
+
+  /** Whether it names a party of a part. */
+  boolean names(Part part) {
+    for (var party : parties) {
+      if (party.part() == part) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The parties of a part, each once. */
   Set<Party> parties(Part part) {
+    if (!names(part)) {
+      return Set.of();
+    }
     var named = new TreeSet<Party>();
     for (var party : parties) {
       if (party.part() == part) {
@@ -65,7 +82,7 @@ record Statement(
   Statement following(Statement first) {
     var all = new ArrayList<>(parties);
     for (var part : Part.values()) {
-      if (parties(part).isEmpty()) {
+      if (!names(part)) {
         first.parties.stream().filter(party -> party.part() == part).forEach(all::add);
       }
     }
@@ -88,7 +105,7 @@ record Statement(
 
   /** With the recipient of the clause before where this one tells none: its subject goes on. */
   Statement beside(Statement before) {
-    if (!parties(Part.RECIPIENT).isEmpty()) {
+    if (names(Part.RECIPIENT)) {
       return this;
     }
     var own = parties(Part.SUPPLIER);
@@ -130,9 +147,10 @@ record Statement(
    * customers" mixes them with the maker's own forces, which is no sale by the labelling guide.
    */
   boolean hasUnnamedBuyer() {
-    return sentence.senses().stream()
-        .anyMatch(
-            sense ->
+    return sentence.has(UNNAMED_BUYER)
+        && sentence.senses().stream()
+            .anyMatch(
+                sense ->
                 sense.meaning() instanceof Meaning.UnnamedBuyer
                     && !JOINTS.contains(sentence.tokens().form(sense.from() - 1)));
   }
@@ -165,6 +183,16 @@ record Statement(
     return false;
   }
 
+  /** Whether it tells a status that is no halt. */
+  boolean tellsAStep() {
+    for (var phrase : statuses) {
+      if (!phrase.status().isHalt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether it speaks of no deal and names none of its parts. */
   boolean tellsNothing() {
     return !transfers
@@ -181,8 +209,8 @@ record Statement(
         && !isCivil()
         && items.isEmpty()
         && amount == null
-        && !parties(Part.SUPPLIER).isEmpty()
-        && !parties(Part.RECIPIENT).isEmpty();
+        && names(Part.SUPPLIER)
+        && names(Part.RECIPIENT);
   }
 
   /** Whether it tells enough to be a sale by itself: a transfer of something by or to somebody. */

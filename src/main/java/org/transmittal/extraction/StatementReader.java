@@ -14,6 +14,7 @@ import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
 import org.transmittal.normalization.Sense;
+import org.transmittal.sale.PartialDate;
 
 /** Reads a sentence into statements: one, or several where it tells several sales side by side. */
 final class StatementReader {
@@ -39,19 +40,21 @@ final class StatementReader {
   }
 
   List<Statement> read(Sentence sentence) {
-    var record = record(sentence);
+    var sums = amounts(sentence);
+    var record = record(sentence, sums);
     if (record > sentence.from()) {
       var statements = new ArrayList<>(read(sentence.part(sentence.from(), record)));
       statements.addAll(read(sentence.part(record, sentence.to())));
       return statements;
     }
-    var parts = parts(sentence);
+    var named = items.read(sentence);
+    var parts = sums.size() < 2 ? List.of(sentence) : parts(sentence, sums, named);
     if (parts.size() == 1) {
-      return deals(sentence);
+      return deals(sentence, named, sums);
     }
     var statements = new ArrayList<Statement>();
     for (var part : parts) {
-      var statement = statement(part, items.read(part));
+      var statement = statement(part, items.read(part), amounts(part));
       statements.add(statements.isEmpty() ? statement : statement.following(statements.getFirst()));
     }
     if (sentence.hasWord(Goods.LISTS)) {
@@ -65,8 +68,8 @@ final class StatementReader {
   }
 
   /** Where "the largest since the $3 billion contract of 2022" begins to tell another deal. */
-  private static int record(Sentence sentence) {
-    for (var amount : amounts(sentence)) {
+  private static int record(Sentence sentence, List<Found<Amount>> sums) {
+    for (var amount : sums) {
       for (var i = amount.from() - 1; i > sentence.from() && i >= amount.from() - 2; i--) {
         if (sentence.tokens().is(i, "since")) {
           return i;
@@ -77,46 +80,55 @@ final class StatementReader {
   }
 
   /** A sentence on several deals, each in a clause of its own. */
-  private List<Statement> deals(Sentence sentence) {
-    var named = items.read(sentence);
+  private List<Statement> deals(
+      Sentence sentence, List<ItemPhrase> named, List<Found<Amount>> sums) {
     var clauses = Deals.of(sentence, named);
     if (clauses.size() == 1) {
-      return List.of(statement(sentence, named));
+      return List.of(statement(sentence, named, sums));
     }
     var deals = new ArrayList<Statement>();
     for (var clause : clauses) {
-      var statement = statement(clause, items.read(clause));
+      var statement = statement(clause, items.read(clause), amounts(clause));
       deals.add(deals.isEmpty() ? statement : statement.beside(deals.getLast()));
     }
     return deals;
   }
 
-  private Statement statement(Sentence part, List<ItemPhrase> named) {
+  private Statement statement(Sentence part, List<ItemPhrase> named, List<Found<Amount>> sums) {
     var parties = this.parties.read(part, named);
     var awaiting = statuses.awaiting(part);
-    var dates = Phrases.within(part.phrases().dates(), part.from(), part.to());
     return new Statement(
         part,
         part.has(Transfer.class) || Goods.goesOnWithParts(part),
         parties,
         named,
-        Revision.current(part, amounts(part)),
+        Revision.current(part, sums),
         statuses.read(part, parties, awaiting),
         awaiting,
-        dates.stream().filter(date -> !Dateline.holds(part, date.from())).toList(),
+        dates(part),
         false);
+  }
+
+  private static List<Found<PartialDate>> dates(Sentence part) {
+    var all = Phrases.within(part.phrases().dates(), part.from(), part.to());
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    var dates = new ArrayList<Found<PartialDate>>(all.size());
+    for (var date : all) {
+      if (!Dateline.holds(part, date.from())) {
+        dates.add(date);
+      }
+    }
+    return dates;
   }
 
   /**
    * "$6.7bn in arms to Israel, $9bn in missiles to Saudi Arabia": where sums take turns with
    * recipients or with goods, each sum begins or ends a sale of its own.
    */
-  private List<Sentence> parts(Sentence sentence) {
-    var sums = amounts(sentence);
-    if (sums.size() < 2) {
-      return List.of(sentence);
-    }
-    var named = items.read(sentence);
+  private List<Sentence> parts(
+      Sentence sentence, List<Found<Amount>> sums, List<ItemPhrase> named) {
     var recipients =
         parties.read(sentence, named).stream()
             .filter(party -> party.part() == Part.RECIPIENT)
@@ -177,13 +189,17 @@ final class StatementReader {
   }
 
   private static List<Found<Amount>> amounts(Sentence part) {
-    return Phrases.within(part.phrases().amounts(), part.from(), part.to()).stream()
-        .filter(
-            amount ->
-                amount.to() <= part.to()
-                    && !isNoTotal(part, amount)
-                    && !isOfManyDeals(part, amount))
-        .toList();
+    var all = Phrases.within(part.phrases().amounts(), part.from(), part.to());
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    var sums = new ArrayList<Found<Amount>>(all.size());
+    for (var amount : all) {
+      if (amount.to() <= part.to() && !isNoTotal(part, amount) && !isOfManyDeals(part, amount)) {
+        sums.add(amount);
+      }
+    }
+    return sums;
   }
 
   /** "118 orders worth $7 billion" add up what was ordered over the years. */

@@ -12,6 +12,7 @@ import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Side;
 import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Party;
@@ -22,6 +23,9 @@ import org.transmittal.sale.Status;
  * still awaits has not happened.
  */
 final class StatusReader {
+  private static final long AWAITING = MeaningTypes.of(Awaiting.class);
+  private static final long TRANSFER = MeaningTypes.of(Transfer.class);
+
   private static final Set<String> BUYS =
       Set.of("acquisition", "purchase", "procurement", "buying", "acquiring", "purchasing");
 
@@ -47,6 +51,9 @@ final class StatusReader {
 
   /** The first thing that a sentence says is still awaited; null if it says none. */
   @Nullable AwaitingPhrase awaiting(Sentence sentence) {
+    if (!sentence.has(AWAITING)) {
+      return null;
+    }
     for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Awaiting
           && sense.to() < sentence.to()
@@ -83,15 +90,15 @@ final class StatusReader {
         told.add(new StatusPhrase(status, sentence.words(sense.from(), sense.to()), sense.from()));
       }
     }
-    if (told.stream().anyMatch(StatusReader::isCleared)) {
+    if (isAnyCleared(told)) {
       // "Approved a deal to go on with a support contract for": the contract is still to come.
       told.removeIf(
           phrase -> phrase.words().quote().toLowerCase(Locale.ROOT).startsWith("contract"));
     }
-    if (told.stream().anyMatch(StatusReader::isBeforeTheEnd)) {
+    if (told.size() > 1 && told.stream().anyMatch(StatusReader::isBeforeTheEnd)) {
       told.removeIf(StatusReader::isAContract);
     }
-    if (told.isEmpty()) {
+    if (told.isEmpty() && sentence.has(TRANSFER)) {
       var won = won(sentence);
       var wish = won == null ? Wish.of(sentence) : won;
       return wish == null ? List.of() : List.of(wish);
@@ -131,8 +138,13 @@ final class StatusReader {
     return null;
   }
 
-  private static boolean isCleared(StatusPhrase phrase) {
-    return phrase.status() == Status.APPROVED || phrase.status() == Status.NOTIFIED;
+  private static boolean isAnyCleared(List<StatusPhrase> told) {
+    for (var phrase : told) {
+      if (phrase.status() == Status.APPROVED || phrase.status() == Status.NOTIFIED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAwaited(Sense sense, @Nullable AwaitingPhrase awaiting) {

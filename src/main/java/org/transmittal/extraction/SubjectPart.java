@@ -177,11 +177,12 @@ final class SubjectPart {
   /** Whether a contract or an order is what is won. */
   static boolean isOfAContract(Sentence sentence, int from) {
     var to = Math.min(sentence.to(), from + REACH);
-    return sentence.phrases().senses().within(from, to).stream()
-        .anyMatch(
-            sense ->
-                sense.meaning() instanceof Transfer transfer
-                    && (transfer.direction() == Direction.NOUN
-                        || transfer.direction() == Direction.BUYS));
+    for (var sense : sentence.phrases().senses().within(from, to)) {
+      if (sense.meaning() instanceof Transfer transfer
+          && (transfer.direction() == Direction.NOUN || transfer.direction() == Direction.BUYS)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

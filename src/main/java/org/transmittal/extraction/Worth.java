@@ -15,7 +15,7 @@ final class Worth {
   private Worth() {}
 
   static boolean isToldOf(SaleDraft draft, Set<Party> suppliers) {
-    var named = draft.items().stream().anyMatch(item -> !isAnyArms(item));
+    var named = namesGoods(draft);
     var hasSum = draft.amount() != null;
     var hasStatus = draft.course().status() != Status.UNKNOWN;
     if (draft.transmittal() == null
@@ -36,6 +36,15 @@ final class Worth {
         && !draft.items().isEmpty()
         && (draft.course().status() == Status.CONTRACTED
             || draft.course().status() == Status.DELIVERED);
+  }
+
+  private static boolean namesGoods(SaleDraft draft) {
+    for (var item : draft.items()) {
+      if (!isAnyArms(item)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Weapons, equipment: what names no kind of thing. */
