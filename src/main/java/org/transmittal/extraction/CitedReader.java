@@ -4,16 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.transmittal.normalization.Meaning.Attribution;
 import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Tokens;
 
 /** Finds the sources that an article names: "according to Reuters", "told the Yonhap agency". */
 final class CitedReader {
   private static final int LONGEST = 6;
 
+  private static final long ATTRIBUTION = MeaningTypes.of(Attribution.class);
+
   /**
    * The names of a sentence, by their short form where it follows in brackets: "… Agency (DSCA)".
    */
   List<Words> read(Sentence sentence) {
+    if (!sentence.has(ATTRIBUTION)) {
+      return List.of();
+    }
     var cited = new ArrayList<Words>();
     for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Attribution) {

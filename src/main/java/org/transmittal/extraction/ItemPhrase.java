@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +38,21 @@ record ItemPhrase(
       Words name,
       @Nullable Words quantity,
       List<Words> designations) {
-    this(
-        item,
-        makers,
-        from,
-        to,
-        name,
-        quantity,
-        designations,
-        item.designations().stream().map(ItemPhrase::key).toList());
+    this(item, makers, from, to, name, quantity, designations, keys(item.designations()));
+  }
+
+  private static List<String> keys(List<Designation> designations) {
+    var keys = new ArrayList<String>(designations.size());
+    for (var designation : designations) {
+      keys.add(key(designation));
+    }
+    return keys;
   }
 
   /** Sukhoi-30 is the Su-30. */
   private static String key(Designation designation) {
-    return SUKHOI.matcher(designation.key()).replaceFirst("SU");
+    var key = designation.key();
+    return key.startsWith("SU") ? SUKHOI.matcher(key).replaceFirst("SU") : key;
   }
 
   String kind() {

@@ -118,8 +118,7 @@ final class ItemReader {
         to,
         name,
         count == null ? null : count.words(),
-        types,
-        keys);
+        types);
   }
 
   /** "Four batteries of Pinaka launchers", "90 units of the tank" are one item. */

@@ -151,8 +151,8 @@ record Statement(
         && sentence.senses().stream()
             .anyMatch(
                 sense ->
-                sense.meaning() instanceof Meaning.UnnamedBuyer
-                    && !JOINTS.contains(sentence.tokens().form(sense.from() - 1)));
+                    sense.meaning() instanceof Meaning.UnnamedBuyer
+                        && !JOINTS.contains(sentence.tokens().form(sense.from() - 1)));
   }
 
   /**

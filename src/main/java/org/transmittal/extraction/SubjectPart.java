@@ -60,46 +60,53 @@ final class SubjectPart {
     var tokens = sentence.tokens();
     var possessive = tokens.is(subject.to(), Tokens.Kind.POSSESSIVE);
     var end = Math.min(sentence.to(), reach(sentence, subject.to()));
+    var clauseEnd = clauseEnd(tokens, subject.to(), end);
     var byCue = inOneWith(sentence, subject);
     var nearer = -1;
-    for (var i = subject.to(); i < end && !tokens.is(i, ";") && !tokens.is(i, ":"); i++) {
-      for (var sense : sentence.phrases().senses().within(i, i + 1)) {
-        if (sense.meaning() instanceof Country && sense.from() >= subject.to()) {
-          nearer = OwnerPart.behindForces(tokens, sense.to());
-        }
-        if (sense.meaning() instanceof Maker && possessive && i == subject.to() + 1) {
-          return Part.SUPPLIER;
-        }
-        var acts = nearer != i && byTransfer(sentence, sense, possessive, byCue);
-        if (acts && sense.meaning() instanceof Transfer transfer) {
-          return switch (transfer.direction()) {
-            case SELLS, WINS -> Part.SUPPLIER;
-            case BUYS ->
-                byCue == Part.SUPPLIER || StatusReader.isOfAContract(sentence, sense)
-                    ? Part.SUPPLIER
-                    : Part.RECIPIENT;
-            case NOUN -> Part.RECIPIENT;
-          };
-        }
-        if (nearer == i && (sense.meaning() instanceof Transfer || isCue(sense))) {
-          return byCue; // another country stands right before this verb, and acts
-        }
-        if (sense.meaning() instanceof Cue cue
-            && isCue(sense)
-            && byCue == null
-            && !POSSIBLE.contains(tokens.form(sense.from()))) {
-          var buys =
-              isOfABuyer(cue, subject, maker) && !clearsASale(sentence, sense)
-                  || clearsABuy(sentence, sense, cue);
-          byCue =
-              buys ? Part.RECIPIENT : closesASale(sentence, sense, cue) ? Part.SUPPLIER : of(cue);
-          if (cue.side() != Side.ANY) {
-            return byCue;
-          }
+    for (var sense : sentence.phrases().senses().within(subject.to(), clauseEnd)) {
+      var i = sense.from();
+      if (sense.meaning() instanceof Country && sense.from() >= subject.to()) {
+        nearer = OwnerPart.behindForces(tokens, sense.to());
+      }
+      if (sense.meaning() instanceof Maker && possessive && i == subject.to() + 1) {
+        return Part.SUPPLIER;
+      }
+      var acts = nearer != i && byTransfer(sentence, sense, possessive, byCue);
+      if (acts && sense.meaning() instanceof Transfer transfer) {
+        return switch (transfer.direction()) {
+          case SELLS, WINS -> Part.SUPPLIER;
+          case BUYS ->
+              byCue == Part.SUPPLIER || StatusReader.isOfAContract(sentence, sense)
+                  ? Part.SUPPLIER
+                  : Part.RECIPIENT;
+          case NOUN -> Part.RECIPIENT;
+        };
+      }
+      if (nearer == i && (sense.meaning() instanceof Transfer || isCue(sense))) {
+        return byCue; // another country stands right before this verb, and acts
+      }
+      if (sense.meaning() instanceof Cue cue
+          && isCue(sense)
+          && byCue == null
+          && !POSSIBLE.contains(tokens.form(sense.from()))) {
+        var buys =
+            isOfABuyer(cue, subject, maker) && !clearsASale(sentence, sense)
+                || clearsABuy(sentence, sense, cue);
+        byCue = buys ? Part.RECIPIENT : closesASale(sentence, sense, cue) ? Part.SUPPLIER : of(cue);
+        if (cue.side() != Side.ANY) {
+          return byCue;
         }
       }
     }
     return byCue;
+  }
+
+  private static int clauseEnd(Tokens tokens, int from, int end) {
+    var to = from;
+    while (to < end && !tokens.is(to, ';') && !tokens.is(to, ':')) {
+      to++;
+    }
+    return to;
   }
 
   /** Sums apart, as many words: "signed a $468 million (350 million pound) agreement to supply". */

@@ -45,13 +45,16 @@ final class Amounts {
   /**
    * All of them in order; an alternative in brackets belongs to the one before it.
    *
+   * @param triggers where they can begin
    * @param taken marked where money stands, alternatives too
    */
-  List<Found<Amount>> find(boolean[] taken) {
+  List<Found<Amount>> find(Triggers triggers, boolean[] taken) {
     var found = new ArrayList<Found<Amount>>();
+    if (!senses.has(Currency.class, 0, tokens.size())) {
+      return found;
+    }
     var end = 0;
-    var last = senses.has(Currency.class, 0, tokens.size()) ? tokens.size() : 0;
-    for (var i = 0; i < last; i++) {
+    for (var i = triggers.next(0); i < tokens.size(); i = triggers.next(i + 1)) {
       var begins = senses.begins(i, CURRENCY) || numbers.begins(i);
       var amount = begins ? at(i) : null;
       if (amount == null) {

@@ -66,13 +66,12 @@ final class Dates {
   /**
    * All of them in order.
    *
-   * @param firstWords the numbers of {@link #FIRST_WORDS}
+   * @param triggers where they can begin
    */
-  List<Found<PartialDate>> find(WordSet firstWords) {
+  List<Found<PartialDate>> find(Triggers triggers) {
     var found = new ArrayList<Found<PartialDate>>();
-    for (var i = 0; i < tokens.size(); i++) {
-      var begins = tokens.is(i, Tokens.Kind.NUMBER) || firstWords.has(tokens, i);
-      var date = begins ? at(i) : null;
+    for (var i = triggers.next(0); i < tokens.size(); i = triggers.next(i + 1)) {
+      var date = at(i);
       if (date != null) {
         found.add(date);
         i = date.to() - 1;

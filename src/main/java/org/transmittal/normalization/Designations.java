@@ -45,11 +45,13 @@ final class Designations {
   /**
    * The types that a text names, in order.
    *
+   * @param triggers where they can begin
    * @param vietnamese whether the text may set the letter of a version apart: "F -16 V"
    */
-  List<Found<WeaponType>> find(Tokens tokens, Senses senses, boolean vietnamese) {
+  List<Found<WeaponType>> find(
+      Tokens tokens, Senses senses, Triggers triggers, boolean vietnamese) {
     var found = new ArrayList<Found<WeaponType>>();
-    for (var i = 0; i < tokens.size(); i++) {
+    for (var i = triggers.next(0); i < tokens.size(); i = triggers.next(i + 1)) {
       var type = begins(tokens, senses, i) ? at(tokens, senses, i, vietnamese ? 1 : 2) : null;
       if (type == null) {
         continue;
@@ -69,9 +71,16 @@ final class Designations {
 
   /** Whether a type may begin at a token: a code, a name, or letters before a stroke or figures. */
   private static boolean begins(Tokens tokens, Senses senses, int i) {
-    return tokens.is(i, Tokens.Kind.CODE)
-        || senses.begins(i, WEAPON)
-        || (tokens.is(i, Tokens.Kind.WORD) && tokens.isCapital(i));
+    return tokens.is(i, Tokens.Kind.CODE) || senses.begins(i, WEAPON) || mayBeApart(tokens, i);
+  }
+
+  /**
+   * Whether a code may be printed with blanks from a token on: letters, then a stroke or figures.
+   */
+  static boolean mayBeApart(Tokens tokens, int i) {
+    return tokens.isCapital(i)
+        && tokens.is(i, Tokens.Kind.WORD)
+        && (tokens.is(i + 1, Tokens.Kind.NUMBER) || tokens.is(i + 1, '/') || tokens.is(i + 1, '-'));
   }
 
   private static boolean isCode(Tokens tokens, Found<WeaponType> type) {

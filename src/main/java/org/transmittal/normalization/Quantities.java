@@ -45,11 +45,12 @@ final class Quantities {
   /**
    * All of them in order.
    *
+   * @param triggers where they can begin
    * @param taken the tokens that stand for something else: money, dates, designations
    */
-  List<Found<Quantity>> find(boolean[] taken) {
+  List<Found<Quantity>> find(Triggers triggers, boolean[] taken) {
     var found = new ArrayList<Found<Quantity>>();
-    for (var i = 0; i < tokens.size(); i++) {
+    for (var i = triggers.next(0); i < tokens.size(); i = triggers.next(i + 1)) {
       var quantity = taken[i] || !numbers.begins(i) ? null : at(i, taken);
       if (quantity != null) {
         found.add(quantity);

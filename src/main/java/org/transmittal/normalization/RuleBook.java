@@ -24,7 +24,7 @@ final class RuleBook {
   private final Map<String, Integer> builtIn = new HashMap<>();
   private final Set<String> stops = new HashSet<>();
   private final Tokenizer tokenizer;
-  private final WordSet dateWords;
+  private final WordSet valueWords;
   private final RuleRows rows;
 
   /**
@@ -39,7 +39,9 @@ final class RuleBook {
     var currencies = table("currencies.tsv");
     var lexicon = new Lexicon();
     tokenizer = new Tokenizer(lexicon, currencyCodes(currencies));
-    dateWords = new WordSet(lexicon, Dates.FIRST_WORDS);
+    var firstWords = new HashSet<>(Dates.FIRST_WORDS);
+    firstWords.add(Transmittals.WORD);
+    valueWords = new WordSet(lexicon, firstWords);
     rows = new RuleRows(tokenizer, lexicon);
     addAll(currencies, rows::currency);
     addAll(table("countries.tsv"), rows::country);
@@ -103,9 +105,9 @@ final class RuleBook {
     return Set.copyOf(stops);
   }
 
-  /** Words that can begin a date. */
-  WordSet dateWords() {
-    return dateWords;
+  /** Words that begin a date, or name a transmittal. */
+  WordSet valueWords() {
+    return valueWords;
   }
 
   Designations designations() {

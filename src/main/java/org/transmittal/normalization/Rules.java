@@ -15,7 +15,7 @@ public final class Rules {
   private final Tokenizer tokenizer;
   private final Vocabulary vocabulary;
   private final Designations designations;
-  private final WordSet dateWords;
+  private final WordSet valueWords;
   private final Set<String> stops;
   private final List<RuleTable> tables;
   private final String version;
@@ -24,7 +24,7 @@ public final class Rules {
     tokenizer = book.tokenizer();
     vocabulary = book.vocabulary();
     designations = book.designations();
-    dateWords = book.dateWords();
+    valueWords = book.valueWords();
     stops = book.stops();
     tables = book.tables();
     version = String.format(Locale.ROOT, "%d-%08x", READER, book.contentHash());
@@ -81,13 +81,14 @@ public final class Rules {
     var numbers = new Numbers(tokens, senses, vietnamese);
     var bounds = new Bounds(tokens, senses);
     var taken = new boolean[tokens.size() + 1];
-    var amounts = new Amounts(tokens, senses, numbers, bounds).find(taken);
-    var weapons = designations.find(tokens, senses, vietnamese);
-    var dates = new Dates(tokens, reference).find(dateWords);
+    var triggers = new Triggers(tokens, senses, numbers, valueWords);
+    var amounts = new Amounts(tokens, senses, numbers, bounds).find(triggers, taken);
+    var weapons = designations.find(tokens, senses, triggers, vietnamese);
+    var dates = new Dates(tokens, reference).find(triggers);
     weapons.forEach(found -> take(taken, found));
     dates.forEach(found -> take(taken, found));
-    var quantities = new Quantities(tokens, senses, numbers, bounds).find(taken);
-    return new Values(amounts, quantities, weapons, dates, Transmittals.find(tokens));
+    var quantities = new Quantities(tokens, senses, numbers, bounds).find(triggers, taken);
+    return new Values(amounts, quantities, weapons, dates, Transmittals.find(tokens, triggers));
   }
 
   /** Whether a lower-case word ends the name of an item: a preposition, a verb of telling. */

@@ -11,12 +11,15 @@ final class Transmittals {
       Pattern.compile(
           "(?i)\\s*+(?:no\\.?|nos\\.?|number)?\\s*+[:#]?\\s*+(?:RSAT[-\\s]\\s*+)?((?:\\d{2}|\\d[A-Z])[-–](?:\\d[A-Z]|\\d{1,3}))\\b");
 
+  /** The word that they stand behind. */
+  static final String WORD = "transmittal";
+
   private Transmittals() {}
 
-  static List<Found<TransmittalNumber>> find(Tokens tokens) {
+  static List<Found<TransmittalNumber>> find(Tokens tokens, Triggers triggers) {
     var found = new ArrayList<Found<TransmittalNumber>>();
-    for (var i = 0; i < tokens.size(); i++) {
-      if (tokens.is(i, "transmittal")) {
+    for (var i = triggers.next(0); i < tokens.size(); i = triggers.next(i + 1)) {
+      if (tokens.is(i, WORD)) {
         var matcher = NUMBER.matcher(tokens.text()).region(tokens.end(i), tokens.text().length());
         if (matcher.lookingAt()) {
           var from = tokens.at(matcher.start(1));
