@@ -22,6 +22,11 @@ final class Denials {
   private static final Set<String> TELLS =
       Set.of("said", "says", "announced", "announces", "confirmed", "reported", "stated", "added");
 
+  private static final Set<String> CONTRACTS = Set.of("contract", "contracts", "order", "orders");
+
+  private static final Set<String> NOUNS =
+      Set.of("supply", "export", "purchase", "procurement", "production", "framework", "frame");
+
   /** What đã makes a fact again. */
   private static final Set<Denied> TAKEN_BACK = Set.of(Denied.HALTED, Denied.DELIVERED);
 
@@ -36,12 +41,24 @@ final class Denials {
           && sense.to() <= cue.from()
           && !(TAKEN_BACK.contains(denial.of()) && isDone(sentence, cue))
           && !isReported(sentence, sense)
-          && (takesAway(denial.of(), status, distance(sentence, sense.to(), cue.from()))
+          && (takesAway(
+                  denial.of(),
+                  status,
+                  distance(sentence, sense.to(), cue.from()),
+                  status == Status.CONTRACTED && isNoun(sentence, cue))
               || listed && reaches(sentence, sense, cue.from(), status))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Could win a large export contract": of a noun, what is only possible is told farther off. */
+  private static boolean isNoun(Sentence sentence, Sense cue) {
+    return CONTRACTS.contains(sentence.tokens().form(cue.from()))
+        || cue.to() - cue.from() == 2
+            && NOUNS.contains(sentence.tokens().form(cue.from()))
+            && CONTRACTS.contains(sentence.tokens().form(cue.to() - 1));
   }
 
   /** "Sẽ thiết kế, chế tạo, thử nghiệm và bàn giao": one word for all that is still to come. */
@@ -73,10 +90,10 @@ final class Denials {
   }
 
   /** Whether a denial so many words before a cue takes it away; a call reaches farther. */
-  private static boolean takesAway(Denied denied, Status status, int distance) {
+  private static boolean takesAway(Denied denied, Status status, int distance, boolean isNoun) {
     return switch (denied) {
       case ANY -> distance < NEAR;
-      case DONE -> distance < NEAR && status != Status.NEGOTIATION;
+      case DONE -> distance < (isNoun ? FAR : NEAR) && status != Status.NEGOTIATION;
       case DELIVERED -> distance < NEAR && status == Status.DELIVERED;
       case COMING ->
           distance == 0 && !status.isHalt() && status != Status.NEGOTIATION

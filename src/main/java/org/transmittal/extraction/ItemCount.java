@@ -8,6 +8,7 @@ import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Quantity;
 
 /**
@@ -67,7 +68,17 @@ record ItemCount(Quantity quantity, int from, Words words) {
       Set.of("version", "variant", "type", "kind", "model", "derivative", "sort");
 
   private static final Set<String> FOR =
-      Set.of("for", "buy", "acquire", "purchase", "order", "ordered", "bought", "sell", "supply");
+      Set.of(
+          "for",
+          "of",
+          "buy",
+          "acquire",
+          "purchase",
+          "order",
+          "ordered",
+          "bought",
+          "sell",
+          "supply");
 
   private static final Set<String> NAMES = Set.of("called", "named", "dubbed", "as");
 
@@ -160,6 +171,10 @@ record ItemCount(Quantity quantity, int from, Words words) {
       var quantity = phrases.quantityEndingAt(at);
       if (quantity != null) {
         return quantity.from() < floor ? null : quantity;
+      }
+      if (sentence.tokens().is(at - 1, ",") && sentence.tokens().is(at - 3, Tokens.Kind.HYPHEN)) {
+        at -= 4; // "31 high-altitude, long-endurance drones"
+        continue;
       }
       if (sentence.tokens().is(at - 1, "]") && sentence.tokens().is(at - 3, "[")) {
         at -= 3; // the sign of a firm on the exchange

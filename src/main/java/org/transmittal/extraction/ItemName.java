@@ -96,8 +96,10 @@ final class ItemName {
     if (!tokens.is(i, Tokens.Kind.WORD) && !tokens.is(i, Tokens.Kind.CODE)) {
       return false;
     }
-    // Inside a compound such as air-to-air, a preposition joins and does not end the name.
-    var inCompound = tokens.is(i - 1, Tokens.Kind.HYPHEN) && tokens.is(i + 1, Tokens.Kind.HYPHEN);
+    // In a compound such as air-to-air or Close-In, a preposition does not end the name.
+    var inCompound =
+        tokens.is(i - 1, Tokens.Kind.HYPHEN)
+            && (tokens.is(i + 1, Tokens.Kind.HYPHEN) || tokens.isCapital(i));
     return inCompound
         || (!rules.isStop(tokens.form(i)) && !isName(sentence, i) && !isVerb(sentence, i));
   }

@@ -69,7 +69,9 @@ final class PartyList {
     var and = tokens.is(from - 1, "and") || tokens.is(from - 1, "và");
     var to = and ? from - 1 : from;
     var comma = tokens.is(to - 1, ",") && to - 1 > last.from();
-    return (comma ? to - 1 : to) == last.to() && (and || (comma && isList(country)));
+    var end = comma ? to - 1 : to;
+    return (end == last.to() || and && end == OwnerPart.behindForces(tokens, last.to()))
+        && (and || (comma && isList(country)));
   }
 
   /** A comma alone joins at the head of a sentence, at its very end, and where the list goes on. */

@@ -15,6 +15,7 @@ import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
 
 /**
@@ -89,7 +90,7 @@ final class PartyReader {
       case "to", "for", "cho", "tới", "sang" ->
           speaksOfGoods(sentence, sense) ? Part.RECIPIENT : null;
       case "from", "từ" -> source(sentence, sense, before);
-      case "by", "bởi" -> agent(sentence, sense.from());
+      case "by", "bởi" -> agent(sentence, sense, MakerPart.onlyMaker(items));
       case "with", "với" -> counterpart(sense, before);
       case "của" -> OwnerPart.endsItem(sense, items) ? OwnerPart.ofItem(sense, items) : null;
       case "" ->
@@ -145,14 +146,15 @@ final class PartyReader {
   }
 
   /** "bought by Kuwait" tells the recipient, "built by Sweden" and "approved by" the supplier. */
-  private static @Nullable Part agent(Sentence sentence, int from) {
+  private static @Nullable Part agent(Sentence sentence, Sense agent, @Nullable Party maker) {
+    var from = agent.from();
     for (var i = from - 1; i >= sentence.from() && i >= from - REACH; i--) {
       for (var sense : sentence.phrases().senses().within(i, i + 1)) {
         if (sense.meaning() instanceof Transfer transfer) {
           return transfer.direction() == Direction.BUYS ? Part.RECIPIENT : Part.SUPPLIER;
         }
         if (sense.meaning() instanceof Cue cue) {
-          return SubjectPart.of(cue);
+          return SubjectPart.isOfABuyer(cue, agent, maker) ? Part.RECIPIENT : SubjectPart.of(cue);
         }
       }
     }

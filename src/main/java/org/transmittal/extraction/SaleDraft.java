@@ -3,6 +3,8 @@ package org.transmittal.extraction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
@@ -20,6 +22,7 @@ final class SaleDraft {
   private boolean hasUnnamedBuyer;
   private final Map<Party, Words> suppliers = new LinkedHashMap<>();
   private final Map<Party, Words> recipients = new LinkedHashMap<>();
+  private final Set<Party> sources = new TreeSet<>();
   private @Nullable Bystander bystander;
   private final DraftItems items = new DraftItems();
   private @Nullable Told<Amount> amount;
@@ -38,9 +41,11 @@ final class SaleDraft {
   /** Takes in what a statement tells. What was told before stays, unless the new is more. */
   void add(Statement statement) {
     lastOrdinal = statement.sentence().ordinal();
+    var ofOthers = isOfOtherGoods(statement);
     hasUnnamedBuyer |= statement.hasUnnamedBuyer();
     addParties(statement, Part.SUPPLIER, suppliers);
     addParties(statement, Part.RECIPIENT, recipients);
+    statement.sources().stream().filter(suppliers::containsKey).forEach(sources::add);
     if (recipients.isEmpty() && bystander == null) {
       bystander = Bystander.of(statement);
     }
@@ -57,13 +62,30 @@ final class SaleDraft {
       earlier = told(statement, before);
     }
     for (var status : statement.statuses()) {
-      if (statement.isOfASale(status)) {
+      if (statement.isOfASale(status) && !(status.status().isHalt() && ofOthers)) {
         course.add(status, date(statement, status.from()));
       }
     }
     if (statement.awaiting() != null) {
       course.awaits(statement.awaiting().words());
     }
+  }
+
+  /** "It held back a shipment of bombs": no halt of the fighters that were told before. */
+  private boolean isOfOtherGoods(Statement statement) {
+    var named = statement.items().stream().filter(item -> !Worth.isAnyArms(item)).toList();
+    return !named.isEmpty()
+        && !items.list().isEmpty()
+        && named.stream()
+            .noneMatch(
+                item ->
+                    items.list().stream()
+                        .anyMatch(
+                            known ->
+                                known.kind().equals(item.kind())
+                                    || ItemMatch.sameType(known, item)
+                                    || ItemMatch.isGeneric(known, item)
+                                    || ItemMatch.isGeneric(item, known)));
   }
 
   private static Told<Amount> told(Statement statement, Found<Amount> sum) {
@@ -139,6 +161,11 @@ final class SaleDraft {
     recipients.putAll(suppliers);
     suppliers.clear();
     suppliers.putAll(sellers);
+  }
+
+  /** The suppliers that it is told to be bought from, whoever made the goods. */
+  Set<Party> sources() {
+    return sources;
   }
 
   /** Whether it goes to a buyer abroad whose name is kept back. */

@@ -27,7 +27,8 @@ record SaleParties(SortedMap<Party, Words> suppliers, SortedMap<Party, Words> re
         if (!suppliers.containsKey(maker)) {
           return new SaleParties(recipients, suppliers);
         }
-      } else if (!recipients.containsKey(maker) || recipients.size() > 1) {
+      } else if (draft.sources().isEmpty()
+          && (!recipients.containsKey(maker) || recipients.size() > 1)) {
         var words = suppliers.getOrDefault(maker, item.designations().getFirst());
         suppliers = new TreeMap<>(Map.of(maker, recipients.getOrDefault(maker, words)));
       }

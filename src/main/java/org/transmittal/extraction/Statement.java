@@ -10,6 +10,7 @@ import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning;
 import org.transmittal.normalization.MeaningTypes;
+import org.transmittal.normalization.Sense;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
@@ -115,6 +116,33 @@ record Statement(
         .forEach(all::add);
     return new Statement(
         sentence, transfers, List.copyOf(all), items, amount, statuses, awaiting, dates, isListed);
+  }
+
+  /** Who the goods are bought from, in so many words: "to buy 24 jets from Denmark". */
+  Set<Party> sources() {
+    var named = new TreeSet<Party>();
+    for (var party : parties) {
+      if (party.part() == Part.SUPPLIER
+          && Governing.preposition(sentence, party.from()).equals("from")
+          && isAPlace(party)
+          && items.stream().anyMatch(item -> item.to() <= party.from())
+          && sentence.senses().stream().anyMatch(sense -> buysBefore(sense, party.from()))) {
+        named.add(party.party());
+      }
+    }
+    return named;
+  }
+
+  /** Denmark, and not the Danish of "Danish helicopters". */
+  private boolean isAPlace(PartyPhrase party) {
+    var country = sentence.phrases().senses().at(party.from(), Meaning.Country.class);
+    return country != null && ((Meaning.Country) country.meaning()).form() != Meaning.Form.PEOPLE;
+  }
+
+  private static boolean buysBefore(Sense sense, int from) {
+    return sense.from() < from
+        && sense.meaning() instanceof Meaning.Transfer transfer
+        && transfer.direction() == Meaning.Direction.BUYS;
   }
 
   /** The day that stands nearest to some words; null if it names none. */

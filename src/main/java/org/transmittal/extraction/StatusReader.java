@@ -34,8 +34,27 @@ final class StatusReader {
   private static final Set<String> CONTRACTS =
       Set.of("contract", "contracts", "order", "orders", "award", "modification");
 
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "delegation",
+          "team",
+          "officials",
+          "officers",
+          "representatives",
+          "minister",
+          "president",
+          "secretary",
+          "troops",
+          "soldiers",
+          "pilots",
+          "crews",
+          "he",
+          "she");
+
+  private static final int PEOPLE_BEFORE = 10;
+
   private static final Set<String> FINAL =
-      Set.of("finalize", "finalise", "finalized", "finalised", "completion");
+      Set.of("finalize", "finalise", "finalized", "finalised", "completion", "sign", "signed");
 
   /** How many words behind "received" tell that it was a contract. */
   private static final int CONTRACT = 12;
@@ -67,6 +86,16 @@ final class StatusReader {
     return null;
   }
 
+  /** "A delegation of officers has arrived in the capital": no goods did. */
+  private static boolean isOfPeople(Sentence sentence, Sense cue) {
+    var from = Math.max(sentence.from(), cue.from() - PEOPLE_BEFORE);
+    return sentence.tokens().form(cue.to() - 1).startsWith("arriv")
+            && sentence.hasWord(PEOPLE, from, cue.from())
+        || cue.to() - cue.from() > 1
+            && sentence.tokens().form(cue.to() - 2).startsWith("arriv")
+            && sentence.hasWord(PEOPLE, from, cue.from());
+  }
+
   /** "The pending purchase", "a long-pending deal": nothing is awaited. */
   private static boolean isAnAdjective(Sentence sentence, Sense sense) {
     var tokens = sentence.tokens();
@@ -84,6 +113,7 @@ final class StatusReader {
           && cue.status() != Status.UNKNOWN
           && sense.to() <= sentence.to()
           && !isAwaited(sense, awaiting)
+          && !isOfPeople(sentence, sense)
           && !Denials.deny(sentence, sense, cue.status())
           && !Halts.anotherThing(sentence, sense, cue.status())) {
         var status = bySide(sentence, sense, cue, parties);
@@ -173,6 +203,15 @@ final class StatusReader {
                     && party.from() < agent
                     && party.part() == Part.SUPPLIER)) {
       return Status.APPROVED;
+    }
+    if (sentence.tokens().is(sense.to(), "by")
+        && parties.stream()
+            .anyMatch(
+                party ->
+                    party.from() > sense.to()
+                        && party.from() < agent
+                        && party.part() == Part.RECIPIENT)) {
+      return Status.NEGOTIATION;
     }
     for (var i = parties.size() - 1; i >= 0; i--) {
       var party = parties.get(i);

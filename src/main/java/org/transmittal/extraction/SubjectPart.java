@@ -74,7 +74,8 @@ final class SubjectPart {
       var acts = nearer != i && byTransfer(sentence, sense, possessive, byCue);
       if (acts && sense.meaning() instanceof Transfer transfer) {
         return switch (transfer.direction()) {
-          case SELLS, WINS -> Part.SUPPLIER;
+          case SELLS -> Part.SUPPLIER;
+          case WINS -> awards(sentence, sense) ? Part.RECIPIENT : Part.SUPPLIER;
           case BUYS ->
               byCue == Part.SUPPLIER || StatusReader.isOfAContract(sentence, sense)
                   ? Part.SUPPLIER
@@ -129,7 +130,7 @@ final class SubjectPart {
   }
 
   /** Who clears or ends a deal on what another country makes buys: Berlin approves F-35s. */
-  private static boolean isOfABuyer(Cue cue, Sense subject, @Nullable Party maker) {
+  static boolean isOfABuyer(Cue cue, Sense subject, @Nullable Party maker) {
     return (cue.status() == Status.APPROVED || cue.status() == Status.CANCELLED)
         && maker != null
         && !maker.equals(((Country) subject.meaning()).party());
@@ -165,6 +166,13 @@ final class SubjectPart {
 
   private static boolean isCue(Sense sense) {
     return sense.meaning() instanceof Cue cue && cue.status() != Status.UNKNOWN;
+  }
+
+  /** "The ministry awarded Raytheon a contract": whoever stands before it buys. */
+  private static boolean awards(Sentence sentence, Sense sense) {
+    return sense.to() - sense.from() == 1
+        && sentence.tokens().is(sense.from(), "awarded")
+        && sentence.phrases().senses().at(sense.to(), Maker.class) != null;
   }
 
   /** Whether a word of a transfer tells the part of the subject. */
