@@ -7,14 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.transmittal.TestDatabase;
 
 /** A ledger, a folder for reports, and the command that brings them up to date. */
 record Commands(TestDatabase database, Path settings, Path out) {
   static Commands on(Path folder, String... more) throws IOException {
+    return on(folder, database -> database, more);
+  }
+
+  /** The same, where a run speaks to the database in another way than the tests. */
+  static Commands on(Path folder, UnaryOperator<TestDatabase> way, String... more)
+      throws IOException {
     Files.createDirectories(folder);
     var database = TestDatabase.create(folder);
-    return new Commands(database, database.settings(folder, more), folder.resolve("out"));
+    return new Commands(
+        database, way.apply(database).settings(folder, more), folder.resolve("out"));
   }
 
   /** Runs in this process. */
@@ -41,7 +49,11 @@ record Commands(TestDatabase database, Path settings, Path out) {
   /** The reports with their bytes; the manifest beside them names the run, which is bookkeeping. */
   Map<String, byte[]> reports() throws IOException {
     var reports = new TreeMap<String, byte[]>();
-    try (var files = Files.list(out.resolve("2026-11-01"))) {
+    var folder = out.resolve("2026-11-01");
+    if (!Files.exists(folder)) {
+      return reports;
+    }
+    try (var files = Files.list(folder)) {
       for (var file : files.filter(f -> !f.endsWith("manifest.json")).toList()) {
         reports.put(file.getFileName().toString(), Files.readAllBytes(file));
       }
