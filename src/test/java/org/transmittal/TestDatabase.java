@@ -94,6 +94,11 @@ public record TestDatabase(String url, String user, String password) {
     return rows(sql, Set.of());
   }
 
+  /** The same database for another user. */
+  public TestDatabase as(String another, String word) {
+    return new TestDatabase(url, another, word);
+  }
+
   /** Every row of every table of the ledger, in order, without the columns that only keep books. */
   public List<String> dump() throws SQLException {
     var dump = new ArrayList<String>();

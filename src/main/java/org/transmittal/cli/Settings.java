@@ -75,7 +75,11 @@ final class Settings {
             start(ReadWiring.class, beans -> beans.registerBean(Clock.class, () -> clock));
         var held = context.getBean(RunLock.class).take().orElseThrow(Settings::busy)) {
       var transaction = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
-      return transaction.execute(status -> change.apply(context));
+      return transaction.execute(
+          status -> {
+            context.getBean(RunLock.class).confirm();
+            return change.apply(context);
+          });
     }
   }
 

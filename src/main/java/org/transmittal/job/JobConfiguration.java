@@ -23,6 +23,7 @@ import org.transmittal.warehouse.EntryOutcome;
 import org.transmittal.warehouse.FactWriter;
 import org.transmittal.warehouse.LedgerWriter;
 import org.transmittal.warehouse.ReadingList;
+import org.transmittal.warehouse.RunLock;
 
 /**
  * The job, in the order of the flow: survey the inbox, load what its archives hold, reconcile the
@@ -101,6 +102,7 @@ class JobConfiguration {
 
   @Bean
   Step reconcile(
+      RunLock lock,
       LedgerWriter ledger,
       DollarTable dollars,
       Rules rules,
@@ -111,6 +113,7 @@ class JobConfiguration {
         .tasklet(
             (contribution, context) -> {
               progress.step("reconciling the ledger");
+              lock.confirm();
               var execution = contribution.getStepExecution();
               var run = execution.getJobExecution().getJobInstance().getInstanceId();
               var changed = ledger.write(run, rules.version(), request::isAbout);
@@ -125,11 +128,12 @@ class JobConfiguration {
   }
 
   @Bean
-  Step report(ReportDrawing drawing, Progress progress) {
+  Step report(RunLock lock, ReportDrawing drawing, Progress progress) {
     return new StepBuilder("report", repository)
         .tasklet(
             (contribution, context) -> {
               progress.step("drawing the reports");
+              lock.confirm();
               var execution = contribution.getStepExecution().getJobExecution();
               var run = execution.getJobInstance().getInstanceId();
               var drawn = drawing.draw(run);
@@ -160,11 +164,12 @@ class JobConfiguration {
   @Bean
   @StepScope
   OutcomeWriter writer(
+      RunLock lock,
       FactWriter facts,
       ReadingList list,
       AccountTable account,
       Progress progress,
       @Value(RUN) long run) {
-    return new OutcomeWriter(facts, list, account, progress, run);
+    return new OutcomeWriter(lock, facts, list, account, progress, run);
   }
 }

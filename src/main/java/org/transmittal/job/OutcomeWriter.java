@@ -12,11 +12,13 @@ import org.transmittal.warehouse.EntryEnd;
 import org.transmittal.warehouse.EntryOutcome;
 import org.transmittal.warehouse.FactWriter;
 import org.transmittal.warehouse.ReadingList;
+import org.transmittal.warehouse.RunLock;
 
 /**
  * Writes the outcomes of a chunk, and says in the end whether there was anything to read at all.
  */
 class OutcomeWriter implements ItemWriter<EntryOutcome>, StepExecutionListener {
+  private final RunLock lock;
   private final FactWriter facts;
   private final ReadingList list;
   private final AccountTable account;
@@ -24,7 +26,13 @@ class OutcomeWriter implements ItemWriter<EntryOutcome>, StepExecutionListener {
   private final long run;
 
   OutcomeWriter(
-      FactWriter facts, ReadingList list, AccountTable account, Progress progress, long run) {
+      RunLock lock,
+      FactWriter facts,
+      ReadingList list,
+      AccountTable account,
+      Progress progress,
+      long run) {
+    this.lock = lock;
     this.facts = facts;
     this.list = list;
     this.account = account;
@@ -34,6 +42,7 @@ class OutcomeWriter implements ItemWriter<EntryOutcome>, StepExecutionListener {
 
   @Override
   public void write(Chunk<? extends EntryOutcome> chunk) {
+    lock.confirm();
     facts.write(run, chunk.getItems());
     var ends = chunk.getItems().stream().filter(EntryOutcome.ArchiveRead.class::isInstance);
     progress.entries(chunk.size() - (int) ends.count());

@@ -13,11 +13,13 @@ import org.transmittal.archive.Inbox;
 import org.transmittal.normalization.Rules;
 import org.transmittal.warehouse.ReadingList;
 import org.transmittal.warehouse.ReadingList.Planned;
+import org.transmittal.warehouse.RunLock;
 import org.transmittal.warehouse.RunTable;
 
 /** Looks what lies in the inbox, and writes down which archives the run is to read. */
 @Component("inboxSurvey")
 class Survey implements Tasklet {
+  private final RunLock lock;
   private final RunRequest request;
   private final RunTable runs;
   private final ReadingList list;
@@ -27,6 +29,7 @@ class Survey implements Tasklet {
   private final Progress progress;
 
   Survey(
+      RunLock lock,
       RunRequest request,
       RunTable runs,
       ReadingList list,
@@ -34,6 +37,7 @@ class Survey implements Tasklet {
       JobSettings settings,
       Clock clock,
       Progress progress) {
+    this.lock = lock;
     this.request = request;
     this.runs = runs;
     this.list = list;
@@ -46,6 +50,7 @@ class Survey implements Tasklet {
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
     progress.step("surveying the inbox");
+    lock.confirm();
     var execution = contribution.getStepExecution().getJobExecution();
     var run = execution.getJobInstance().getInstanceId();
     var now = clock.instant();

@@ -9,11 +9,19 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param url a JDBC address of H2 or MySQL 8
  * @param user its user
  * @param password the user's password, empty for none; never printed
+ * @param schemaUser the user that makes and changes the tables; empty where {@code user} may
+ * @param schemaPassword that user's password, empty for none; never printed
  * @param poolSize most connections at a time; at least 3: one holds the lock, and a launch takes a
  *     second one beside its transaction for the keys of Spring Batch
  */
 @ConfigurationProperties("transmittal.db")
-public record DatabaseSettings(String url, String user, String password, int poolSize) {
+public record DatabaseSettings(
+    String url,
+    String user,
+    String password,
+    String schemaUser,
+    String schemaPassword,
+    int poolSize) {
   /** {@code ;PASSWORD=…} of H2, {@code ?password=…} of MySQL. */
   private static final Pattern IN_PARAMETER = Pattern.compile("(?i)(passw(?:or)?d=)[^;&\\s]*");
 

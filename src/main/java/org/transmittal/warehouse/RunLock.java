@@ -3,13 +3,21 @@ package org.transmittal.warehouse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
  * Lets one run at a time work on a ledger, and shows whether another is alive: on MySQL by a named
  * lock that its server lets go of when the holder's connection ends, however it ends. The file of
  * an H2 database belongs to one process by itself.
+ *
+ * <p>That connection alone can be cut while the run goes on by its others. So whoever takes the
+ * lock leaves a token in the ledger, and each transaction looks first whether it is still its own;
+ * whom the next has taken the ledger from commits nothing any more.
  */
 @Component
 public class RunLock {
@@ -17,9 +25,12 @@ public class RunLock {
   private static final String NAME = "CONCAT('transmittal.', MD5(DATABASE()))";
 
   private final DataSource dataSource;
+  private final JdbcTemplate jdbc;
+  private volatile @Nullable String token;
 
-  RunLock(DataSource dataSource) {
+  RunLock(DataSource dataSource, JdbcTemplate jdbc) {
     this.dataSource = dataSource;
+    this.jdbc = jdbc;
   }
 
   /** A lock that is held. */
@@ -35,7 +46,7 @@ public class RunLock {
       var connection = dataSource.getConnection();
       var granted = false;
       try {
-        granted = !isMySql(connection) || isGranted(connection);
+        granted = !isMySql(connection) || (isGranted(connection) && takeOver(connection));
         return granted ? Optional.of(() -> release(connection)) : Optional.empty();
       } finally {
         if (!granted) {
@@ -45,6 +56,35 @@ public class RunLock {
     } catch (SQLException e) {
       throw new DatabaseUnavailableException("cannot lock the ledger: " + e.getMessage(), false, e);
     }
+  }
+
+  /**
+   * Makes sure that no other has taken the ledger meanwhile, nor can until the caller's transaction
+   * has ended.
+   *
+   * @throws CannotAcquireLockException if one has
+   */
+  public void confirm() {
+    var own = token;
+    if (own != null
+        && !own.equals(
+            jdbc.queryForObject(
+                "SELECT holder FROM ledger_holder WHERE id = 1 FOR SHARE", String.class))) {
+      throw new CannotAcquireLockException(
+          "another run took the ledger while this one was cut off from the database");
+    }
+  }
+
+  /** Waits for what another is committing that lost the lock and does not know it yet. */
+  private boolean takeOver(Connection connection) throws SQLException {
+    var own = UUID.randomUUID().toString();
+    try (var statement =
+        connection.prepareStatement("UPDATE ledger_holder SET holder = ? WHERE id = 1")) {
+      statement.setString(1, own);
+      statement.executeUpdate();
+    }
+    token = own;
+    return true;
   }
 
   private static boolean isMySql(Connection connection) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -43,7 +44,7 @@ public class WarehouseConfiguration {
     HikariDataSource dataSource = null;
     try {
       dataSource = new HikariDataSource(config);
-      migrate(dataSource);
+      migrate(settings, dataSource);
       return dataSource;
     } catch (RuntimeException e) {
       if (dataSource != null) {
@@ -61,8 +62,14 @@ public class WarehouseConfiguration {
         : url;
   }
 
-  private static void migrate(DataSource dataSource) {
-    var flyway = flyway().dataSource(dataSource).load();
+  /** By the user of the schema where one is named: the other then needs no right to change it. */
+  private static void migrate(DatabaseSettings settings, DataSource dataSource) {
+    var flyway =
+        (settings.schemaUser().isEmpty()
+                ? flyway().dataSource(dataSource)
+                : flyway()
+                    .dataSource(url(settings), settings.schemaUser(), settings.schemaPassword()))
+            .load();
     // A migration that failed, for want of room or of the server, can be run again as it is.
     if (Arrays.stream(flyway.info().all()).anyMatch(one -> one.getState().isFailed())) {
       flyway.repair();
@@ -75,7 +82,11 @@ public class WarehouseConfiguration {
     return Flyway.configure()
         .locations("classpath:db/migration")
         .javaMigrations(
-            new V1__batch_tables(), new V3__sketches(), new V5__authors(), new V6__grounds());
+            new V1__batch_tables(),
+            new V3__sketches(),
+            new V5__authors(),
+            new V6__grounds(),
+            new V11__captures());
   }
 
   private static DatabaseUnavailableException unavailable(
@@ -92,9 +103,11 @@ public class WarehouseConfiguration {
     var message =
         busy
             ? "the ledger is busy: %s is in use by another run or command; wait for it to end"
-                .formatted(settings)
-            : "no database at %s: %s; check that it runs, and TRANSMITTAL_DB_URL, _USER, _PASSWORD"
-                .formatted(settings, reason);
-    return new DatabaseUnavailableException(message, busy, failure);
+            : failure instanceof FlywayException
+                ? "the tables at %s cannot be made or changed: %s; name a user who may by"
+                    + " TRANSMITTAL_DB_SCHEMA_USER"
+                : "no database at %s: %s; check that it runs, and TRANSMITTAL_DB_URL, _USER,"
+                    + " _PASSWORD";
+    return new DatabaseUnavailableException(message.formatted(settings, reason), busy, failure);
   }
 }

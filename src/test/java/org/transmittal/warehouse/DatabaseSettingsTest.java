@@ -17,7 +17,8 @@ class DatabaseSettingsTest {
         "jdbc:h2:file:./ledger;MODE=MySQL;PASSWORD=hush-hush;USER=sa"
       })
   void thePasswordIsNeverPrintedWhereverItStands(String url) {
-    var printed = new DatabaseSettings(url, "reader", "hush-hush", 4).toString();
+    var printed =
+        new DatabaseSettings(url, "reader", "hush-hush", "maker", "hush-hush", 4).toString();
 
     assertThat(printed).doesNotContain("hush").contains("ledger").endsWith("as reader");
   }
@@ -25,7 +26,7 @@ class DatabaseSettingsTest {
   @Test
   void aPoolTooSmallForTheLockAndALaunchIsRefused() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new DatabaseSettings("jdbc:h2:mem:x", "sa", "", 2))
+        .isThrownBy(() -> new DatabaseSettings("jdbc:h2:mem:x", "sa", "", "", "", 2))
         .withMessageContaining("transmittal.db.pool-size");
   }
 }

@@ -39,7 +39,8 @@ record Warehouse(
 
   static Warehouse create(Path folder, Clock clock) {
     var database = TestDatabase.create(folder);
-    var settings = new DatabaseSettings(database.url(), database.user(), database.password(), 3);
+    var settings =
+        new DatabaseSettings(database.url(), database.user(), database.password(), "", "", 3);
     var source = new WarehouseConfiguration().dataSource(settings);
     var jdbc = new JdbcTemplate(source);
     var evidence = new EvidenceTable(jdbc);
