@@ -1,5 +1,6 @@
 package org.transmittal.cli;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -72,6 +73,12 @@ final class RunCommand implements Callable<Integer> {
       description = "How long to wait for another run to end; 0, the default, not at all.")
   private int wait;
 
+  @Option(
+      names = "--metrics",
+      paramLabel = "DIR",
+      description = "The folder for metrics.jsonl and metrics.prom, which monitors read.")
+  private Path metrics = Home.path("jobs/data");
+
   @Mixin private Settings settings = new Settings();
 
   @Override
@@ -82,10 +89,15 @@ final class RunCommand implements Callable<Integer> {
     }
     var clock = Clock.systemUTC();
     var request = new RunRequest(inbox, out, from, to, date == null ? LocalDate.now(clock) : date);
+    var told = new Metrics(metrics, spec.commandLine().getErr(), clock);
     try (var stopping = new Stopping()) {
-      var result = whenFree(() -> run(request, clock, stopping));
+      var result = whenFree(() -> run(request, clock, told, stopping));
       new Summary(spec.commandLine().getOut(), spec.commandLine().getErr()).print(request, result);
+      told.write(request, result, code(result));
       return code(result).code();
+    } catch (RuntimeException e) {
+      told.write(request, null, ExitCode.of(e));
+      throw e;
     }
   }
 
@@ -120,21 +132,17 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private RunResult run(RunRequest request, Clock clock, Stopping stopping) {
-    try (var progress = TerminalProgress.to(spec.commandLine().getErr())) {
-      return run(request, clock, progress, stopping);
-    }
-  }
-
-  private RunResult run(RunRequest request, Clock clock, Progress progress, Stopping stopping) {
-    try (var context =
-        settings.start(
-            RunWiring.class,
-            beans -> {
-              beans.registerBean(RunRequest.class, () -> request);
-              beans.registerBean(Clock.class, () -> clock);
-              beans.registerBean(Progress.class, () -> progress);
-            })) {
+  private RunResult run(RunRequest request, Clock clock, Metrics told, Stopping stopping) {
+    try (var progress = TerminalProgress.to(spec.commandLine().getErr());
+        var context =
+            settings.start(
+                RunWiring.class,
+                beans -> {
+                  beans.registerBean(RunRequest.class, () -> request);
+                  beans.registerBean(Clock.class, () -> clock);
+                  beans.registerBean(Progress.class, () -> progress);
+                  beans.registerBean(MeterRegistry.class, told::registry);
+                })) {
       stopping.by(context.getBean(StopRequest.class)::ask);
       return context.getBean(RunLauncher.class).run();
     }

@@ -1,5 +1,8 @@
 package org.transmittal.cli;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.observation.DefaultMeterObservationHandler;
+import io.micrometer.observation.ObservationRegistry;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -23,6 +26,14 @@ class RunWiring {
   @Bean
   Rules rules(Environment settings) {
     return RuleFolder.load(settings.getProperty(RuleFolder.SETTING));
+  }
+
+  /** Has Spring Batch time its steps and chunks. */
+  @Bean
+  ObservationRegistry observations(MeterRegistry meters) {
+    var registry = ObservationRegistry.create();
+    registry.observationConfig().observationHandler(new DefaultMeterObservationHandler(meters));
+    return registry;
   }
 
   @Bean

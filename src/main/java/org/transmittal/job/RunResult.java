@@ -10,6 +10,7 @@ import org.transmittal.warehouse.RecordedDecision;
 /**
  * What a run did.
  *
+ * @param run its number, the same over all its starts; 0 if it did not come to have one
  * @param end how it ended
  * @param failure why it failed; null if it did not
  * @param account what it read, by archive
@@ -21,9 +22,11 @@ import org.transmittal.warehouse.RecordedDecision;
  * @param salesChanged sales that are new or changed
  * @param sales sales in the reports
  * @param decisions what people decided that is in force, with what came of it
+ * @param restarts how often it began again by itself, since the database failed
  * @param reports the files that it wrote; none if it came to no reports
  */
 public record RunResult(
+    long run,
     End end,
     @Nullable Throwable failure,
     List<ArchiveAccount> account,
@@ -34,6 +37,7 @@ public record RunResult(
     int salesChanged,
     int sales,
     List<RecordedDecision> decisions,
+    int restarts,
     List<Path> reports) {
 
   /** How a run can end. */
@@ -52,6 +56,12 @@ public record RunResult(
     STOPPED,
     /** A step failed; the next run goes on where it stopped. */
     FAILED
+  }
+
+  /** A run that did nothing, since another holds the ledger. */
+  static RunResult busy() {
+    return new RunResult(
+        0, End.BUSY, null, List.of(), 0, List.of(), List.of(), 0, 0, 0, List.of(), 0, List.of());
   }
 
   /** How many entries came to an end. */

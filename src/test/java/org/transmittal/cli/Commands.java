@@ -66,6 +66,7 @@ record Commands(TestDatabase database, Path settings, Path out) {
         new ArrayList<>(
             List.of("run", "--inbox", inbox.toString(), "--config", settings.toString()));
     args.addAll(List.of("--out", out.toString(), "--date", "2026-11-01"));
+    args.addAll(List.of("--metrics", out.resolveSibling("metrics").toString()));
     args.addAll(List.of(more));
     return args;
   }
