@@ -17,6 +17,11 @@ class V1__batch_tables extends BaseJavaMigration {
     // What an earlier attempt left when it was cut off goes first: no run can have used it.
     execute(context, "schema-drop-" + vendor(product));
     execute(context, "schema-" + vendor(product));
+    // A sequence of H2, unlike a table, is not kept before the transaction is, and would be gone
+    // beside tables that are there if the connection were lost just then.
+    if (!context.getConnection().getAutoCommit()) {
+      context.getConnection().commit();
+    }
   }
 
   private static void execute(Context context, String script) {

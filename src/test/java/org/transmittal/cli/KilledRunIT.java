@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.AutoCloseableSoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.transmittal.faults.Endurance;
 
 /** Runs that are killed without a word, wherever they are, and started again. */
+@Tag("endurance")
 class KilledRunIT {
   /**
    * What a run says before it is killed, a moment later; the first says nothing, since it dies
@@ -45,7 +49,7 @@ class KilledRunIT {
   @Test
   @Timeout(value = 10, unit = TimeUnit.MINUTES)
   void aRunThatIsKilledAgainAndAgainEndsAsIfItHadRunOnce() throws Exception {
-    var seed = Long.getLong("transmittal.test.seed", System.nanoTime());
+    var seed = Endurance.seed();
     var random = new Random(seed);
     var inbox = WireInbox.create(folder.resolve("inbox"), 6, 60);
     var undisturbed = Commands.on(folder.resolve("undisturbed"), "transmittal.chunk=2");
@@ -54,7 +58,8 @@ class KilledRunIT {
 
     var kills = 0;
     for (var moment : MOMENTS) {
-      kills += kill(killed.start(inbox), moment, random) ? 1 : 0;
+      var milliseconds = moment.isEmpty() ? 1500 + random.nextInt(2000) : random.nextInt(400);
+      kills += kill(killed.start(inbox), moment, milliseconds) ? 1 : 0;
     }
     var last = killed.run(inbox);
 
@@ -75,8 +80,48 @@ class KilledRunIT {
     }
   }
 
+  @Test
+  @Timeout(value = 2, unit = TimeUnit.HOURS)
+  void aRunThatIsKilledAtAnyMomentEndsAsIfItHadRunOnceWhenItIsBegunAgain() throws Exception {
+    var seed = Endurance.seed();
+    var random = new Random(seed);
+    var inbox = WireInbox.create(folder.resolve("inbox"), 6, 30);
+    var undisturbed = Commands.on(folder.resolve("undisturbed"), "transmittal.chunk=5");
+    var whole = length(undisturbed.start(inbox));
+    var wanted = Endurance.times(4, 200);
+    try (var all = new AutoCloseableSoftAssertions()) {
+      for (var kills = 0; kills < wanted; ) {
+        var killed = Commands.on(folder.resolve("killed"), "transmittal.chunk=5");
+        if (kill(killed.start(inbox), "surveying", random.nextInt(whole))) {
+          kills++;
+          var told = "kill %d, seed %d".formatted(kills, seed);
+          var last = killed.run(inbox);
+          all.assertThat(last.code()).as("%s: %s", told, last.err()).isZero();
+          all.assertThat(killed.database().dump())
+              .as(told)
+              .isEqualTo(undisturbed.database().dump());
+          all.assertThat(killed.reports())
+              .as(told)
+              .containsExactlyInAnyOrderEntriesOf(undisturbed.reports());
+        }
+      }
+    }
+  }
+
+  /** The milliseconds from the first word of a run to its last. */
+  private static int length(Process run) throws Exception {
+    try (var lines =
+        new BufferedReader(new InputStreamReader(run.getErrorStream(), StandardCharsets.UTF_8))) {
+      for (String line; (line = lines.readLine()) != null && !line.startsWith("surveying"); ) {}
+      var begun = System.nanoTime();
+      while (lines.readLine() != null) {}
+      assertThat(run.waitFor()).isZero();
+      return (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    }
+  }
+
   /** Kills a run a moment after it has said something; whether it was still alive. */
-  private static boolean kill(Process run, String moment, Random random) throws Exception {
+  private static boolean kill(Process run, String moment, int milliseconds) throws Exception {
     var said = new ArrayList<String>();
     try (var lines =
         new BufferedReader(new InputStreamReader(run.getErrorStream(), StandardCharsets.UTF_8))) {
@@ -85,7 +130,7 @@ class KilledRunIT {
           said.add(line);
         }
       }
-      Thread.sleep(moment.isEmpty() ? 1500 + random.nextInt(2000) : random.nextInt(400));
+      Thread.sleep(milliseconds);
       var alive = run.isAlive();
       run.destroyForcibly().waitFor();
       if (!alive) {
