@@ -29,6 +29,7 @@ public record TestDatabase(String url, String user, String password) {
           "mention_restated",
           "evidence",
           "quarantine",
+          "undated",
           "sale",
           "sale_item",
           "sale_member",

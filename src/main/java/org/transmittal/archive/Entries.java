@@ -92,7 +92,8 @@ final class Entries implements EntryStream {
   }
 
   private Place place(Raw raw) {
-    return new Place(archive.key(), archive.name(), raw.name(), raw.offset());
+    var captured = raw instanceof Raw.Page page ? page.sent().captured() : null;
+    return new Place(archive.key(), archive.name(), raw.name(), raw.offset(), captured);
   }
 
   private void enter(Source source, String prefix) {

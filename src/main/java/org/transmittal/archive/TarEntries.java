@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.time.Instant;
 import java.util.Arrays;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -93,13 +94,18 @@ final class TarEntries implements Container {
       return new Raw.Bad(name, offset, Rejection.TOO_LARGE, entry.getRealSize() + " bytes");
     }
     try {
-      return new Raw.Page(name, offset, Bytes.read(in, limits.entryBytes()));
+      return new Raw.Page(name, offset, Bytes.read(in, limits.entryBytes()), Sent.at(time(entry)));
     } catch (LimitException e) {
       throw e;
     } catch (IOException | RuntimeException e) {
       goOn();
       return broken(name, offset, Failure.detail(e));
     }
+  }
+
+  private static @Nullable Instant time(TarArchiveEntry entry) {
+    var time = entry.getLastModifiedTime();
+    return time == null ? null : time.toInstant();
   }
 
   private static boolean isDevice(TarArchiveEntry entry) {

@@ -3,6 +3,7 @@ package org.transmittal.archive;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class WarcCapture {
     if (record.length() > limits.entryBytes()) {
       return bad(Rejection.TOO_LARGE, record.length() + " bytes");
     }
-    var sent = new Sent(address, type.charset(), type.fileName());
+    var sent = new Sent(address, type.charset(), type.fileName(), captured());
     var page = new Raw.Page(address, offset, bytes, sent);
     return switch (page.kind()) {
       case Kind.Known.HTML, Kind.Known.TEXT, Kind.Known.FEED -> page;
@@ -92,6 +93,10 @@ final class WarcCapture {
       case Kind.Packed packed -> none("a file of another kind");
       case Kind.Unsupported(var what) -> none(what);
     };
+  }
+
+  private @Nullable LocalDate captured() {
+    return record.headers().first("WARC-Date").map(Dates::parse).orElse(null);
   }
 
   private Raw none(String detail) {

@@ -1,6 +1,8 @@
 package org.transmittal.article;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an entry stands.
@@ -10,14 +12,22 @@ import java.util.Comparator;
  * @param entry the entry's name within the archive; of a single file its file name
  * @param offset where the entry begins in the archive's bytes; of a packed file, in what is packed
  *     there; of an item of a feed, its number, from 1
+ * @param captured the day on which it was taken into the archive, by the archive's own word, in
+ *     UTC; null where it has none. Bookkeeping, and never the date of an article
  */
-public record Place(String archive, String archiveName, String entry, long offset)
+public record Place(
+    String archive, String archiveName, String entry, long offset, @Nullable LocalDate captured)
     implements Comparable<Place> {
   private static final Comparator<Place> ORDER =
       Comparator.comparing(Place::archiveName)
           .thenComparing(Place::archive)
           .thenComparing(Place::entry)
           .thenComparingLong(Place::offset);
+
+  /** A place of which the archive does not say when it was taken in. */
+  public Place(String archive, String archiveName, String entry, long offset) {
+    this(archive, archiveName, entry, offset, null);
+  }
 
   @Override
   public int compareTo(Place other) {

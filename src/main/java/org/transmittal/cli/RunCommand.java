@@ -61,6 +61,11 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable LocalDate to;
 
   @Option(
+      names = "--undated",
+      description = "In a window, takes in undated articles by the day the archive captured them.")
+  private boolean undated;
+
+  @Option(
       names = "--date",
       paramLabel = "YYYY-MM-DD",
       converter = Day.class,
@@ -88,7 +93,8 @@ final class RunCommand implements Callable<Integer> {
           spec.commandLine(), "--from %s lies behind --to %s".formatted(from, to));
     }
     var clock = Clock.systemUTC();
-    var request = new RunRequest(inbox, out, from, to, date == null ? LocalDate.now(clock) : date);
+    var request =
+        new RunRequest(inbox, out, from, to, undated, date == null ? LocalDate.now(clock) : date);
     var told = new Metrics(metrics, spec.commandLine().getErr(), clock);
     try (var stopping = new Stopping()) {
       var result = whenFree(() -> run(request, clock, told, stopping));

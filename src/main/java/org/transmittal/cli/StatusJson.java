@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.article.Place;
 import org.transmittal.warehouse.ArchiveAccount;
 import org.transmittal.warehouse.EntryEnd;
 import org.transmittal.warehouse.PastRun;
@@ -34,6 +35,7 @@ final class StatusJson {
     object.put("reason", run.reason());
     object.put("loaded_before", run.loadedBefore());
     object.put("archives", run.account().stream().map(StatusJson::archive).toList());
+    object.put("undated", run.undated().stream().map(StatusJson::undated).toList());
     return MAPPER.writeValueAsString(object);
   }
 
@@ -44,6 +46,15 @@ final class StatusJson {
     for (var end : EntryEnd.values()) {
       object.put(end.name().toLowerCase(Locale.ROOT), archive.count(end));
     }
+    return object;
+  }
+
+  private static LinkedHashMap<String, @Nullable Object> undated(Place place) {
+    var object = new LinkedHashMap<String, @Nullable Object>();
+    object.put("archive", place.archiveName());
+    object.put("entry", place.entry());
+    object.put("offset", place.offset());
+    object.put("captured", text(place.captured()));
     return object;
   }
 

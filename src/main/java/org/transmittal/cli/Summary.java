@@ -3,6 +3,7 @@ package org.transmittal.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import org.transmittal.article.Place;
 import org.transmittal.job.RunRequest;
 import org.transmittal.job.RunResult;
 import org.transmittal.ledger.Outcome;
@@ -11,6 +12,9 @@ import org.transmittal.warehouse.RecordedDecision;
 
 /** Tells what a run did: what it read, what became of it, and where the files are. */
 final class Summary {
+  /** No more undated articles than fit on a screen. */
+  private static final int MOST_NAMED = 10;
+
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -55,12 +59,31 @@ final class Summary {
     }
     result.waiting().forEach(file -> out.printf("Still being written, left for later: %s%n", file));
     result.gone().forEach(name -> out.printf("Gone since it was listed: %s%n", name));
+    undated(result.undated());
     if (!result.reports().isEmpty()) {
       out.printf(
           "Sales       %6d in the reports, %d new or changed%n",
           result.sales(), result.salesChanged());
       decisions(result.decisions());
       result.reports().forEach(file -> out.printf("Report      %s%n", file));
+    }
+  }
+
+  /** They may be of the window, and whoever asked for it decides. */
+  private void undated(List<Place> undated) {
+    undated.stream()
+        .limit(MOST_NAMED)
+        .forEach(
+            place ->
+                out.printf(
+                    "Undated: %s%s%n",
+                    Plain.line(place.toString()),
+                    place.captured() == null ? "" : ", captured on " + place.captured()));
+    if (undated.size() > MOST_NAMED) {
+      out.printf("Undated: %d more; see status --json%n", undated.size() - MOST_NAMED);
+    }
+    if (undated.stream().anyMatch(place -> place.captured() != null)) {
+      out.println("Give --undated to take in those that were captured within the window.");
     }
   }
 

@@ -37,23 +37,25 @@ class EntryProcessor implements ItemProcessor<ReadEvent, EntryOutcome> {
   }
 
   private EntryOutcome outcome(Article article) {
-    var date = article.date();
-    if (!request.isNightly() && date == null) {
-      return new EntryOutcome.LeftOut(article.place().archive(), EntryEnd.UNDATED);
-    }
-    if (date != null && !request.holds(date)) {
-      return new EntryOutcome.LeftOut(article.place().archive(), EntryEnd.OUTSIDE_WINDOW);
+    var place = article.place();
+    var isAbout = request.isAbout(article.date(), place.captured());
+    var isDateless = article.date() == null && (!request.undated() || place.captured() == null);
+    if (!isAbout && !isDateless) {
+      return new EntryOutcome.LeftOut(place.archive(), EntryEnd.OUTSIDE_WINDOW);
     }
     Reading reading;
     try {
       reading = extractor.read(article);
     } catch (RuntimeException | StackOverflowError e) {
       // Our fault, but one article's: the others still have to be read, tonight and every night.
-      LOG.error("cannot read what {} says", article.place(), e);
-      return new EntryOutcome.Rejected(article.place(), Rejection.FAULT, e.toString());
+      LOG.error("cannot read what {} says", place, e);
+      return new EntryOutcome.Rejected(place, Rejection.FAULT, e.toString());
     }
-    return reading.isRelevant()
+    if (!reading.isRelevant()) {
+      return new EntryOutcome.LeftOut(place.archive(), EntryEnd.NOT_ABOUT_A_SALE);
+    }
+    return isAbout
         ? new EntryOutcome.AboutSales(article, reading.rules(), reading.mentions())
-        : new EntryOutcome.LeftOut(article.place().archive(), EntryEnd.NOT_ABOUT_A_SALE);
+        : new EntryOutcome.Undated(place);
   }
 }

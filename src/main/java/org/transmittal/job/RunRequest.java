@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of a window by the article's date; null with {@code to} for a nightly run,
  *     which takes every archive not loaded yet
  * @param to last day of the window; null if it is open
+ * @param undated whether a window takes in undated articles by the day on which the archive took
+ *     them in
  * @param runDate the day that the reports are for
  */
 public record RunRequest(
@@ -20,6 +22,7 @@ public record RunRequest(
     Path out,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
+    boolean undated,
     LocalDate runDate) {
   public RunRequest {
     inbox = List.copyOf(inbox);
@@ -30,13 +33,18 @@ public record RunRequest(
     return from == null && to == null;
   }
 
-  /** Whether an article's date lies in the window. */
-  public boolean holds(LocalDate date) {
+  private boolean holds(LocalDate date) {
     return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
   }
 
-  /** Whether what articles of a date tell is its business; null is the date of the undated. */
-  public boolean isAbout(@Nullable LocalDate date) {
+  /**
+   * Whether what an article tells is its business.
+   *
+   * @param published the date of the article; null if unknown
+   * @param captured when the archive took it in; null if unknown
+   */
+  public boolean isAbout(@Nullable LocalDate published, @Nullable LocalDate captured) {
+    var date = published == null && undated ? captured : published;
     return isNightly() || (date != null && holds(date));
   }
 

@@ -3,6 +3,7 @@ package org.transmittal.job;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.article.Place;
 import org.transmittal.warehouse.ArchiveAccount;
 import org.transmittal.warehouse.EntryEnd;
 import org.transmittal.warehouse.RecordedDecision;
@@ -17,6 +18,8 @@ import org.transmittal.warehouse.RecordedDecision;
  * @param skipped how many archives were loaded before
  * @param waiting files that are still being written, left for the next run
  * @param gone archives that an attempt cut off was to read and that no longer lie in the inbox
+ * @param undated where the articles on sales stand that were left out of a window for want of a
+ *     date
  * @param passedOver how many archives were not opened, since by their names they hold nothing of
  *     the window
  * @param salesChanged sales that are new or changed
@@ -33,6 +36,7 @@ public record RunResult(
     int skipped,
     List<Path> waiting,
     List<String> gone,
+    List<Place> undated,
     int passedOver,
     int salesChanged,
     int sales,
@@ -61,7 +65,8 @@ public record RunResult(
   /** A run that did nothing, since another holds the ledger. */
   static RunResult busy() {
     return new RunResult(
-        0, End.BUSY, null, List.of(), 0, List.of(), List.of(), 0, 0, 0, List.of(), 0, List.of());
+        0, End.BUSY, null, List.of(), 0, List.of(), List.of(), List.of(), 0, 0, 0, List.of(), 0,
+        List.of());
   }
 
   /** How many entries came to an end. */

@@ -14,6 +14,7 @@ import org.transmittal.warehouse.EntryEnd;
 import org.transmittal.warehouse.ReadingList;
 import org.transmittal.warehouse.ReadingList.Planned;
 import org.transmittal.warehouse.RecordedDecision;
+import org.transmittal.warehouse.UndatedTable;
 
 /** Reads what a run came to from the account that it left and from its execution. */
 @Component
@@ -21,13 +22,19 @@ class RunResults {
   private final ReadingList list;
   private final AccountTable accounts;
   private final DecisionTable decisions;
+  private final UndatedTable undated;
   private final JobSettings settings;
 
   RunResults(
-      ReadingList list, AccountTable accounts, DecisionTable decisions, JobSettings settings) {
+      ReadingList list,
+      AccountTable accounts,
+      DecisionTable decisions,
+      UndatedTable undated,
+      JobSettings settings) {
     this.list = list;
     this.accounts = accounts;
     this.decisions = decisions;
+    this.undated = undated;
     this.settings = settings;
   }
 
@@ -50,6 +57,7 @@ class RunResults {
         skipped,
         paths(context.get(RunEnds.WAITING)),
         names(context.get(RunEnds.GONE)),
+        undated.of(run),
         context.getInt(RunEnds.PASSED_OVER, 0),
         context.getInt(RunEnds.CHANGED, 0),
         context.getInt(RunEnds.SALES, 0),

@@ -67,9 +67,9 @@ class ArticleTable {
         read.stream().map(one -> row(one.article(), one.rules(), run, now)).toList());
     jdbc.batchUpdate(
         """
-        INSERT INTO article_place (place_key, article_key, archive_key, entry, entry_offset)
-        VALUES (?, ?, ?, ?, ?)
-        ON DUPLICATE KEY UPDATE article_key = VALUES(article_key)\
+        INSERT INTO article_place (place_key, article_key, archive_key, entry, entry_offset, captured)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON DUPLICATE KEY UPDATE article_key = VALUES(article_key), captured = VALUES(captured)\
         """,
         read.stream().map(one -> placeRow(one.article())).toList());
   }
@@ -116,7 +116,8 @@ class ArticleTable {
       article.key(),
       place.archive(),
       Columns.clip(place.entry(), 1000),
-      place.offset()
+      place.offset(),
+      place.captured()
     };
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -29,10 +28,9 @@ public class DollarTable {
    * is, whatever the rates are now.
    *
    * @param worth of the terms of a sale; null where no rate is known
-   * @param window the dates of articles that the run is about; true of null where it is about all
+   * @param window the articles that the run is about
    */
-  public void write(
-      Function<SaleTerms, @Nullable Dollars> worth, Predicate<@Nullable LocalDate> window) {
+  public void write(Function<SaleTerms, @Nullable Dollars> worth, Window window) {
     var told = toldWithin(window);
     var rows = new ArrayList<@Nullable Object[]>();
     jdbc.query(
@@ -59,17 +57,21 @@ public class DollarTable {
         rows);
   }
 
-  /** The keys of the sales with a mention dated within a window. */
-  private Set<String> toldWithin(Predicate<@Nullable LocalDate> window) {
+  /** The keys of the sales with a mention within a window. */
+  private Set<String> toldWithin(Window window) {
     var keys = new TreeSet<String>();
     jdbc.query(
         """
-        SELECT m.sale_key, a.published FROM sale_member m
+        SELECT m.sale_key, a.published,
+          (SELECT MIN(q.captured) FROM article_place q WHERE q.article_key = a.article_key) AS captured
+        FROM sale_member m
         JOIN sale_mention n ON n.mention_key = m.mention_key
         JOIN article a ON a.article_key = n.article_key\
         """,
         row -> {
-          if (window.test(row.getObject("published", LocalDate.class))) {
+          if (window.holds(
+              row.getObject("published", LocalDate.class),
+              row.getObject("captured", LocalDate.class))) {
             keys.add(row.getString("sale_key"));
           }
         });

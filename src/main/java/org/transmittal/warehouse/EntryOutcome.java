@@ -23,9 +23,20 @@ public sealed interface EntryOutcome {
   /**
    * The article is left out, and why.
    *
-   * @param end not about a sale, outside the window, undated or no article at all
+   * @param end not about a sale, outside the window or no article at all
    */
   record LeftOut(String archive, EntryEnd end) implements EntryOutcome {}
+
+  /**
+   * The article tells of sales, and nobody knows whether it is of the window that was asked for; it
+   * is listed by its place.
+   */
+  record Undated(Place place) implements EntryOutcome {
+    @Override
+    public String archive() {
+      return place.archive();
+    }
+  }
 
   /** The entry gave no article. */
   record Rejected(Place place, Rejection reason, String detail) implements EntryOutcome {

@@ -20,6 +20,7 @@ public class FactWriter {
   private final ArticleTable articles;
   private final MentionTable mentions;
   private final QuarantineTable quarantine;
+  private final UndatedTable undated;
   private final AccountTable account;
   private final Clock clock;
 
@@ -27,11 +28,13 @@ public class FactWriter {
       ArticleTable articles,
       MentionTable mentions,
       QuarantineTable quarantine,
+      UndatedTable undated,
       AccountTable account,
       Clock clock) {
     this.articles = articles;
     this.mentions = mentions;
     this.quarantine = quarantine;
+    this.undated = undated;
     this.account = account;
     this.clock = clock;
   }
@@ -41,10 +44,12 @@ public class FactWriter {
     var now = Timestamp.from(clock.instant());
     var read = new ArrayList<EntryOutcome.AboutSales>();
     var rejected = new ArrayList<EntryOutcome.Rejected>();
+    var dateless = new ArrayList<EntryOutcome.Undated>();
     for (var outcome : outcomes) {
       switch (outcome) {
         case EntryOutcome.AboutSales about -> read.add(about);
         case EntryOutcome.Rejected broken -> rejected.add(broken);
+        case EntryOutcome.Undated one -> dateless.add(one);
         case EntryOutcome.LeftOut ignored -> {}
         case EntryOutcome.ArchiveRead ignored -> {}
       }
@@ -53,6 +58,7 @@ public class FactWriter {
     articles.write(read, run, now);
     mentions.write(read.stream().flatMap(one -> one.mentions().stream()).toList(), run, now);
     quarantine.write(rejected, run, now);
+    undated.write(dateless, run);
     ends.forEach((archive, counts) -> account.count(run, archive, counts));
     for (var outcome : outcomes) {
       if (outcome instanceof EntryOutcome.ArchiveRead(var archive, var entries)) {
@@ -73,6 +79,7 @@ public class FactWriter {
           switch (outcome) {
             case EntryOutcome.AboutSales about -> end(about, known, places);
             case EntryOutcome.LeftOut left -> left.end();
+            case EntryOutcome.Undated ignored -> EntryEnd.UNDATED;
             case EntryOutcome.Rejected ignored -> EntryEnd.QUARANTINED;
             case EntryOutcome.ArchiveRead ignored -> null;
           };

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.Decision;
@@ -26,17 +25,17 @@ record Honoured(List<RecordedDecision> now, List<RecordedDecision> before) {
    * Chooses the decisions of a run.
    *
    * @param recorded all that was ever decided
-   * @param window the dates of articles that the run is about; true of null where it is about all
+   * @param window the articles that the run is about
    * @param sales as they stand
    */
   static Honoured of(
       List<RecordedDecision> recorded,
-      Predicate<@Nullable LocalDate> window,
+      Window window,
       List<SaleMention> mentions,
       Collection<Sale> sales) {
     var before = recorded.stream().filter(one -> one.outcome() != null).toList();
     var inForce = recorded.stream().filter(RecordedDecision::isInForce).toList();
-    if (window.test(null)) {
+    if (window.holds(null, null)) {
       return new Honoured(inForce, before);
     }
     var reach = new Reach(window, mentions, sales);
@@ -61,10 +60,9 @@ record Honoured(List<RecordedDecision> now, List<RecordedDecision> before) {
   private static final class Reach {
     private final Map<String, @Nullable LocalDate> dates = new HashMap<>();
     private final Map<String, Sale> holders = new HashMap<>();
-    private final Predicate<@Nullable LocalDate> window;
+    private final Window window;
 
-    Reach(
-        Predicate<@Nullable LocalDate> window, List<SaleMention> mentions, Collection<Sale> sales) {
+    Reach(Window window, List<SaleMention> mentions, Collection<Sale> sales) {
       this.window = window;
       mentions.forEach(mention -> dates.put(mention.key(), mention.articleDate()));
       sales.forEach(sale -> sale.mentions().forEach(mention -> holders.put(mention, sale)));
@@ -80,7 +78,7 @@ record Honoured(List<RecordedDecision> now, List<RecordedDecision> before) {
     private boolean covers(String mention) {
       var holder = holders.get(mention);
       var told = holder == null ? List.of(mention) : holder.mentions();
-      return told.stream().map(dates::get).anyMatch(date -> date != null && window.test(date));
+      return told.stream().map(dates::get).anyMatch(date -> window.holds(date, null));
     }
   }
 }

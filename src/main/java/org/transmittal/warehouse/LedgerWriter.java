@@ -2,13 +2,11 @@ package org.transmittal.warehouse;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -64,17 +62,17 @@ public class LedgerWriter {
    * @return how many sales are new or changed
    */
   public int write(long run, String rules) {
-    return write(run, rules, date -> true);
+    return write(run, rules, Window.ALL);
   }
 
   /**
    * The same for a run of a window, which leaves alone what was decided since the last run on sales
    * without a mention in it.
    *
-   * @param window the dates of articles that the run is about; true of null where it is about all
+   * @param window the articles that the run is about
    * @return how many sales are new or changed
    */
-  public int write(long run, String rules, Predicate<@Nullable LocalDate> window) {
+  public int write(long run, String rules, Window window) {
     var now = Timestamp.from(clock.instant());
     copies.write();
     var current = mentions.current();

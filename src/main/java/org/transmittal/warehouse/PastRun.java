@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.article.Place;
 
 /**
  * A run as the ledger remembers it.
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     kill; null if it died before that was written
  * @param reason why its last start ended, in one line; empty where nothing was wrong
  * @param account what it read, by archive; archives that were loaded before are not among them
+ * @param undated where the articles on sales stand that it left out for want of a date
  * @param loadedBefore how many archives were loaded before
  */
 public record PastRun(
@@ -34,9 +36,11 @@ public record PastRun(
     @Nullable String status,
     String reason,
     List<ArchiveAccount> account,
+    List<Place> undated,
     int loadedBefore) {
   public PastRun {
     account = List.copyOf(account);
+    undated = List.copyOf(undated);
   }
 
   /** How many entries came to an end. */

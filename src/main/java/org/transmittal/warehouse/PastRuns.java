@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class PastRuns {
   private final JdbcTemplate jdbc;
   private final AccountTable accounts;
+  private final UndatedTable undated;
 
-  PastRuns(JdbcTemplate jdbc, AccountTable accounts) {
+  PastRuns(JdbcTemplate jdbc, AccountTable accounts, UndatedTable undated) {
     this.jdbc = jdbc;
     this.accounts = accounts;
+    this.undated = undated;
   }
 
   /** The last runs, the latest first. */
@@ -52,6 +54,7 @@ public class PastRuns {
         row.getString("STATUS"),
         Objects.requireNonNullElse(row.getString("EXIT_MESSAGE"), ""),
         accounts.account(number).stream().filter(archive -> archive.entries() > 0).toList(),
+        undated.of(number),
         row.getInt("before_it"));
   }
 

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.transmittal.sale.Evidence;
 import org.transmittal.sale.Sale;
@@ -48,12 +46,8 @@ public class ReportQueries {
     this.evidence = evidence;
   }
 
-  /**
-   * The sales with a mention in a window by the article's date, the latest reported first.
-   *
-   * @param window the dates of articles that are asked for; true of null where all are
-   */
-  public List<LedgerSale> sales(Predicate<@Nullable LocalDate> window) {
+  /** The sales with a mention in a window, the latest reported first. */
+  public List<LedgerSale> sales(Window window) {
     var sources = articles.all();
     var tellers = articles.tellers();
     var all = sales.all().values().stream().map(SaleTable.Stored::sale).toList();
@@ -62,7 +56,7 @@ public class ReportQueries {
     var found = new ArrayList<LedgerSale>();
     for (var sale : all) {
       var told = sources(sale, tellers, sources);
-      if (told.stream().anyMatch(source -> window.test(source.published()))) {
+      if (told.stream().anyMatch(source -> window.holds(source.published(), source.captured()))) {
         found.add(new LedgerSale(sale, told, testimony.get(sale.key()), worth.get(sale.key())));
       }
     }

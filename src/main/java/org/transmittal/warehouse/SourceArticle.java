@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param publisher null if unknown
  * @param author null if unknown
  * @param published null if unknown
+ * @param captured when an archive took it in, the first time; null if unknown
  * @param archive the name of the archive it came in; of several the first by name
  * @param entry its entry there
  */
@@ -22,5 +23,6 @@ public record SourceArticle(
     @Nullable String publisher,
     @Nullable String author,
     @Nullable LocalDate published,
+    @Nullable LocalDate captured,
     String archive,
     String entry) {}

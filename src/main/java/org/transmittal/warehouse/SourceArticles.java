@@ -58,7 +58,8 @@ class SourceArticles {
     jdbc.query(
         """
         SELECT a.article_key, a.title, SUBSTRING(a.text, 1, 300) AS opening, a.url, a.publisher,
-          a.author, a.published, r.name, p.entry
+          a.author, a.published, r.name, p.entry,
+          (SELECT MIN(q.captured) FROM article_place q WHERE q.article_key = a.article_key) AS captured
         FROM article a
         JOIN article_place p ON p.article_key = a.article_key
         JOIN archive r ON r.archive_key = p.archive_key
@@ -77,6 +78,7 @@ class SourceArticles {
                   row.getString("publisher"),
                   row.getString("author"),
                   row.getObject("published", LocalDate.class),
+                  row.getObject("captured", LocalDate.class),
                   row.getString("name"),
                   row.getString("entry")));
         },

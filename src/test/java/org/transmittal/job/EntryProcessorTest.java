@@ -55,7 +55,9 @@ class EntryProcessorTest {
   @Test
   void anUndatedArticleIsListedAsSuchOnlyWhereAWindowWasAskedFor() {
     assertThat(window(LocalDate.EPOCH, null).process(article(SALE, null)))
-        .isEqualTo(new EntryOutcome.LeftOut("key", EntryEnd.UNDATED));
+        .isInstanceOf(EntryOutcome.Undated.class);
+    assertThat(window(LocalDate.EPOCH, null).process(article("The harvest was good.", null)))
+        .isEqualTo(new EntryOutcome.LeftOut("key", EntryEnd.NOT_ABOUT_A_SALE));
     assertThat(nightly().process(article(SALE, null))).isInstanceOf(EntryOutcome.AboutSales.class);
   }
 
@@ -74,7 +76,8 @@ class EntryProcessorTest {
 
   private static EntryProcessor window(@Nullable LocalDate from, @Nullable LocalDate to) {
     return new EntryProcessor(
-        EXTRACTOR, new RunRequest(List.of(), Path.of("out"), from, to, LocalDate.of(2026, 11, 1)));
+        EXTRACTOR,
+        new RunRequest(List.of(), Path.of("out"), from, to, false, LocalDate.of(2026, 11, 1)));
   }
 
   private static ReadEvent article(@Nullable String text, @Nullable String date) {

@@ -148,6 +148,7 @@ final class SaleBuilder {
             publisher,
             publisher == null ? null : "A. Writer",
             date == null ? null : LocalDate.parse(date),
+            null,
             "wire-2026-w04.jsonl",
             "line " + (100 + sources.size())));
     return this;

@@ -150,7 +150,9 @@ class DecisionIT {
     var may = LocalDate.of(2025, 5, 1);
 
     assertThat(
-            warehouse.ledger().write(NEXT_RUN, RULES, date -> date != null && !date.isBefore(may)))
+            warehouse
+                .ledger()
+                .write(NEXT_RUN, RULES, (date, captured) -> date != null && !date.isBefore(may)))
         .isZero();
     assertThat(recorded().outcome()).isNull();
 
@@ -158,12 +160,14 @@ class DecisionIT {
     assertThat(
             warehouse
                 .ledger()
-                .write(NEXT_RUN, RULES, date -> date != null && !date.isBefore(march)))
+                .write(NEXT_RUN, RULES, (date, captured) -> date != null && !date.isBefore(march)))
         .as("the sale has a mention in March, if not the one decided on")
         .isEqualTo(1);
     decide(old, Answer.WRONG);
     assertThat(
-            warehouse.ledger().write(LAST_RUN, RULES, date -> date != null && !date.isBefore(may)))
+            warehouse
+                .ledger()
+                .write(LAST_RUN, RULES, (date, captured) -> date != null && !date.isBefore(may)))
         .as("the earlier decision holds until a run that is about its sale")
         .isZero();
     assertThat(rows("SELECT amount FROM sale")).containsExactly("96000000.00");

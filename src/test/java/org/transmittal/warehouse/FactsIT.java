@@ -92,7 +92,7 @@ class FactsIT {
 
     assertThat(rows("SELECT author, author_origin FROM article"))
         .containsExactly("A. Writer | MARKUP");
-    var sale = warehouse.queries().sales(date -> true).getFirst();
+    var sale = warehouse.queries().sales(Window.ALL).getFirst();
     assertThat(sale.sources().getFirst().author()).isEqualTo("A. Writer");
   }
 
@@ -168,7 +168,7 @@ class FactsIT {
     warehouse.ledger().write(RUN, RULES);
 
     assertThat(warehouse.ledger().write(RUN, RULES)).isZero();
-    var sale = warehouse.queries().sales(date -> true).getFirst().sale();
+    var sale = warehouse.queries().sales(Window.ALL).getFirst().sale();
     assertThat(sale.terms().recipients()).isEqualTo(all);
     assertThat(sale.terms().awaiting()).isEqualTo("x".repeat(999));
   }
@@ -224,7 +224,7 @@ class FactsIT {
                 Warehouse.about(raised, "a third text")));
     warehouse.ledger().write(RUN, RULES);
 
-    assertThat(warehouse.queries().sales(date -> true))
+    assertThat(warehouse.queries().sales(Window.ALL))
         .singleElement()
         .satisfies(told -> assertThat(told.sale().key()).isEqualTo("25-3"));
   }

@@ -58,7 +58,13 @@ record Warehouse(
         new Warehouse(
             database,
             source,
-            new FactWriter(new ArticleTable(jdbc), mentions, quarantine, account, clock),
+            new FactWriter(
+                new ArticleTable(jdbc),
+                mentions,
+                quarantine,
+                new UndatedTable(jdbc),
+                account,
+                clock),
             new LedgerWriter(
                 mentions,
                 copies,
