@@ -20,17 +20,28 @@ final class Entries implements EntryStream {
     }
   }
 
+  private final Disk disk;
   private final Archive archive;
   private final Limits limits;
   private final Deque<Level> levels = new ArrayDeque<>();
   private long count;
 
   Entries(Archive archive, Limits limits) {
-    this(new Source.OnDisk(fileName(archive.name()), archive.path()), archive, limits);
+    this(new Disk(archive.path()), archive, limits);
+  }
+
+  /** The entries of an archive that is read from a disk. */
+  Entries(Disk disk, Archive archive, Limits limits) {
+    this(new Source.OnDisk(fileName(archive.name()), disk), disk, archive, limits);
   }
 
   /** The entries of an archive whose bytes are those of a source. */
   Entries(Source source, Archive archive, Limits limits) {
+    this(source, new Disk(archive.path()), archive, limits);
+  }
+
+  private Entries(Source source, Disk disk, Archive archive, Limits limits) {
+    this.disk = disk;
     this.archive = archive;
     this.limits = limits;
     enter(source, "");
@@ -42,6 +53,15 @@ final class Entries implements EntryStream {
 
   @Override
   public @Nullable Entry next() {
+    var next = found();
+    var failure = disk.failure();
+    if (failure != null) {
+      throw new DiskException(archive.name(), failure);
+    }
+    return next;
+  }
+
+  private @Nullable Entry found() {
     while (!levels.isEmpty()) {
       var level = levels.getLast();
       var raw = raw(level);

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
  * in memory. For one thread.
  */
 public interface EntryStream extends AutoCloseable {
-  /** The next entry; null behind the last one. Never throws for what the archive holds. */
+  /**
+   * The next entry; null behind the last one. Never throws for what the archive holds.
+   *
+   * @throws DiskException if the disk fails that it lies on
+   */
   @Nullable Entry next();
 
   /** Lets go of the file. */

@@ -5,8 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Bytes under a name, which can be read again from the start. */
@@ -26,15 +24,15 @@ sealed interface Source {
   SeekableByteChannel channel(int limit) throws IOException;
 
   /** A file on disk. */
-  record OnDisk(String name, Path path) implements Source {
+  record OnDisk(String name, Disk disk) implements Source {
     @Override
     public InputStream open() throws IOException {
-      return Files.newInputStream(path);
+      return disk.open();
     }
 
     @Override
     public SeekableByteChannel channel(int limit) throws IOException {
-      return Files.newByteChannel(path);
+      return disk.channel();
     }
   }
 

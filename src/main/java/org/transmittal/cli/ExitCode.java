@@ -2,6 +2,7 @@ package org.transmittal.cli;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import org.transmittal.archive.DiskException;
 import org.transmittal.archive.InboxException;
 import org.transmittal.job.ArchiveChangedException;
 import org.transmittal.job.OutputException;
@@ -52,6 +53,7 @@ enum ExitCode {
   static ExitCode of(Throwable failure) {
     return switch (cause(failure)) {
       case InboxException e -> INPUT;
+      case DiskException e -> INPUT;
       case InputException e -> INPUT;
       case ArchiveChangedException e -> INPUT;
       case SaleNotFoundException e -> INPUT;

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.transmittal.archive.ArchiveReader;
 import org.transmittal.extraction.SaleExtractor;
@@ -87,10 +88,17 @@ class JobConfiguration {
 
   @Bean
   Step load(
-      EntryReader reader, EntryProcessor processor, OutcomeWriter writer, JobSettings settings) {
-    return new StepBuilder("load", repository)
-        .<ReadEvent, EntryOutcome>chunk(settings.chunk())
-        .transactionManager(transactions)
+      EntryReader reader,
+      EntryProcessor processor,
+      OutcomeWriter writer,
+      ThreadPoolTaskExecutor readers,
+      JobSettings settings) {
+    var load =
+        new StepBuilder("load", repository)
+            .<ReadEvent, EntryOutcome>chunk(settings.chunk())
+            .transactionManager(transactions);
+    // Articles are read side by side, and written in their order by one thread.
+    return (settings.threads() == 1 ? load : load.taskExecutor(readers))
         .reader(reader)
         .processor(processor)
         .writer(writer)
@@ -98,6 +106,14 @@ class JobConfiguration {
         .listener(stop)
         .allowStartIfComplete(true)
         .build();
+  }
+
+  @Bean
+  ThreadPoolTaskExecutor readers(JobSettings settings) {
+    var readers = new ThreadPoolTaskExecutor();
+    readers.setCorePoolSize(settings.threads());
+    readers.setThreadNamePrefix("reader-");
+    return readers;
   }
 
   @Bean

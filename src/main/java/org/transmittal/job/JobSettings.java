@@ -8,6 +8,7 @@ import org.transmittal.archive.NameDates;
  * How the job works.
  *
  * @param chunk entries a transaction, at least 1
+ * @param threads how many articles are read at a time, at least 1; what comes out is the same
  * @param settleSeconds how long a file must have lain unchanged before it is read; 0 takes every
  *     file
  * @param quarantineThreshold the share of entries in quarantine, 0 to 1, above which a run ends
@@ -19,6 +20,7 @@ import org.transmittal.archive.NameDates;
 @ConfigurationProperties("transmittal")
 public record JobSettings(
     int chunk,
+    int threads,
     long settleSeconds,
     double quarantineThreshold,
     NameDates archiveName,
@@ -27,6 +29,9 @@ public record JobSettings(
   public JobSettings {
     if (chunk < 1) {
       throw new IllegalArgumentException("transmittal.chunk must be 1 or more");
+    }
+    if (threads < 1) {
+      throw new IllegalArgumentException("transmittal.threads must be 1 or more");
     }
     if (settleSeconds < 0) {
       throw new IllegalArgumentException("transmittal.settle-seconds must be 0 or more");

@@ -12,6 +12,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.transmittal.archive.DiskException;
 import org.transmittal.warehouse.DatabaseUnavailableException;
 import org.transmittal.warehouse.Faults;
 import org.transmittal.warehouse.RunLock;
@@ -110,7 +111,7 @@ public class RunLauncher {
         recovery.makeStartable(parameters);
         var execution = operator.start(job, parameters);
         var failure = RunResults.failure(execution);
-        var mayPass = Recovery.isUnknown(execution) || Faults.mayPass(failure);
+        var mayPass = Recovery.isUnknown(execution) || mayPass(failure);
         return new Attempt(restarts -> results.of(execution, restarts), failure, mayPass);
       }
     } catch (JobExecutionException e) {
@@ -126,16 +127,22 @@ public class RunLauncher {
     }
   }
 
+  /** A share that files lie on comes back as a database does. */
+  private static boolean mayPass(@Nullable Throwable failure) {
+    return failure instanceof DiskException || Faults.mayPass(failure);
+  }
+
   private boolean isToBeRestarted(boolean mayPass, int restart) {
     return restart <= settings.restarts().most() && !stop.isAsked() && mayPass;
   }
 
   private void pause(int restart, @Nullable Throwable failure) {
     var pause = settings.restarts().before(restart);
-    LOG.warn("the database failed; beginning again after {}", pause, failure);
+    var failed = failure instanceof DiskException ? "a disk" : "the database";
+    LOG.warn("{} failed; beginning again after {}", failed, pause, failure);
     progress.step(
-        "the database failed; going on from the last chunk in %d s (restart %d of %d)"
-            .formatted(pause.toSeconds(), restart, settings.restarts().most()));
+        "%s failed; going on from the last chunk in %d s (restart %d of %d)"
+            .formatted(failed, pause.toSeconds(), restart, settings.restarts().most()));
     try {
       Thread.sleep(pause);
     } catch (InterruptedException e) {

@@ -32,15 +32,21 @@ record Commands(TestDatabase database, Path settings, Path out) {
 
   /** Starts a process of its own, as the launcher does. */
   Process start(Path inbox) throws IOException {
+    return start(List.of(), inbox);
+  }
+
+  /** The same with options of the JVM. */
+  Process start(List<String> options, Path inbox, String... more) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(options);
     command.add("-Dtransmittal.home=" + out.resolveSibling("home"));
     command.add("-cp");
     command.add(
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add("org.transmittal.cli.Transmittal");
-    command.addAll(args(inbox));
+    command.addAll(args(inbox, more));
     return new ProcessBuilder(command)
         .redirectOutput(out.resolveSibling("stdout.txt").toFile())
         .start();
