@@ -21,6 +21,9 @@ public final class Faults {
   /** MySQL: a wait for a lock that took too long, and a server that is shutting down. */
   private static final Set<Integer> PASSING_CODES = Set.of(1205, 1213, 1053, 1040, 1158, 1159);
 
+  /** No room left: for MySQL to write, to add a row, or in its storage; for H2 in its file. */
+  private static final Set<Integer> FULL_CODES = Set.of(1021, 1114, 1030, 90028, 90031);
+
   /** What the pool says, with no state, of a connection that it found dead. */
   private static final String GONE = "Connection is closed";
 
@@ -28,6 +31,19 @@ public final class Faults {
 
   /** Whether a failure may be over in a while. */
   public static boolean mayPass(@Nullable Throwable failure) {
+    return passes(failure) && !isFull(failure);
+  }
+
+  private static boolean isFull(@Nullable Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql && FULL_CODES.contains(sql.getErrorCode())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean passes(@Nullable Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof TransientDataAccessException
           || cause instanceof RecoverableDataAccessException

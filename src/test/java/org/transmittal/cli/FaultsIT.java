@@ -58,6 +58,31 @@ class FaultsIT {
     }
   }
 
+  @Test
+  @Timeout(value = 1, unit = TimeUnit.HOURS)
+  void aDatabaseWithoutRoomEndsTheRunAtOnceAndTheNextGoesOn() throws Exception {
+    var random = new Random(seed);
+    try (var all = new AutoCloseableSoftAssertions()) {
+      for (var i = 0; i < Endurance.times(3, 50); i++) {
+        var call = 1 + random.nextInt(calls - 20);
+        var told = "call %d, seed %d".formatted(call, seed);
+        var plan = FaultyDatabase.failing(Fault.DISK_FULL, call);
+        var commands = Commands.on(folder.resolve("full-" + i), plan::of);
+
+        var run = commands.run(INBOX);
+
+        all.assertThat(run.err()).as(told).doesNotContain("restart 1").doesNotContain("\tat ");
+        if (run.code() != 0) { // what only looked after the run is done without
+          all.assertThat(run.code()).as(told).isEqualTo(ExitCode.DATABASE.code());
+          all.assertThat(commands.run(INBOX).code()).as(told).isZero();
+        }
+        all.assertThat(commands.database().dump())
+            .as(told)
+            .isEqualTo(undisturbed.database().dump());
+      }
+    }
+  }
+
   /** A run that is struck by a fault, and the next one if it did not come to its end. */
   private void strike(SoftAssertions all, Fault fault, int call) throws Exception {
     var told = "%s at call %d of %d".formatted(fault, call, calls);
