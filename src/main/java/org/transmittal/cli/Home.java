@@ -15,16 +15,24 @@ final class Home {
   }
 
   /**
+   * The file with settings.
+   *
+   * @param config the one that was named; null for the usual one, which need not be there
+   */
+  static Path settings(@Nullable Path config) {
+    return (config == null ? path("jobs/transmittal.properties") : config).toAbsolutePath();
+  }
+
+  /**
    * Where the settings stand, and what in them depends on the folder.
    *
    * @param config the file with settings; null for the usual one, which need not be there
    */
   static Map<String, Object> properties(@Nullable Path config) {
     var properties = new HashMap<String, Object>();
-    var file = config == null ? path("jobs/transmittal.properties") : config;
     properties.put(
         "spring.config.additional-location",
-        (config == null ? "optional:" : "") + "file:" + file.toAbsolutePath());
+        (config == null ? "optional:" : "") + "file:" + settings(config));
     properties.put("transmittal.data", path("jobs/data").toAbsolutePath().normalize().toString());
     return properties;
   }

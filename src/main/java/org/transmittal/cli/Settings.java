@@ -96,5 +96,12 @@ final class Settings {
       throw new ParameterException(
           spec.commandLine(), "settings stand in a file that ends in .properties, not " + config);
     }
+    var file = Home.settings(config).toString();
+    if (file.chars().anyMatch(c -> ",;[]".indexOf(c) >= 0)) {
+      // Spring takes the path for several, or for one with a hint behind it.
+      throw new ParameterException(
+          spec.commandLine(),
+          "settings cannot be read from %s: give a path without , ; [ ]".formatted(file));
+    }
   }
 }

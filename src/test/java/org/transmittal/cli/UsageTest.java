@@ -94,4 +94,15 @@ class UsageTest {
     assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
     assertThat(run.err()).contains(".properties");
   }
+
+  @Test
+  void settingsBelowAPathThatWouldBeTakenForSeveralAreRefused() throws Exception {
+    var folders = Files.createDirectory(folder.resolve("here, there"));
+    var settings = Files.createFile(folders.resolve("settings.properties"));
+
+    var run = Console.run("status", "--config", settings.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE.code());
+    assertThat(run.err()).contains("here, there").contains("give a path without");
+  }
 }
