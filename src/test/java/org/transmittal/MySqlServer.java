@@ -22,16 +22,21 @@ final class MySqlServer {
 
   private static MySqlServer server;
 
-  private final Process process;
+  private final Path mysqld;
+  private final Path home;
+  private final Path data;
+  private final File log;
   private final int port;
+  private Process process;
 
   private MySqlServer(Path home) throws IOException, InterruptedException {
-    var mysqld = home.resolve("bin/mysqld");
+    this.home = home;
+    mysqld = home.resolve("bin/mysqld");
     if (!mysqld.toFile().setExecutable(true)) {
       throw new IOException("no server to start at " + mysqld);
     }
-    var data = Files.createTempDirectory(home.getParent(), "mysql-data");
-    var log = data.resolveSibling(data.getFileName() + ".log").toFile();
+    data = Files.createTempDirectory(home.getParent(), "mysql-data");
+    log = data.resolveSibling(data.getFileName() + ".log").toFile();
     var initialized =
         new ProcessBuilder(options(mysqld, home, data, "--initialize-insecure"))
             .redirectErrorStream(true)
@@ -43,9 +48,31 @@ final class MySqlServer {
     try (var socket = new ServerSocket(0)) {
       port = socket.getLocalPort();
     }
-    process = start(mysqld, home, data, log);
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-    awaitAnswer(log);
+    process = start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroy()));
+    awaitAnswer();
+  }
+
+  /**
+   * Ends the server under whoever is at work on it, and starts it again.
+   *
+   * @param crash whether it is killed, and not told to end
+   */
+  static synchronized void restart(boolean crash) {
+    try {
+      (crash ? server.process.destroyForcibly() : server.end()).waitFor();
+      server.process = server.start();
+      server.awaitAnswer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Process end() {
+    process.destroy();
+    return process;
   }
 
   /** An empty database on the server. */
@@ -70,7 +97,7 @@ final class MySqlServer {
     return "jdbc:mysql://127.0.0.1:" + port + "/" + database;
   }
 
-  private Process start(Path mysqld, Path home, Path data, File log) throws IOException {
+  private Process start() throws IOException {
     var command = options(mysqld, home, data, "--port=" + port);
     command.addAll(
         List.of(
@@ -98,7 +125,7 @@ final class MySqlServer {
     return options;
   }
 
-  private void awaitAnswer(File log) throws InterruptedException, IOException {
+  private void awaitAnswer() throws InterruptedException, IOException {
     var deadline = System.nanoTime() + SECONDS.toNanos(SECONDS_TO_START);
     while (System.nanoTime() < deadline && process.isAlive()) {
       try (var connection = DriverManager.getConnection(url(""), "root", "")) {

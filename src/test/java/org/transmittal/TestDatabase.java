@@ -61,6 +61,15 @@ public record TestDatabase(String url, String user, String password) {
     return "mysql".equals(System.getProperty("transmittal.test.db"));
   }
 
+  /**
+   * Ends the MySQL server under whoever is at work on it, and starts it again.
+   *
+   * @param crash whether it is killed, and not told to end
+   */
+  public static void restartServer(boolean crash) {
+    MySqlServer.restart(crash);
+  }
+
   /** The name of the product that answers, such as MySQL. */
   public String product() throws SQLException {
     try (var connection = DriverManager.getConnection(url, user, password)) {

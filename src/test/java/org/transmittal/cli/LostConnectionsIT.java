@@ -1,6 +1,7 @@
 package org.transmittal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -9,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.transmittal.TestDatabase;
 
 /** A database that cuts the connections of a run, again and again. */
@@ -64,10 +67,46 @@ class LostConnectionsIT {
     assertThat(run.err()).doesNotContain("restart 1");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aServerThatStartsAgainIsWaitedForAndNothingIsLostOrDoubled(boolean crash) throws Exception {
+    assumeTrue(TestDatabase.isMySql(), "H2 has no server of its own");
+    var undisturbed = Commands.on(folder.resolve("undisturbed"));
+    assertThat(undisturbed.run(inbox).code()).isZero();
+    var commands = Commands.on(folder.resolve("ledger"), "transmittal.chunk=1");
+    var restarted = new AtomicBoolean();
+    var administrator =
+        Thread.ofPlatform()
+            .start(
+                () -> {
+                  while (!isLoading(commands.database())) {
+                    sleep();
+                  }
+                  TestDatabase.restartServer(crash);
+                  restarted.set(true);
+                });
+
+    var run = commands.run(inbox);
+
+    administrator.join();
+    assertThat(restarted).isTrue();
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("restart 1 of 5");
+    assertThat(commands.database().dump()).isEqualTo(undisturbed.database().dump());
+  }
+
+  private static boolean isLoading(TestDatabase database) {
+    try {
+      return !database.rows("SELECT article_key FROM article").isEmpty();
+    } catch (SQLException e) {
+      return false; // no table yet
+    }
+  }
+
   /** Cuts every connection but its own once articles are being loaded; whether there were any. */
   private static boolean cut(TestDatabase database) {
     try {
-      if (database.rows("SELECT article_key FROM article").isEmpty()) {
+      if (!isLoading(database)) {
         return false;
       }
       if (!TestDatabase.isMySql()) {
