@@ -23,12 +23,30 @@ record Award(Span awarded, Span sum, Span body) {
   /** The words that end every such paragraph, and no other text. */
   private static final Pattern PRINTED = Pattern.compile("(?i)contracting\\s+activity");
 
+  /** The words for a kind of contract, by which a paragraph alone is known. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?i)\\$[\\d,.]+(?:\\s[mb]illion)?\\s[^.$]{0,80}(?:firm-fixed-price|fixed-price-incentive"
+              + "|cost-plus-|indefinite-delivery|undefinitized)");
+
+  /** Whether a text has the words that end each paragraph of an announcement. */
+  static boolean isAnnouncement(String text) {
+    // A plain word goes before the pattern, which would be tried at every character.
+    return (text.contains("ontracting") || text.contains("CONTRACTING"))
+        && PRINTED.matcher(text).find();
+  }
+
+  /** Whether it is in the words of one, cut off before its end. */
+  private static boolean isAParagraph(String text) {
+    return (text.contains("oreign Military Sale") || text.contains("FMS"))
+        && text.contains("awarded")
+        && KIND.matcher(text).find();
+  }
+
   /** The awards of an announcement, in its order; none if a text is no announcement. */
   static List<Award> of(String text) {
     var awards = new ArrayList<Award>();
-    // A plain word goes before the pattern, which would be tried at every character.
-    if (!(text.contains("ontracting") || text.contains("CONTRACTING"))
-        || !PRINTED.matcher(text).find()) {
+    if (!isAnnouncement(text) && !isAParagraph(text)) {
       return awards;
     }
     var matcher = AWARDED.matcher(text);

@@ -31,12 +31,23 @@ record Release(
   /** The end of a sentence; the point of an initial is none: U.S. */
   private static final String END = "(?=(?<!\\b[A-Z])\\.\\s|\\.?\\s*\\z)";
 
+  private static final String OFFICE =
+      "The\\s+(?:U\\.?S\\.?\\s+)?"
+          + "(State\\s+Department|Department\\s+of\\s+State|Defense\\s+Security\\s+Cooperation"
+          + "\\s+Agency)\\s+(?:has\\s+made|notified|made)\\b";
+
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?i)WASHINGTON\\b[^\\n"
-              + "]{0,60}?[-–—]{1,2}\\s{0,3}(?:today,?\\s)?The\\s+(?:U\\.?S\\.?\\s+)?"
-              + "(State\\s+Department|Department\\s+of\\s+State|Defense\\s+Security\\s+Cooperation"
-              + "\\s+Agency)\\s+(?:has\\s+made|notified|made)\\b");
+          "(?i)WASHINGTON\\b[^\\n" + "]{0,60}?[-–—]{1,2}\\s{0,3}(?:today,?\\s)?" + OFFICE);
+
+  /** Without a dateline, as the State Department publishes them, a paragraph begins with it. */
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("(?im)^[ \\t]*(?:On\\s[^\\n,]{3,30}(?:,\\s\\d{4})?,\\s+)?" + OFFICE);
+
+  /** What the State Department prints above such a page. */
+  private static final Pattern HEADING =
+      Pattern.compile("Foreign\\s+Military\\s+Sales?:\\s+(Congressional\\s+Notification)");
+
   private static final Pattern BUYER =
       Pattern.compile(
           "(?is)possible\\s+Foreign\\s+Military\\s+Sale\\s+(?:\\(FMS\\)\\s+)?to\\s+(.{2,600}?)"
@@ -75,25 +86,30 @@ record Release(
 
   /** The release that a text is; null if it is none. */
   static @Nullable Release of(String text) {
-    // A plain word goes before the pattern, which would be tried at every character.
-    var opening =
+    // Plain words go before the patterns, which would be tried at every character.
+    if (!text.contains("oreign Military Sale")) {
+      return null;
+    }
+    var dated =
         text.contains("WASHINGTON") || text.contains("Washington")
             ? find(OPENING, text, 0, 1)
             : null;
+    var opening = dated == null ? find(PARAGRAPH, text, 0, 1) : dated;
     if (opening == null) {
       return null;
     }
     var buyer = find(BUYER, text, opening.end(), 1);
-    if (buyer == null) {
+    if (buyer == null || dated == null && find(REQUEST, text, buyer.start(), 1) == null) {
       return null;
     }
+    var notified = find(NOTIFIED, text, opening.start(), 1);
     return new Release(
         opening,
         buyer,
         find(COST, text, opening.end(), 1),
         lists(text, buyer.start()),
         find(APPROVED, text, opening.end(), 1),
-        find(NOTIFIED, text, opening.start(), 1),
+        notified == null ? find(HEADING, text, 0, 1) : notified,
         find(DAY, text, opening.start(), 1));
   }
 

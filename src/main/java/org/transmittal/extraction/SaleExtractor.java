@@ -82,7 +82,13 @@ public final class SaleExtractor {
       return Drafts.ofNotice(List.of(released), phrases);
     }
     var awards = Award.of(text);
-    return awards.isEmpty() ? null : Drafts.ofNotice(this.awards.read(awards, phrases), phrases);
+    if (awards.isEmpty()) {
+      return null;
+    }
+    var awarded = this.awards.read(awards, phrases);
+    return awarded.isEmpty() && !Award.isAnnouncement(text)
+        ? null
+        : Drafts.ofNotice(awarded, phrases);
   }
 
   private Drafts news(List<Sentence> sentences, Phrases text) {

@@ -213,6 +213,37 @@ class OfficialDocumentsTest {
     assertThat(terms.eventDate()).isNull();
   }
 
+  @Property(tries = 50)
+  void aPageOfTheStateDepartmentHasNoDateline(@ForAll("facts") OfficialFacts facts) {
+    var dated = release(facts);
+    var page =
+        "Foreign Military Sales: Congressional Notification\n\nThe Department of "
+            + dated.substring(dated.indexOf("State Dep")).replaceFirst("Department", "")
+            + "\n";
+    var undelivered = page.replaceFirst("The Defense Security[^.]+\\.", "");
+
+    var mention = only(read(undelivered, null));
+
+    assertSale(mention, facts);
+    assertThat(mention.terms().stage()).isEqualTo(SaleStage.NOTIFIED);
+  }
+
+  @Test
+  void anAwardThatIsCutOffBeforeItsEndIsRead() {
+    var terms =
+        only(read(
+                """
+                Raytheon Co., Tucson, Arizona, was awarded a $61,500,000 firm-fixed-price contract \
+                for AIM-9X missiles. This contract involves Foreign Military Sales to Japan and \
+                Norway.
+                """,
+                null))
+            .terms();
+
+    assertThat(terms.recipients()).containsExactly(new Party("JP"), new Party("NO"));
+    assertThat(terms.amount().value()).isEqualByComparingTo("61500000");
+  }
+
   private static void assertSale(SaleMention mention, OfficialFacts facts) {
     assertThat(codes(mention)).isEqualTo(new TreeSet<>(facts.buyers().keySet()));
     assertThat(mention.terms().suppliers()).containsExactly(new Party("US"));
