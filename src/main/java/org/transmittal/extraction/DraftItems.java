@@ -5,11 +5,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.transmittal.sale.Bound;
+import org.transmittal.sale.Quantity;
 
 /** The items of a draft, each once, however often and however fully the article names it. */
 final class DraftItems {
   /** The labelling guide's limit: the main items of a sale, in the order of the text. */
   private static final int MOST = 6;
+
+  /** How far above a floor the count can be that it stands for. */
+  private static final double FLOOR = 1.4;
 
   private static final String ANY_AIRCRAFT = "aircraft";
   private static final Set<String> AIRCRAFT = Set.of("fighter", "trainer", "helicopter", "drone");
@@ -58,8 +62,13 @@ final class DraftItems {
     items.removeIf(
         whole ->
             whole.item().quantity() != null
-                && whole.item().quantity().value() == sum
+                && isWhole(whole.item().quantity(), sum)
                 && whole.item().designations().isEmpty());
+  }
+
+  private static boolean isWhole(Quantity whole, long sum) {
+    return whole.value() == sum
+        || whole.bound() == Bound.AT_LEAST && sum >= whole.value() && sum <= whole.value() * FLOOR;
   }
 
   private void add(ItemPhrase item, int known) {
@@ -70,6 +79,10 @@ final class DraftItems {
       }
       if (isRangeOf(item, items.get(i))) {
         items.set(i, item);
+        return;
+      }
+      if (isCountOf(items.get(i), item)) {
+        items.set(i, item.designations().isEmpty() ? items.get(i).counted(item) : item);
         return;
       }
       if (i < known && isPartOf(items.get(i), item)) {
@@ -136,6 +149,19 @@ final class DraftItems {
         && most.bound() == Bound.UP_TO
         && ends.high() == most.value()
         && ItemMatch.sameType(range, ceiling);
+  }
+
+  /** "More than 3,000 missiles" in a headline are the 3,350 of the text. */
+  private static boolean isCountOf(ItemPhrase loose, ItemPhrase item) {
+    var least = loose.item().quantity();
+    var count = item.item().quantity();
+    return least != null
+        && count != null
+        && least.bound() == Bound.AT_LEAST
+        && count.bound() != Bound.AT_LEAST
+        && count.value() >= least.value()
+        && count.value() <= least.value() * FLOOR
+        && (ItemMatch.sameType(loose, item) || loose.kind().equals(item.kind()));
   }
 
   /** "A missile system" of a type that was told without a number: how many is still not told. */

@@ -37,7 +37,7 @@ final class DraftJoiner {
     var draft = best(statement);
     if (draft != null) {
       draft.add(statement);
-    } else if (tellsNews(statement) || isOfATotal(statement)) {
+    } else if (isOfATotal(statement) || tellsNews(statement) && !isOfOthers(statement)) {
       var begun = new SaleDraft(opened(statement));
       if (statement.speaksOfAnother() && !drafts.isEmpty()) {
         begun.beside(drafts.getLast());
@@ -99,6 +99,12 @@ final class DraftJoiner {
             || statement.amount() != null);
   }
 
+  /** Whether it tells what another country than the seller has, gives or fires. */
+  private boolean isOfOthers(Statement statement) {
+    return !drafts.isEmpty()
+        && isOfAnotherSeller(drafts.getLast(), statement, statement.parties(Part.SUPPLIER));
+  }
+
   /** "A second package, valued at $675 million": a part of a total that was told without items. */
   private boolean isOfATotal(Statement statement) {
     return statement.amount() != null
@@ -116,6 +122,9 @@ final class DraftJoiner {
   /** The sales in the order in which they were told; a total gives way to its parts. */
   List<SaleDraft> drafts() {
     var resolved = GrandTotal.resolve(drafts);
+    if (opening != null) {
+      resolved.forEach(draft -> draft.openedBy(opening));
+    }
     Siblings.share(resolved);
     return resolved;
   }
@@ -151,13 +160,8 @@ final class DraftJoiner {
     }
     var amount = statement.amount();
     var known = draft.amount();
-    var sameAmount =
-        amount != null
-            && known != null
-            && (Amounts.same(known.value(), amount.value())
-                || isHeadline(draft, statement)
-                    && Amounts.headlines(known.value().money(), amount.value().money()));
-    if (amount != null && known != null && !sameAmount) {
+    var sameAmount = amount != null && known != null && isSameAmount(draft, statement);
+    if (amount != null && known != null && !sameAmount && !tellsTheWhole(draft, statement)) {
       return 0;
     }
     var items = new ItemMatch(draft, statement);
@@ -176,6 +180,7 @@ final class DraftJoiner {
     if (otherType && !sameAmount && !goesOn && (amount != null || !Goods.listsParts(statement))) {
       return 0;
     }
+    var isOfAnother = isOfAnotherSeller(draft, statement, suppliers);
     var sameRecipient =
         !Collections.disjoint(draft.recipients().keySet(), recipients)
             || isBystander(draft, recipients);
@@ -186,8 +191,20 @@ final class DraftJoiner {
         + (sameType ? 8 : 0)
         + (sameSupplier ? 3 : 0)
         + (sameRecipient ? 4 : 0)
-        + (items.isSameKind() ? 2 : 0)
-        + (follows ? 1 : 0);
+        + (!isOfAnother && items.isSameKind() ? 2 : 0)
+        + (!isOfAnother && follows ? 1 : 0);
+  }
+
+  /** Whether the sum of a statement is that of a sale; parts told in one breath do not round. */
+  private static boolean isSameAmount(SaleDraft draft, Statement statement) {
+    var known = draft.amount().value();
+    var amount = statement.amount().value();
+    if (Goods.isOneOfSeveral(statement)
+        || statement.isListed() && draft.lastOrdinal() == statement.sentence().ordinal()) {
+      return known.money().value().compareTo(amount.money().value()) == 0;
+    }
+    return Amounts.same(known, amount)
+        || isHeadline(draft, statement) && Amounts.headlines(known.money(), amount.money());
   }
 
   /** Whether other types than a sale has belong to it: parts of it, or what a headline left out. */
@@ -221,6 +238,15 @@ final class DraftJoiner {
         && statement.sentence().hasWord(COSTS);
   }
 
+  /** "The complete deal will come close to €4 billion", of which a first sum was told before. */
+  private static boolean tellsTheWhole(SaleDraft draft, Statement statement) {
+    return statement.items().isEmpty()
+        && !statement.names(Part.RECIPIENT)
+        && isNear(draft, statement)
+        && Goods.tellsTheWhole(statement)
+        && GrandTotal.isPart(draft.amount().value(), statement.amount().value());
+  }
+
   /** Whether a sale was told in a headline alone, and the sentence behind it speaks. */
   private static boolean isHeadline(SaleDraft draft, Statement statement) {
     return draft.lastOrdinal() == 0 && statement.sentence().ordinal() == 1;
@@ -228,6 +254,17 @@ final class DraftJoiner {
 
   private static boolean isNear(SaleDraft draft, Statement statement) {
     return statement.sentence().ordinal() - draft.lastOrdinal() <= NEAR;
+  }
+
+  /** Rockets that one country gives its friends are none of what another sells. */
+  private static boolean isOfAnotherSeller(
+      SaleDraft draft, Statement statement, Set<Party> suppliers) {
+    return !statement.items().isEmpty()
+        && !statement.names(Part.RECIPIENT)
+        && statement.amount() == null
+        && !draft.recipients().isEmpty()
+        && areDisjoint(draft.suppliers().keySet(), suppliers)
+        && Collections.disjoint(draft.recipients().keySet(), suppliers);
   }
 
   private static <T> boolean areDisjoint(Set<T> one, Set<T> other) {

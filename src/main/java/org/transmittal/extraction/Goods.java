@@ -34,6 +34,30 @@ final class Goods {
   static final Set<String> LISTS =
       Set.of("included", "includes", "include", "comprises", "covers", "covered", "gồm");
 
+  private static final Set<String> ORDINALS =
+      Set.of("first", "second", "third", "fourth", "fifth", "other");
+
+  private static final Set<String> SALES =
+      Set.of(
+          "sale", "package", "deal", "contract", "case", "notification", "agreement", "approval");
+
+  private static final Set<String> WHOLE =
+      Set.of("complete", "full", "whole", "entire", "overall", "total");
+
+  private static final Set<String> DEALS =
+      Set.of(
+          "deal",
+          "contract",
+          "package",
+          "agreement",
+          "order",
+          "program",
+          "programme",
+          "value",
+          "cost",
+          "price",
+          "purchase");
+
   private static final Set<String> IT = Set.of("it", "this", "also", "included");
 
   private static final int NEAR = 4;
@@ -89,6 +113,26 @@ final class Goods {
   /** Whether a statement tells the parts of a sale: "the package also includes". */
   static boolean listsParts(Statement statement) {
     return statement.isListed() || statement.sentence().hasWord(LISTS);
+  }
+
+  /** "The first sale, worth about $1 billion": one of several that were told together. */
+  static boolean isOneOfSeveral(Statement statement) {
+    var sentence = statement.sentence();
+    var end = Math.min(sentence.to(), sentence.from() + NEAR);
+    return sentence.hasWord(ORDINALS, sentence.from(), end)
+        && sentence.hasWord(SALES, sentence.from(), end);
+  }
+
+  /** "The full contract is worth $4 billion": more than the part that was told before. */
+  static boolean tellsTheWhole(Statement statement) {
+    var sentence = statement.sentence();
+    for (var i = sentence.from(); i + 1 < sentence.to(); i++) {
+      if (WHOLE.contains(sentence.tokens().form(i))
+          && DEALS.contains(sentence.tokens().form(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isKnown(ItemPhrase item, List<ItemPhrase> known) {

@@ -37,6 +37,7 @@ final class GrandTotal {
   private static boolean addsUp(Money sum, SaleDraft draft) {
     var total = draft.amount().value().money();
     return Amounts.near(sum, total)
+        || draft.total() == 0 && Amounts.rounds(total, sum)
         || (draft.total() == 0
             && sum.value().compareTo(total.value().multiply(MOST)) >= 0
             && sum.value().compareTo(total.value()) < 0);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import org.transmittal.sale.Bound;
 import org.transmittal.sale.SaleStage;
 
 /** How the items that a statement names compare with those of a sale. */
@@ -93,6 +94,7 @@ record ItemMatch(SaleDraft draft, Statement statement) {
   private static boolean clash(ItemPhrase known, ItemPhrase item) {
     var count = known.item().quantity();
     return count != null
+        && count.bound() != Bound.AT_LEAST
         && known.designations().isEmpty()
         && known.kind().equals(item.kind())
         && count.value() != item.item().quantity().value();

@@ -96,6 +96,20 @@ final class OwnerPart {
           "request");
   private static final Set<String> NEXT = Set.of("next", "future", "planned", "new", "first");
 
+  private static final Set<String> SUPERLATIVES =
+      Set.of("largest", "biggest", "leading", "top", "main", "premier", "foremost", "state");
+
+  /** How many words a firm is told by behind its country: "biggest defence contractor". */
+  private static final int APPOSITION = 6;
+
+  private static final Set<String> VIETNAMESE_FIRMS = Set.of("hãng", "đoàn", "ty", "xưởng");
+
+  private static final Set<String> TRADES =
+      Set.of("đóng", "tàu", "công", "nghiệp", "nặng", "quốc", "phòng", "vũ", "khí", "chế", "tạo");
+
+  /** How many words can stand between "tập đoàn" and its country. */
+  private static final int NAME = 7;
+
   /** A short form in brackets. */
   private static final int SHORT_FORM = 3;
 
@@ -119,6 +133,12 @@ final class OwnerPart {
     }
     if (tokens.is(sense.from() - 1, "do") && MADE.contains(tokens.form(sense.to()))) {
       return Part.SUPPLIER;
+    }
+    if (isAFirmOf(sentence, sense)) {
+      return Part.SUPPLIER;
+    }
+    if (sense.to() >= sentence.to()) {
+      return null; // what stands behind is the next sentence's
     }
     if (sentence.phrases().senses().at(sense.to(), Maker.class) != null) {
       return Part.SUPPLIER; // "the UK BAE Systems"
@@ -144,6 +164,35 @@ final class OwnerPart {
         sentence.phrases().senses().has(Country.class, sentence.from(), sense.from())
             && (maker == null || maker.equals(country.party()));
     return isSubject ? Part.SUPPLIER : Part.RECIPIENT;
+  }
+
+  /** "Britain's biggest defence contractor", "hãng đóng tàu Hàn Quốc": a firm of the country. */
+  private static boolean isAFirmOf(Sentence sentence, Sense country) {
+    var tokens = sentence.tokens();
+    if (tokens.is(country.to(), Tokens.Kind.POSSESSIVE)) {
+      var end = Math.min(sentence.to(), country.to() + APPOSITION);
+      return SUPERLATIVES.contains(tokens.form(country.to() + 1))
+          && sentence.hasWord(FIRMS, country.to() + 1, end);
+    }
+    if (!sentence.phrases().vietnamese()) {
+      return false;
+    }
+    for (var i = country.from() - 1; i >= Math.max(sentence.from(), country.from() - NAME); i--) {
+      if (VIETNAMESE_FIRMS.contains(tokens.form(i))) {
+        return true;
+      }
+      if (!tokens.is(i, "của") && !isInAFirmsName(tokens, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInAFirmsName(Tokens tokens, int i) {
+    return tokens.isCapital(i)
+        || TRADES.contains(tokens.form(i))
+        || tokens.is(i, "(")
+        || tokens.is(i, ")");
   }
 
   /** Without a preposition: "US Tomahawk missiles", "tên lửa S-400 Nga", else by the verb. */

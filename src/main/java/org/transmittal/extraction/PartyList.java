@@ -80,6 +80,7 @@ final class PartyList {
     var next = country.to() + 1;
     return first.from() <= sentence.from() + 1
         || country.to() == sentence.to()
+        || country.to() == sentence.to() - 1 && tokens.is(country.to(), '.')
         || ((tokens.is(country.to(), ",")
                 || tokens.is(country.to(), "and")
                 || tokens.is(country.to(), "và"))

@@ -32,6 +32,19 @@ final class PartyReader {
   private static final Set<String> ASKS =
       Set.of("order", "orders", "request", "requests", "interest", "demand");
 
+  /** "To defend it from Russian drones": whose they are sells none. */
+  private static final Set<String> PROTECTS =
+      Set.of(
+          "protect",
+          "protects",
+          "protecting",
+          "defend",
+          "defends",
+          "defending",
+          "shield",
+          "withdraw",
+          "withdrawn");
+
   private static final Set<String> BUYS = Set.of("buy", "purchase", "acquire", "procure");
 
   private static final Set<String> ORDERS =
@@ -163,7 +176,8 @@ final class PartyReader {
 
   /** "Tanks from Korea", but "an order from Oman", "$525 million from Oman to buy". */
   private static @Nullable Part source(Sentence sentence, Sense sense, List<PartyPhrase> before) {
-    if (!speaksOfGoods(sentence, sense)) {
+    var near = Math.max(sentence.from(), sense.from() - REACH);
+    if (!speaksOfGoods(sentence, sense) || sentence.hasWord(PROTECTS, near, sense.from())) {
       return null;
     }
     var tokens = sentence.tokens();

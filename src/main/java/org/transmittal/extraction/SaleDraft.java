@@ -12,6 +12,7 @@ import org.transmittal.normalization.Found;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.SaleStage;
+import org.transmittal.sale.Status;
 import org.transmittal.sale.TransmittalNumber;
 
 /** A sale while an article is being read: each new statement on it adds what it tells. */
@@ -119,6 +120,7 @@ final class SaleDraft {
   private boolean takesThePlace(Statement statement, Amount found) {
     var known = amount.value();
     return isFiner(found, known)
+        || Goods.tellsTheWhole(statement) && GrandTotal.isPart(known, found)
         || isSumOfHeadline && Amounts.headlines(known.money(), found.money())
         || isSumOfHeadline
             && !statement.sentence().isHeadline()
@@ -203,6 +205,23 @@ final class SaleDraft {
     }
     course.inherit(total.course);
     firstOrdinal = Math.min(firstOrdinal, total.firstOrdinal);
+  }
+
+  /**
+   * Takes over who sells and how far it has got from the words that opened the article, where they
+   * name its buyer and nothing else tells: "approved sales to Oslo and Riga", then each by itself.
+   */
+  void openedBy(Statement opening) {
+    if (course.status() == Status.UNKNOWN
+        && amount != null
+        && opening.parties(Part.RECIPIENT).containsAll(recipients.keySet())
+        && (suppliers.isEmpty()
+            || opening.parties(Part.SUPPLIER).containsAll(suppliers.keySet()))) {
+      addParties(opening, Part.SUPPLIER, suppliers);
+      addParties(opening, Part.RECIPIENT, recipients);
+      opening.statuses().forEach(status -> course.add(status, date(opening, status.from())));
+      firstOrdinal = Math.min(firstOrdinal, opening.sentence().ordinal());
+    }
   }
 
   /** Takes in a list of items as it stands. */

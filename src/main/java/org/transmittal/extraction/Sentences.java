@@ -12,9 +12,10 @@ import org.transmittal.sale.Evidence;
 final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "adm", "sen", "rep", "gov",
-          "no", "nos", "inc", "corp", "co", "ltd", "st", "jan", "feb", "mar", "apr", "jun", "jul",
-          "aug", "sep", "sept", "oct", "nov", "dec", "vs", "approx", "est", "rs", "tp", "ts", "gs");
+          "dept", "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "adm", "sen", "rep",
+          "gov", "no", "nos", "inc", "corp", "co", "ltd", "st", "jan", "feb", "mar", "apr", "jun",
+          "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "approx", "est", "rs", "tp", "ts",
+          "gs");
 
   private Sentences() {}
 

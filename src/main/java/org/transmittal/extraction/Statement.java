@@ -11,6 +11,7 @@ import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning;
 import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
@@ -38,6 +39,8 @@ record Statement(
   private static final int NEAR = 5;
 
   private static final Set<String> JOINTS = Set.of("and", "và");
+
+  private static final long OTHER_SALE = MeaningTypes.of(Meaning.OtherSale.class);
 
   private static final long UNNAMED_BUYER = MeaningTypes.of(Meaning.UnnamedBuyer.class);
 
@@ -167,7 +170,12 @@ record Statement(
 
   /** Whether it says that it speaks of another sale: "an earlier deal", "also ordered". */
   boolean speaksOfAnother() {
-    return sentence.has(Meaning.OtherSale.class);
+    return sentence.has(OTHER_SALE)
+        && sentence.senses().stream()
+            .anyMatch(
+                sense ->
+                    sense.meaning() instanceof Meaning.OtherSale
+                        && !sentence.tokens().is(sense.to(), Tokens.Kind.HYPHEN));
   }
 
   /**

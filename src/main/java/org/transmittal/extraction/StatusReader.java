@@ -190,7 +190,8 @@ final class StatusReader {
       return cue.status() == Status.APPROVED ? Status.NEGOTIATION : cue.status();
     }
     // "Thương vụ được phê duyệt" names nobody who approves.
-    if (sentence.tokens().is(sense.from(), "được")) {
+    if (sentence.tokens().is(sense.from(), "được")
+        || SubjectPart.clearsForAnother(sentence, sense)) {
       return Status.APPROVED;
     }
     var suppliers = of(parties, Part.SUPPLIER);

@@ -90,6 +90,9 @@ final class SubjectPart {
           && isCue(sense)
           && byCue == null
           && !POSSIBLE.contains(tokens.form(sense.from()))) {
+        if (cue.status() == Status.APPROVED && clearsForAnother(sentence, sense)) {
+          return null;
+        }
         var buys =
             isOfABuyer(cue, subject, maker) && !clearsASale(sentence, sense)
                 || clearsABuy(sentence, sense, cue);
@@ -138,7 +141,19 @@ final class SubjectPart {
 
   /** "Washington approved the sale of Israel's radars": whose leave it takes does not buy. */
   private static boolean clearsASale(Sentence sentence, Sense cue) {
-    return sentence.hasWord(SALES, cue.from(), cue.to() + 1);
+    var end = Math.min(sentence.to(), cue.to() + SALE);
+    return sentence.hasWord(SALES, cue.from(), cue.to() + 1)
+        || ownsBehind(sentence, cue) && sentence.hasWord(SALES, cue.to(), end + 1);
+  }
+
+  /** "Washington backs Germany's purchase": who clears what another country does has no part. */
+  static boolean clearsForAnother(Sentence sentence, Sense cue) {
+    return ownsBehind(sentence, cue) && StatusReader.isOfABuy(sentence, cue);
+  }
+
+  private static boolean ownsBehind(Sentence sentence, Sense cue) {
+    var owner = sentence.phrases().senses().at(cue.to(), Country.class);
+    return owner != null && sentence.tokens().is(owner.to(), Tokens.Kind.POSSESSIVE);
   }
 
   /** "Pakistan finalizes jet sale to Azerbaijan": who agrees on a sale sells. */
