@@ -26,7 +26,7 @@ final class Amounts {
   static boolean same(Amount one, Amount other) {
     for (var a : all(one)) {
       for (var b : all(other)) {
-        if (near(a, b) || rounds(a, b) || rounds(b, a)) {
+        if (near(a, b) || rounds(a, b) || rounds(b, a) || isEnd(a, b) || isEnd(b, a)) {
           return true;
         }
       }
@@ -34,8 +34,23 @@ final class Amounts {
     return false;
   }
 
+  /** The $147 million of "from $96 million to $147 million". */
+  private static boolean isEnd(Money range, Money sum) {
+    return range.high() != null
+        && sum.high() == null
+        && range.currency() != null
+        && range.currency().equals(sum.currency())
+        && range.high().compareTo(sum.value()) == 0;
+  }
+
+  /** Whether a headline's figure is a sum in one of its currencies, or its digits in another. */
+  static boolean headlines(Amount headline, Amount sum) {
+    var same = headline.money().value().compareTo(sum.money().value()) == 0;
+    return same || all(sum).stream().anyMatch(money -> headlines(headline.money(), money));
+  }
+
   /** Whether a headline's figure is a sum cut or rounded to as many digits: $1 billion of 1.16. */
-  static boolean headlines(Money headline, Money sum) {
+  private static boolean headlines(Money headline, Money sum) {
     if (headline.currency() == null || !headline.currency().equals(sum.currency())) {
       return false;
     }

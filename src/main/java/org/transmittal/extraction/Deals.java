@@ -39,6 +39,13 @@ final class Deals {
     return clauses;
   }
 
+  /** "The delivery comes as the two sign for another type". */
+  private static boolean isBreak(Sentence sentence, int i) {
+    var tokens = sentence.tokens();
+    return BREAKS.contains(tokens.form(i))
+        || tokens.is(i, "as") && (tokens.is(i - 1, "comes") || tokens.is(i - 1, "came"));
+  }
+
   private static List<ItemPhrase> typed(List<ItemPhrase> items) {
     var typed = new ArrayList<ItemPhrase>(items.size());
     for (var item : items) {
@@ -52,7 +59,7 @@ final class Deals {
   /** Where the clause of the second item begins, if both have a word of a deal; -1 if not. */
   private static int clause(Sentence sentence, int from, ItemPhrase before, ItemPhrase item) {
     for (var i = item.from() - 1; i >= before.to(); i--) {
-      if (BREAKS.contains(sentence.tokens().form(i)) && sentence.tellsADeal(i, item.from())) {
+      if (isBreak(sentence, i) && sentence.tellsADeal(i, item.from())) {
         return sentence.tellsADeal(from, i) ? i : -1;
       }
     }

@@ -53,17 +53,22 @@ final class DraftItems {
     }
     var before = items.size();
     if (counted > 1) {
-      removeWhole(sum);
+      removeWhole(sum, named);
     }
     return before - items.size();
   }
 
-  private void removeWhole(long sum) {
+  private void removeWhole(long sum, List<ItemPhrase> parts) {
     items.removeIf(
         whole ->
             whole.item().quantity() != null
                 && isWhole(whole.item().quantity(), sum)
-                && whole.item().designations().isEmpty());
+                && (whole.item().designations().isEmpty()
+                    || parts.stream()
+                        .allMatch(
+                            part ->
+                                part.item().quantity() == null
+                                    || ItemMatch.isVersionOf(whole, part))));
   }
 
   private static boolean isWhole(Quantity whole, long sum) {

@@ -39,6 +39,9 @@ final class DraftJoiner {
       draft.add(statement);
     } else if (isOfATotal(statement) || tellsNews(statement) && !isOfOthers(statement)) {
       var begun = new SaleDraft(opened(statement));
+      if (isInOneBreath(begun)) {
+        begun.inherit(drafts.getLast());
+      }
       if (statement.speaksOfAnother() && !drafts.isEmpty()) {
         begun.beside(drafts.getLast());
       }
@@ -97,6 +100,15 @@ final class DraftJoiner {
             || statement.names(Part.RECIPIENT)
             || !statement.statuses().isEmpty()
             || statement.amount() != null);
+  }
+
+  /** "180 of these, valued at $3 billion, and 212 of those, valued at $2 billion": of one buyer. */
+  private boolean isInOneBreath(SaleDraft begun) {
+    return !drafts.isEmpty()
+        && begun.recipients().isEmpty()
+        && begun.amount() != null
+        && drafts.getLast().amount() != null
+        && drafts.getLast().lastOrdinal() == begun.lastOrdinal();
   }
 
   /** Whether it tells what another country than the seller has, gives or fires. */
@@ -204,7 +216,7 @@ final class DraftJoiner {
       return known.money().value().compareTo(amount.money().value()) == 0;
     }
     return Amounts.same(known, amount)
-        || isHeadline(draft, statement) && Amounts.headlines(known.money(), amount.money());
+        || draft.isSumOfHeadline() && Amounts.headlines(known, amount);
   }
 
   /** Whether other types than a sale has belong to it: parts of it, or what a headline left out. */

@@ -22,7 +22,10 @@ final class GrandTotal {
       if (total.amount() == null) {
         continue;
       }
-      var parts = drafts.stream().filter(d -> d != total && isPart(d, total)).toList();
+      var all = drafts.stream().filter(d -> d != total && isPart(d, total)).toList();
+      var told = all.stream().filter(part -> !part.isBackground()).toList();
+      // "Another sale" is one of them where the total has no other sum for it.
+      var parts = told.size() < all.size() && Amounts.near(sum(all), sumOf(total)) ? all : told;
       if (parts.size() >= 2 && addsUp(sum(parts), total)) {
         // One notification covers them all, whichever of them its words stand beside.
         parts.forEach(part -> total.course().raise(part.course()));
@@ -35,7 +38,7 @@ final class GrandTotal {
 
   /** Where nothing is counted under the total and some part has no sum, most of it is enough. */
   private static boolean addsUp(Money sum, SaleDraft draft) {
-    var total = draft.amount().value().money();
+    var total = sumOf(draft);
     return Amounts.near(sum, total)
         || draft.total() == 0 && Amounts.rounds(total, sum)
         || (draft.total() == 0
@@ -46,7 +49,6 @@ final class GrandTotal {
   private static boolean isPart(SaleDraft part, SaleDraft total) {
     return part.amount() != null
         && total.amount() != null
-        && !part.isBackground()
         && isPart(part.amount().value(), total.amount().value())
         && (part.recipients().isEmpty()
             || !Collections.disjoint(part.recipients().keySet(), total.recipients().keySet()));
@@ -59,6 +61,10 @@ final class GrandTotal {
     return money.currency() != null
         && money.currency().equals(sum.currency())
         && money.value().compareTo(sum.value()) < 0;
+  }
+
+  private static Money sumOf(SaleDraft total) {
+    return total.amount().value().money();
   }
 
   private static Money sum(List<SaleDraft> parts) {

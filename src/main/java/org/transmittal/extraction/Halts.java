@@ -28,8 +28,14 @@ final class Halts {
   static boolean anotherThing(Sentence sentence, Sense cue, Status status) {
     return status.isHalt()
         && (!speaksOfASale(sentence, cue)
+            || isPast(sentence, cue)
             || isBefore(sentence, cue)
             || isOfAnEarlierOne(sentence, cue));
+  }
+
+  /** "The government before it had halted the shipment": what was undone is no halt. */
+  private static boolean isPast(Sentence sentence, Sense cue) {
+    return sentence.tokens().is(cue.from() - 1, "had") || sentence.tokens().is(cue.from(), "had");
   }
 
   /** "A previous tender was cancelled in 2005". */

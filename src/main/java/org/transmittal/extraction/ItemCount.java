@@ -167,13 +167,15 @@ record ItemCount(Quantity quantity, int from, Words words) {
    */
   private static @Nullable Found<Quantity> before(Sentence sentence, int name, int floor) {
     var phrases = sentence.phrases();
-    for (var at = name; at > floor && name - at <= MOST_BETWEEN; ) {
+    var most = MOST_BETWEEN;
+    for (var at = name; at > floor && name - at <= most; ) {
       var quantity = phrases.quantityEndingAt(at);
       if (quantity != null) {
         return quantity.from() < floor ? null : quantity;
       }
       if (sentence.tokens().is(at - 1, ",") && sentence.tokens().is(at - 3, Tokens.Kind.HYPHEN)) {
         at -= 4; // "31 high-altitude, long-endurance drones"
+        most += 4;
         continue;
       }
       if (sentence.tokens().is(at - 1, "]") && sentence.tokens().is(at - 3, "[")) {

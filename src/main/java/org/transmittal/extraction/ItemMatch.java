@@ -147,6 +147,13 @@ record ItemMatch(SaleDraft draft, Statement statement) {
     return VERSION.matcher(key).replaceFirst("");
   }
 
+  /** The F/A-18A of "seven F/A-18": told more closely than before. */
+  static boolean isVersionOf(ItemPhrase type, ItemPhrase version) {
+    return anyKeys(
+            type, version, (one, other) -> other.length() > one.length() && begins(one, other))
+        && !anyKeys(type, version, String::equals);
+  }
+
   private static boolean names(ItemPhrase item, ItemPhrase other) {
     for (var type : other.item().designations()) {
       if (item.item().name().contains(type.printed())) {

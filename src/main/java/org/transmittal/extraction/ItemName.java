@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning.Country;
@@ -21,6 +22,8 @@ final class ItemName {
   /** The most tokens of a sum with its bound and its second currency. */
   private static final int MONEY = 16;
 
+  private static final Set<String> NUMBERS = Set.of("single", "twin", "two", "four", "dual");
+
   private final Rules rules;
 
   ItemName(Rules rules) {
@@ -34,7 +37,13 @@ final class ItemName {
       return weapon.to();
     }
     var noun = sentence.phrases().senses().at(i, Noun.class);
-    return noun != null && noun.to() <= sentence.to() ? noun.to() : i;
+    return noun != null && noun.to() <= sentence.to() && !isACompound(sentence, i) ? noun.to() : i;
+  }
+
+  /** "Single-engine" tells what kind of aircraft it is. */
+  private static boolean isACompound(Sentence sentence, int i) {
+    return sentence.tokens().is(i - 1, Tokens.Kind.HYPHEN)
+        && NUMBERS.contains(sentence.tokens().form(i - 2));
   }
 
   /** Where the run of types and nouns that begins at a core ends. */
@@ -108,7 +117,9 @@ final class ItemName {
   private static boolean isMark(Sentence sentence, int i) {
     var tokens = sentence.tokens();
     return tokens.is(i, Tokens.Kind.NUMBER)
-        && (tokens.is(i - 1, "block") || tokens.is(i + 1, Tokens.Kind.HYPHEN));
+        && (tokens.is(i - 1, "block")
+            || tokens.is(i + 1, Tokens.Kind.HYPHEN)
+            || tokens.is(i + 1, "mm"));
   }
 
   /** "A $20 billion arms sale": the sum is no part of the name. */

@@ -119,9 +119,12 @@ final class SaleDraft {
   /** The labelling guide, ruling 11: where headline and body differ, the body tells the bound. */
   private boolean takesThePlace(Statement statement, Amount found) {
     var known = amount.value();
+    if (found.money().high() != null && known.money().high() == null) {
+      return false; // from what it was to what it is
+    }
     return isFiner(found, known)
         || Goods.tellsTheWhole(statement) && GrandTotal.isPart(known, found)
-        || isSumOfHeadline && Amounts.headlines(known.money(), found.money())
+        || isSumOfHeadline && Amounts.headlines(known, found)
         || isSumOfHeadline
             && !statement.sentence().isHeadline()
             && digits(found) >= digits(known)
@@ -170,6 +173,11 @@ final class SaleDraft {
     return sources;
   }
 
+  /** Whether its sum is told in the headline alone, which can round it. */
+  boolean isSumOfHeadline() {
+    return isSumOfHeadline;
+  }
+
   /** Whether it goes to a buyer abroad whose name is kept back. */
   boolean hasUnnamedBuyer() {
     return hasUnnamedBuyer;
@@ -205,6 +213,7 @@ final class SaleDraft {
     }
     course.inherit(total.course);
     firstOrdinal = Math.min(firstOrdinal, total.firstOrdinal);
+    isBackground &= total.isBackground;
   }
 
   /**

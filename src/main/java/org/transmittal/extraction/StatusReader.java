@@ -13,6 +13,7 @@ import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Side;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.MeaningTypes;
+import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Party;
@@ -55,6 +56,43 @@ final class StatusReader {
 
   private static final Set<String> FINAL =
       Set.of("finalize", "finalise", "finalized", "finalised", "completion", "sign", "signed");
+
+  private static final Set<String> DEALS = Set.of("deal", "contract", "agreement");
+
+  private static final Set<String> SALES =
+      Set.of("sale", "sales", "export", "exports", "transfer", "bán", "xuất", "license", "licence");
+
+  private static final Set<String> SIGNS = Set.of("sign", "negotiate", "conclude");
+
+  /** Who clears a purchase at home; a legislature that clears what is sold names its country. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "cabinet",
+          "parliament",
+          "parliamentary",
+          "ministers",
+          "assembly",
+          "legislature",
+          "legislative",
+          "sejm");
+
+  /** How many words before an approval a body can stand. */
+  private static final int BODY = 8;
+
+  /** What ends talks, with any words between it and the contract. */
+  private static final Set<String> CLOSES =
+      Set.of(
+          "reached",
+          "reaches",
+          "concluded",
+          "concludes",
+          "struck",
+          "strikes",
+          "clinched",
+          "entered",
+          "enters",
+          "signed",
+          "signs");
 
   /** How many words behind "received" tell that it was a contract. */
   private static final int CONTRACT = 12;
@@ -157,6 +195,13 @@ final class StatusReader {
   private static @Nullable StatusPhrase won(Sentence sentence) {
     for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Transfer transfer
+          && transfer.direction() == Direction.NOUN
+          && closed(sentence, sense) >= 0) {
+        var closed = closed(sentence, sense);
+        var words = sentence.words(closed, closed + 1);
+        return new StatusPhrase(Status.CONTRACTED, words, closed);
+      }
+      if (sense.meaning() instanceof Transfer transfer
           && transfer.direction() == Direction.WINS
           && sense.to() <= sentence.to()
           && SubjectPart.isOfAContract(sentence, sense.to())
@@ -166,6 +211,27 @@ final class StatusReader {
       }
     }
     return null;
+  }
+
+  /** Where "reached a $1.6 billion arms deal" tells that it is agreed; -1 if it does not. */
+  private static int closed(Sentence sentence, Sense deal) {
+    var isADeal = DEALS.contains(sentence.tokens().form(deal.to() - 1));
+    for (var i = deal.from() - 1;
+        isADeal && i >= Math.max(sentence.from(), deal.from() - CONTRACT);
+        i--) {
+      if (CLOSES.contains(sentence.tokens().form(i))) {
+        return sentence.tokens().is(i - 1, "be") || sentence.tokens().is(i - 1, "to") ? -1 : i;
+      }
+      if (!sentence.tokens().is(i, Tokens.Kind.WORD) && !isInASum(sentence, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isInASum(Sentence sentence, int i) {
+    var sums = Phrases.within(sentence.phrases().amounts(), i - CONTRACT, i + 1);
+    return sums.stream().anyMatch(sum -> sum.from() <= i && i < sum.to());
   }
 
   private static boolean isAnyCleared(List<StatusPhrase> told) {
@@ -188,6 +254,9 @@ final class StatusReader {
     }
     if (cue.status() != Status.APPROVED || cue.side() == Side.BUYER) {
       return cue.status() == Status.APPROVED ? Status.NEGOTIATION : cue.status();
+    }
+    if (isOfABuyersBody(sentence, sense, parties)) {
+      return Status.NEGOTIATION;
     }
     // "Thương vụ được phê duyệt" names nobody who approves.
     if (sentence.tokens().is(sense.from(), "được")
@@ -223,6 +292,24 @@ final class StatusReader {
       }
     }
     return isOfABuy(sentence, sense) ? Status.NEGOTIATION : Status.APPROVED;
+  }
+
+  /**
+   * "The cabinet gave the go-ahead", "authorized the minister to sign": a step at home, unless what
+   * is cleared is a sale or a country that sells is told before.
+   */
+  private static boolean isOfABuyersBody(
+      Sentence sentence, Sense approval, List<PartyPhrase> parties) {
+    var end = Math.min(sentence.to(), approval.to() + PURCHASE);
+    if (sentence.hasWord(SALES, approval.from(), end)) {
+      return false;
+    }
+    var from = Math.max(sentence.from(), approval.from() - BODY);
+    return sentence.hasWord(SIGNS, approval.to(), end)
+        || sentence.hasWord(BODIES, from, Math.min(end, approval.to() + 2))
+            && parties.stream()
+                .noneMatch(
+                    party -> party.part() == Part.SUPPLIER && party.from() < approval.from());
   }
 
   /** "Received a $36 million contract modification": no goods came. */
