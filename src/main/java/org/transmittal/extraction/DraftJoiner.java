@@ -20,6 +20,9 @@ final class DraftJoiner {
 
   private static final Set<String> COSTS = Set.of("cost", "value", "valued", "worth");
 
+  private static final Set<String> THE_DEAL =
+      Set.of("contract", "deal", "sale", "order", "agreement", "award", "package", "purchase");
+
   private final List<SaleDraft> drafts = new ArrayList<>();
 
   /** A deal between two parties, told before any goods or sum are. */
@@ -198,7 +201,9 @@ final class DraftJoiner {
             || isBystander(draft, recipients);
     var sameSupplier =
         sameRecipient && !Collections.disjoint(draft.suppliers().keySet(), suppliers);
-    var follows = recipients.isEmpty() && (!otherType || goesOn) && follows(draft, statement);
+    var isOpen =
+        recipients.isEmpty() || draft.recipients().isEmpty() && goesOnWithTheDeal(statement);
+    var follows = isOpen && (!otherType || goesOn) && follows(draft, statement);
     return (sameAmount ? 8 : 0)
         + (sameType ? 8 : 0)
         + (sameSupplier ? 3 : 0)
@@ -240,6 +245,13 @@ final class DraftJoiner {
             || statement.awaiting() != null
             || statement.tellsAStep()
             || tellsTheCost(statement));
+  }
+
+  /** "The contract is for Norway": whom the deal that was told before is for. */
+  private static boolean goesOnWithTheDeal(Statement statement) {
+    var sentence = statement.sentence();
+    return sentence.tokens().is(sentence.from(), "the")
+        && THE_DEAL.contains(sentence.tokens().form(sentence.from() + 1));
   }
 
   /** "The cost of the program is put at $200 million": with no other name, that of the sale. */

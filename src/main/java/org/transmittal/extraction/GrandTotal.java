@@ -14,6 +14,11 @@ import org.transmittal.sale.Money;
 final class GrandTotal {
   private static final BigDecimal MOST = new BigDecimal("0.85");
 
+  /** Of so many parts some can be told without a sum. */
+  private static final int MANY = 3;
+
+  private static final BigDecimal SOME = new BigDecimal("0.4");
+
   private GrandTotal() {}
 
   /** The drafts without one whose sum is that of the others. */
@@ -26,7 +31,7 @@ final class GrandTotal {
       var told = all.stream().filter(part -> !part.isBackground()).toList();
       // "Another sale" is one of them where the total has no other sum for it.
       var parts = told.size() < all.size() && Amounts.near(sum(all), sumOf(total)) ? all : told;
-      if (parts.size() >= 2 && addsUp(sum(parts), total)) {
+      if (parts.size() >= 2 && addsUp(sum(parts), parts.size(), total)) {
         // One notification covers them all, whichever of them its words stand beside.
         parts.forEach(part -> total.course().raise(part.course()));
         parts.forEach(part -> part.inherit(total));
@@ -37,12 +42,12 @@ final class GrandTotal {
   }
 
   /** Where nothing is counted under the total and some part has no sum, most of it is enough. */
-  private static boolean addsUp(Money sum, SaleDraft draft) {
+  private static boolean addsUp(Money sum, int parts, SaleDraft draft) {
     var total = sumOf(draft);
     return Amounts.near(sum, total)
         || draft.total() == 0 && Amounts.rounds(total, sum)
         || (draft.total() == 0
-            && sum.value().compareTo(total.value().multiply(MOST)) >= 0
+            && sum.value().compareTo(total.value().multiply(parts < MANY ? MOST : SOME)) >= 0
             && sum.value().compareTo(total.value()) < 0);
   }
 

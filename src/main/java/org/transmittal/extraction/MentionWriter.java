@@ -98,13 +98,14 @@ final class MentionWriter {
     parties.addAll(recipients);
     Money amount = null;
     List<Money> alternatives = List.of();
-    if (draft.amount() != null) {
+    if (draft.amount() != null && !draft.isShared()) {
       amount = settled(draft.amount().value(), parties);
       alternatives = draft.amount().value().alternatives();
       evidence.add(draft.amount().words().of(SaleField.AMOUNT));
     }
-    for (var i = 0; i < draft.items().size(); i++) {
-      var item = draft.items().get(i);
+    var items = items(draft);
+    for (var i = 0; i < items.size(); i++) {
+      var item = items.get(i);
       evidence.add(item.name().of(SaleField.ITEM, i));
       if (item.quantity() != null) {
         evidence.add(item.quantity().of(SaleField.QUANTITY, i));
@@ -138,12 +139,19 @@ final class MentionWriter {
         new TreeSet<>(recipients),
         amount,
         alternatives,
-        draft.items().stream().map(ItemPhrase::item).toList(),
+        items.stream().map(ItemPhrase::item).toList(),
         stage == null ? null : stage.value(),
         standing == null ? Standing.ACTIVE : standing.value(),
         awaiting == null ? null : awaiting.oneLine(),
         date == null ? null : date.value(),
         number == null ? null : number.value());
+  }
+
+  /** What is sold; of what its own forces share in, it is not told how many a buyer gets. */
+  private static List<ItemPhrase> items(SaleDraft draft) {
+    return draft.isShared()
+        ? draft.items().stream().map(ItemPhrase::uncounted).toList()
+        : draft.items();
   }
 
   /** The body whose word the status is. */

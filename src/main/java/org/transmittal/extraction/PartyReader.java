@@ -128,7 +128,7 @@ final class PartyReader {
   private static boolean isAmongGovernments(Sentence sentence, Sense sense) {
     return sentence.tokens().is(sense.from() - 1, "of")
         && sentence.tokens().is(sense.from() - 2, "governments")
-        && speaksOfGoods(sentence, sense);
+        && sentence.mayNameGoods();
   }
 
   /** "sell Japan 32 missiles", "asks Washington for trucks". */

@@ -21,6 +21,7 @@ final class SaleDraft {
   private int lastOrdinal;
   private boolean isBackground;
   private boolean hasUnnamedBuyer;
+  private boolean isShared;
   private final Map<Party, Words> suppliers = new LinkedHashMap<>();
   private final Map<Party, Words> recipients = new LinkedHashMap<>();
   private final Set<Party> sources = new TreeSet<>();
@@ -44,6 +45,7 @@ final class SaleDraft {
     lastOrdinal = statement.sentence().ordinal();
     var ofOthers = isOfOtherGoods(statement);
     hasUnnamedBuyer |= statement.hasUnnamedBuyer();
+    isShared |= OwnForces.share(statement, suppliers.keySet());
     addParties(statement, Part.SUPPLIER, suppliers);
     addParties(statement, Part.RECIPIENT, recipients);
     statement.sources().stream().filter(suppliers::containsKey).forEach(sources::add);
@@ -63,13 +65,22 @@ final class SaleDraft {
       earlier = told(statement, before);
     }
     for (var status : statement.statuses()) {
-      if (statement.isOfASale(status) && !(status.status().isHalt() && ofOthers)) {
+      if (statement.isOfASale(status)
+          && !(status.status().isHalt() && ofOthers)
+          && !(isCleared() && StatusReader.isAContract(status))) {
         course.add(status, date(statement, status.from()));
       }
     }
     if (statement.awaiting() != null) {
       course.awaits(statement.awaiting().words());
     }
+  }
+
+  /** A contract is often spoken of before there is one: what was cleared needs more than a noun. */
+  private boolean isCleared() {
+    var stage = course.stage();
+    return stage != null
+        && (stage.value() == SaleStage.APPROVED || stage.value() == SaleStage.NOTIFIED);
   }
 
   /** "It held back a shipment of bombs": no halt of the fighters that were told before. */
@@ -303,6 +314,11 @@ final class SaleDraft {
 
   @Nullable Told<Amount> amount() {
     return amount;
+  }
+
+  /** Whether the supplier's own forces pay a part of its amount that is not told. */
+  boolean isShared() {
+    return isShared;
   }
 
   /** How far it has got, as the article tells it. */

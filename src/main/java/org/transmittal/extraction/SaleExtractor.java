@@ -106,6 +106,7 @@ public final class SaleExtractor {
     var sources = new ArrayList<Words>();
     sentences.forEach(sentence -> sources.addAll(cited.read(sentence)));
     var drafts = joiner.drafts();
+    LoneBuyer.fill(drafts, sentences);
     number(drafts, text);
     return new Drafts(drafts, sources, Officials.ofNews(sentences));
   }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
+import org.transmittal.normalization.Meaning;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.NotAnAmount;
 import org.transmittal.normalization.Meaning.Transfer;
@@ -18,6 +20,11 @@ import org.transmittal.sale.PartialDate;
 
 /** Reads a sentence into statements: one, or several where it tells several sales side by side. */
 final class StatementReader {
+  private static final Set<String> FOR = Set.of("for", "to", "cho");
+
+  private static final Set<String> AND =
+      Set.of("and", ",", ";", "as", "well", "along", "with", "plus", "và", "cùng", "với");
+
   private static final Set<String> SPEND = Set.of("spend", "spends", "spent");
 
   /** No single sale is told as so many orders. */
@@ -48,7 +55,7 @@ final class StatementReader {
       return statements;
     }
     var named = items.read(sentence);
-    var parts = sums.size() < 2 ? List.of(sentence) : parts(sentence, sums, named);
+    var parts = sums.size() < 2 ? inTurn(sentence, sums, named) : parts(sentence, sums, named);
     if (parts.size() == 1) {
       return deals(sentence, named, sums);
     }
@@ -121,6 +128,58 @@ final class StatementReader {
       }
     }
     return dates;
+  }
+
+  /** "Five G550 for Australia and a C-17 for India": goods and recipients take turns. */
+  private List<Sentence> inTurn(
+      Sentence sentence, List<Found<Amount>> sums, List<ItemPhrase> named) {
+    if (named.size() < 2 || !sums.isEmpty()) {
+      return List.of(sentence);
+    }
+    var parts = new ArrayList<Sentence>();
+    var from = sentence.from();
+    PartyPhrase before = null;
+    for (var party : parties.read(sentence, named)) {
+      if (party.part() != Part.RECIPIENT
+          || !FOR.contains(Governing.preposition(sentence, party.from()))) {
+        continue;
+      }
+      if (before != null && !before.party().equals(party.party())) {
+        var item = firstBetween(named, before.from(), party.from());
+        var to = before.from() + 1;
+        if (item == null || item.quantity() == null && item.designations().isEmpty()) {
+          return List.of(sentence);
+        }
+        var country = sentence.phrases().senses().at(before.from(), Meaning.Country.class);
+        to = country == null ? to : country.to();
+        if (!areJoints(sentence, to, item.from()) || firstBetween(named, from, to) == null) {
+          return List.of(sentence);
+        }
+        parts.add(sentence.part(from, to));
+        from = to;
+      }
+      before = party;
+    }
+    parts.add(sentence.part(from, sentence.to()));
+    return parts;
+  }
+
+  private static @Nullable ItemPhrase firstBetween(List<ItemPhrase> items, int from, int to) {
+    for (var item : items) {
+      if (item.from() >= from && item.to() <= to) {
+        return item;
+      }
+    }
+    return null;
+  }
+
+  private static boolean areJoints(Sentence sentence, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (!AND.contains(sentence.tokens().form(i))) {
+        return false;
+      }
+    }
+    return to > from;
   }
 
   /**

@@ -60,7 +60,23 @@ final class StatusReader {
   private static final Set<String> DEALS = Set.of("deal", "contract", "agreement");
 
   private static final Set<String> SALES =
-      Set.of("sale", "sales", "export", "exports", "transfer", "bán", "xuất", "license", "licence");
+      Set.of(
+          "sale",
+          "sales",
+          "export",
+          "exports",
+          "transfer",
+          "delivery",
+          "deliveries",
+          "shipment",
+          "shipments",
+          "license",
+          "licence",
+          "licenses",
+          "licences",
+          "request",
+          "bán",
+          "xuất");
 
   private static final Set<String> SIGNS = Set.of("sign", "negotiate", "conclude");
 
@@ -71,13 +87,31 @@ final class StatusReader {
           "parliament",
           "parliamentary",
           "ministers",
+          "minister",
+          "ministry",
+          "mod",
+          "council",
+          "committee",
+          "government",
           "assembly",
           "legislature",
           "legislative",
+          "lawmakers",
           "sejm");
 
   /** How many words before an approval a body can stand. */
   private static final int BODY = 8;
+
+  /** How many words behind "by" or "from" it can stand. */
+  private static final int BY = 6;
+
+  private static final Set<String> PLANS = Set.of("proposal", "plan", "plans", "project");
+
+  private static final Set<String> BUY = Set.of("buy", "acquire", "procure", "purchase");
+
+  /** What tells that a ceremony is still to come. */
+  private static final Set<String> COMING =
+      Set.of("will", "would", "scheduled", "upcoming", "later", "expected", "planned", "set");
 
   /** What ends talks, with any words between it and the contract. */
   private static final Set<String> CLOSES =
@@ -134,6 +168,11 @@ final class StatusReader {
             && sentence.hasWord(PEOPLE, from, cue.from());
   }
 
+  /** "A signing ceremony is scheduled for May": nothing is signed yet. */
+  private static boolean isACeremonyToCome(Sentence sentence, Sense cue) {
+    return sentence.tokens().is(cue.to() - 1, "ceremony") && sentence.hasWord(COMING);
+  }
+
   /** "The pending purchase", "a long-pending deal": nothing is awaited. */
   private static boolean isAnAdjective(Sentence sentence, Sense sense) {
     var tokens = sentence.tokens();
@@ -152,6 +191,7 @@ final class StatusReader {
           && sense.to() <= sentence.to()
           && !isAwaited(sense, awaiting)
           && !isOfPeople(sentence, sense)
+          && !isACeremonyToCome(sentence, sense)
           && !Denials.deny(sentence, sense, cue.status())
           && !Halts.anotherThing(sentence, sense, cue.status())) {
         var status = bySide(sentence, sense, cue, parties);
@@ -180,7 +220,8 @@ final class StatusReader {
         && FINAL.contains(lastWord(phrase.words().quote().toLowerCase(Locale.ROOT)));
   }
 
-  private static boolean isAContract(StatusPhrase phrase) {
+  /** Whether only a noun tells that it is agreed: "delivered under the contract". */
+  static boolean isAContract(StatusPhrase phrase) {
     var quote = phrase.words().quote().toLowerCase(Locale.ROOT);
     return phrase.status() == Status.CONTRACTED
         && (CONTRACTS.contains(lastWord(quote))
@@ -305,11 +346,13 @@ final class StatusReader {
       return false;
     }
     var from = Math.max(sentence.from(), approval.from() - BODY);
+    var by =
+        sentence.tokens().is(approval.to(), "from") || sentence.tokens().is(approval.to(), "by");
+    var to = Math.min(sentence.to(), by ? approval.to() + BY : approval.to());
     return sentence.hasWord(SIGNS, approval.to(), end)
-        || sentence.hasWord(BODIES, from, Math.min(end, approval.to() + 2))
+        || sentence.hasWord(BODIES, from, to)
             && parties.stream()
-                .noneMatch(
-                    party -> party.part() == Part.SUPPLIER && party.from() < approval.from());
+                .noneMatch(party -> party.part() == Part.SUPPLIER && party.from() < to);
   }
 
   /** "Received a $36 million contract modification": no goods came. */
@@ -333,6 +376,11 @@ final class StatusReader {
     var end = Math.min(sentence.to(), approval.to() + PURCHASE);
     for (var i = approval.to(); i < end; i++) {
       if (BUYS.contains(sentence.tokens().form(i)) && !sentence.tokens().is(i - 1, "to")) {
+        return true;
+      }
+      if (BUY.contains(sentence.tokens().form(i))
+          && sentence.tokens().is(i - 1, "to")
+          && PLANS.contains(sentence.tokens().form(i - 2))) {
         return true;
       }
     }
