@@ -47,11 +47,18 @@ final class Halts {
   /** "To supply sensors after the other ships were scrapped": what was halted came before. */
   private static boolean isBefore(Sentence sentence, Sense cue) {
     for (var i = cue.from() - 1; i >= Math.max(sentence.from(), cue.from() - AFTER); i--) {
+      if (sentence.tokens().is(i, "when") && tellsAYear(sentence, i)) {
+        return true; // "the sting of 2016, when it rejected another design"
+      }
       if (sentence.tokens().is(i, "after")) {
         return sentence.tellsADeal(sentence.from(), i);
       }
     }
     return false;
+  }
+
+  private static boolean tellsAYear(Sentence sentence, int when) {
+    return sentence.tokens().is(when - 1, ",") && sentence.tokens().isYear(when - 2);
   }
 
   /**

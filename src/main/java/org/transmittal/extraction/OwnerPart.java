@@ -134,13 +134,16 @@ final class OwnerPart {
     if (tokens.is(sense.from() - 1, "do") && MADE.contains(tokens.form(sense.to()))) {
       return Part.SUPPLIER;
     }
-    if (isAFirmOf(sentence, sense)) {
-      return Part.SUPPLIER;
+    if (isAFirmOf(sentence, sense)
+        || tokens.is(sense.from() - 1, "of")
+            && sentence.phrases().senses().endingAt(sense.from() - 1, Maker.class) != null) {
+      return Part.SUPPLIER; // "Saab of Sweden"
     }
     if (sense.to() >= sentence.to()) {
       return null; // what stands behind is the next sentence's
     }
-    if (sentence.phrases().senses().at(sense.to(), Maker.class) != null) {
+    var firm = tokens.is(sense.to(), Tokens.Kind.POSSESSIVE) ? sense.to() + 1 : sense.to();
+    if (sentence.phrases().senses().at(firm, Maker.class) != null) {
       return Part.SUPPLIER; // "the UK BAE Systems"
     }
     var trade = tokens.form(sense.to());

@@ -109,6 +109,27 @@ final class StatusReader {
 
   private static final Set<String> BUY = Set.of("buy", "acquire", "procure", "purchase");
 
+  private static final Set<String> DELIVERIES = Set.of("delivery", "deliveries", "first");
+
+  /** What stands before a delivery that is agreed or awaited. */
+  private static final Set<String> AHEAD =
+      Set.of(
+          "includes",
+          "include",
+          "including",
+          "covers",
+          "for",
+          "from",
+          "until",
+          "with",
+          "awaiting",
+          "before",
+          "will",
+          "expects",
+          "expected",
+          "planned",
+          "concerning");
+
   /** What tells that a ceremony is still to come. */
   private static final Set<String> COMING =
       Set.of("will", "would", "scheduled", "upcoming", "later", "expected", "planned", "set");
@@ -173,6 +194,14 @@ final class StatusReader {
     return sentence.tokens().is(cue.to() - 1, "ceremony") && sentence.hasWord(COMING);
   }
 
+  /** "It includes the delivery of the first three", "starting from the first delivery". */
+  private static boolean isADeliveryToCome(Sentence sentence, Sense sense, Cue cue) {
+    var from = Math.max(sentence.from(), sense.from() - BODY);
+    return cue.status() == Status.DELIVERED
+        && DELIVERIES.contains(sentence.tokens().form(sense.from()))
+        && sentence.hasWord(AHEAD, from, sense.from());
+  }
+
   /** "The pending purchase", "a long-pending deal": nothing is awaited. */
   private static boolean isAnAdjective(Sentence sentence, Sense sense) {
     var tokens = sentence.tokens();
@@ -192,6 +221,7 @@ final class StatusReader {
           && !isAwaited(sense, awaiting)
           && !isOfPeople(sentence, sense)
           && !isACeremonyToCome(sentence, sense)
+          && !isADeliveryToCome(sentence, sense, cue)
           && !Denials.deny(sentence, sense, cue.status())
           && !Halts.anotherThing(sentence, sense, cue.status())) {
         var status = bySide(sentence, sense, cue, parties);

@@ -44,6 +44,13 @@ final class SubjectPart {
   /** How many words behind a cue tell that it is of a sale. */
   private static final int SALE = 5;
 
+  private static final Set<String> WITH = Set.of("with");
+
+  private static final Set<String> MAKES =
+      Set.of("build", "supply", "sell", "export", "deliver", "construct", "provide");
+
+  private static final Set<String> BUYS = Set.of("purchase", "buy", "acquisition", "procurement");
+
   private static final Set<String> SALES = Set.of("sale", "export", "transfer");
 
   /** How far behind a subject its verb can stand. */
@@ -74,7 +81,7 @@ final class SubjectPart {
       var acts = nearer != i && byTransfer(sentence, sense, possessive, byCue);
       if (acts && sense.meaning() instanceof Transfer transfer) {
         return switch (transfer.direction()) {
-          case SELLS -> Part.SUPPLIER;
+          case SELLS -> isByAFirm(sentence, subject, sense) ? Part.RECIPIENT : Part.SUPPLIER;
           case WINS -> awards(sentence, sense) ? Part.RECIPIENT : Part.SUPPLIER;
           case BUYS ->
               byCue == Part.SUPPLIER || StatusReader.isOfAContract(sentence, sense)
@@ -103,6 +110,20 @@ final class SubjectPart {
       }
     }
     return byCue;
+  }
+
+  /** "Chile signed a contract with Saab to supply": the firm across the table does. */
+  private static boolean isByAFirm(Sentence sentence, Sense subject, Sense verb) {
+    if (!sentence.hasWord(WITH, subject.to(), verb.from())) {
+      return false;
+    }
+    var party = ((Country) subject.meaning()).party();
+    for (var sense : sentence.phrases().senses().within(subject.to(), verb.from())) {
+      if (sense.meaning() instanceof Maker maker && !maker.countries().contains(party)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int clauseEnd(Tokens tokens, int from, int end) {
@@ -143,6 +164,7 @@ final class SubjectPart {
   private static boolean clearsASale(Sentence sentence, Sense cue) {
     var end = Math.min(sentence.to(), cue.to() + SALE);
     return sentence.hasWord(SALES, cue.from(), cue.to() + 1)
+        || sentence.hasWord(SALES, cue.to(), end) && !sentence.hasWord(BUYS, cue.to(), end)
         || ownsBehind(sentence, cue) && sentence.hasWord(SALES, cue.to(), end + 1);
   }
 
@@ -159,7 +181,19 @@ final class SubjectPart {
   /** "Pakistan finalizes jet sale to Azerbaijan": who agrees on a sale sells. */
   private static boolean closesASale(Sentence sentence, Sense sense, Cue cue) {
     var end = Math.min(sentence.to(), sense.to() + SALE);
-    return cue.status() == Status.CONTRACTED && sentence.hasWord(SALES, sense.to(), end);
+    return cue.status() == Status.CONTRACTED
+        && (sentence.hasWord(SALES, sense.to(), end) || isToMake(sentence, sense.to()));
+  }
+
+  /** "Clinched a $6 billion deal on Tuesday to build warships": whoever makes them sells. */
+  private static boolean isToMake(Sentence sentence, int from) {
+    var end = Math.min(sentence.to(), reach(sentence, from));
+    for (var i = from; i + 1 < end; i++) {
+      if (sentence.tokens().is(i, "to")) {
+        return MAKES.contains(sentence.tokens().form(i + 1));
+      }
+    }
+    return false;
   }
 
   /** "The prime minister has cleared the purchase of": a step of the buyer. */

@@ -87,7 +87,7 @@ final class Amounts {
     var second = second(i, figure);
     var last = second == null ? figure : second;
     var next = afterJoint(last.to());
-    var behind = isOfTheNext(next, before != null) ? null : currency(next);
+    var behind = isOfTheNext(next, before != null) || isAClass(next) ? null : currency(next);
     var to = behind == null ? last.to() : behind.to();
     var bare = second == null && figure.scale() == null;
     if (before == null && bare && (isYear(from) || isWeight(figure, behind))) {
@@ -111,6 +111,12 @@ final class Amounts {
     var money = new Money(low, high, currency.code(), high != null ? Bound.RANGE : bound.value());
     return new Found<>(
         new Amount(money, currency.candidates(), List.of()), bound.from(), bound.to());
+  }
+
+  /** "Three Yuan-class submarines" cost nothing. */
+  private boolean isAClass(int i) {
+    return tokens.is(i + 1, "class")
+        || tokens.is(i + 1, Tokens.Kind.HYPHEN) && tokens.is(i + 2, "class");
   }
 
   /** "Năm 2014 đồng ý mua" and "in 2020 dollars" name years. */

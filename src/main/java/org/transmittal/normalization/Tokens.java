@@ -179,7 +179,7 @@ public final class Tokens {
   }
 
   /** Whether token {@code i} is a bare year of the last century or this one. */
-  boolean isYear(int i) {
+  public boolean isYear(int i) {
     return is(i, Kind.NUMBER)
         && ends[i] - starts[i] == 4
         && (text.startsWith("19", starts[i]) || text.startsWith("20", starts[i]))
