@@ -82,7 +82,7 @@ final class DraftItems {
         items.set(i, fuller(items.get(i), item));
         return;
       }
-      if (isRangeOf(item, items.get(i))) {
+      if (isRangeOf(item, items.get(i)) || isFloorOf(item, items.get(i))) {
         items.set(i, item);
         return;
       }
@@ -154,6 +154,18 @@ final class DraftItems {
         && most.bound() == Bound.UP_TO
         && ends.high() == most.value()
         && ItemMatch.sameType(range, ceiling);
+  }
+
+  /** "Five frigates" in a headline are the "at least five" of the text. */
+  private static boolean isFloorOf(ItemPhrase floor, ItemPhrase item) {
+    var least = floor.item().quantity();
+    var count = item.item().quantity();
+    return least != null
+        && count != null
+        && least.bound() == Bound.AT_LEAST
+        && count.bound() == Bound.EXACT
+        && count.value() == least.value()
+        && ItemMatch.sameType(floor, item);
   }
 
   /** "More than 3,000 missiles" in a headline are the 3,350 of the text. */

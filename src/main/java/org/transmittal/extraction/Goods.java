@@ -16,6 +16,7 @@ final class Goods {
           "including",
           "comprise",
           "comprises",
+          "encompasses",
           "cover",
           "covers",
           "consists",
@@ -28,11 +29,27 @@ final class Goods {
           "thêm");
 
   private static final Set<String> CONSISTING =
-      Set.of("include", "includes", "included", "comprises", "consists", "covers", "gồm");
+      Set.of(
+          "include",
+          "includes",
+          "included",
+          "comprises",
+          "encompasses",
+          "consists",
+          "covers",
+          "gồm");
 
   /** What a sale does with its parts. */
   static final Set<String> LISTS =
-      Set.of("included", "includes", "include", "comprises", "covers", "covered", "gồm");
+      Set.of(
+          "included",
+          "includes",
+          "include",
+          "comprises",
+          "encompasses",
+          "covers",
+          "covered",
+          "gồm");
 
   private static final Set<String> ORDINALS =
       Set.of("first", "second", "third", "fourth", "fifth", "other");

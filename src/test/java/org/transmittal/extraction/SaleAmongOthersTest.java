@@ -11,6 +11,7 @@ import org.transmittal.article.Finding;
 import org.transmittal.article.Origin;
 import org.transmittal.article.Place;
 import org.transmittal.normalization.Rules;
+import org.transmittal.sale.Bound;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.SaleMention;
@@ -146,6 +147,15 @@ class SaleAmongOthersTest {
         .containsExactly("KE, UG from SE: 20 Gripen, CONTRACTED");
   }
 
+  @Test
+  void aFloorIsMoreThanTheSameNumberWithoutOne() {
+    assertThat(
+            told(
+                "Peru orders five Type 26 frigates. Peru signed a contract with the UK to buy at"
+                    + " least five Type 26 frigates."))
+        .containsExactly("PE from GB: at least 5 Type 26, CONTRACTED");
+  }
+
   private static List<String> told(String text) {
     var article =
         new Article(
@@ -189,6 +199,10 @@ class SaleAmongOthersTest {
     var types =
         item.designations().stream().map(d -> d.printed()).collect(Collectors.joining(" and "));
     var what = types.isEmpty() ? item.name() : types;
-    return item.quantity() == null ? what : item.quantity().value() + " " + what;
+    if (item.quantity() == null) {
+      return what;
+    }
+    var bound = item.quantity().bound() == Bound.AT_LEAST ? "at least " : "";
+    return bound + item.quantity().value() + " " + what;
   }
 }
