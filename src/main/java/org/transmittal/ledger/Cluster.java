@@ -66,16 +66,21 @@ final class Cluster {
   }
 
   private boolean differsFrom(Set<Statement> others, boolean anyFit) {
-    var pairs = statements.stream().flatMap(a -> others.stream().map(b -> Comparison.of(a, b)));
-    return anyFit
-        ? pairs.allMatch(Comparison::contradicts)
-        : pairs.anyMatch(Comparison::contradicts);
+    for (var one : statements) {
+      for (var other : others) {
+        var contradicts = new Comparison(one, other).contradicts();
+        if (contradicts != anyFit) {
+          return contradicts;
+        }
+      }
+    }
+    return anyFit;
   }
 
   private boolean figuresDiffer(Cluster other) {
     return statements.stream()
         .anyMatch(
-            a -> other.statements.stream().anyMatch(b -> Comparison.of(a, b).figuresDiffer()));
+            a -> other.statements.stream().anyMatch(b -> new Comparison(a, b).figuresDiffer()));
   }
 
   /** Whether a person has said that the two are not one sale. */

@@ -17,7 +17,7 @@ final class Judgement {
   static final long A_CASE = 1100;
 
   /** What was ordered is delivered or given up within about ten years. */
-  private static final long A_LIFE = 3650;
+  static final long A_LIFE = 3650;
 
   private static final long A_YEAR = 400;
   private static final long A_SEASON = 60;
@@ -36,11 +36,13 @@ final class Judgement {
     if (one.mention().article().equals(other.mention().article())) {
       return Optional.empty();
     }
-    var compared = Comparison.of(one.statement(), other.statement());
+    var compared = new Comparison(one.statement(), other.statement());
     if (compared.number() == SAME) {
       return Optional.of(Ground.NUMBER);
     }
-    if (compared.number() == DIFFERENT || compared.suppliers() == DIFFERENT) {
+    if (compared.number() == DIFFERENT
+        || compared.suppliers() == DIFFERENT
+        || compared.recipients() == DIFFERENT) {
       return Optional.empty();
     }
     return ground(compared, new Apart(one, other));
@@ -157,9 +159,11 @@ final class Judgement {
   }
 
   private static boolean isLikely(Comparison c, Apart apart) {
-    var figure = c.amount() == SAME || (c.quantity() == SAME && c.pieces() > 1);
-    return c.recipients() == SAME
-        && c.items() != DIFFERENT
-        && (figure ? !apart.beyond(A_CASE) : c.items() == SAME && apart.within(A_MONTH));
+    if (c.recipients() != SAME || c.items() == DIFFERENT || apart.beyond(A_CASE)) {
+      return false;
+    }
+    return c.amount() == SAME
+        || (c.quantity() == SAME && c.pieces() > 1)
+        || (c.items() == SAME && apart.within(A_MONTH));
   }
 }

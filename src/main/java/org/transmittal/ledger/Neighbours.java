@@ -3,9 +3,12 @@ package org.transmittal.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -19,30 +22,61 @@ import org.transmittal.sale.Party;
 final class Neighbours {
   private Neighbours() {}
 
-  /** Shows each pair, the earlier first; the same pair may come more than once. */
+  /** Shows each pair once, the earlier first. */
   static void of(List<Told> inOrder, BiConsumer<Told, Told> pair) {
-    var blocks = new HashMap<String, List<Told>>();
+    var blocks = new HashMap<String, Block>();
     for (var told : inOrder) {
+      var met = Collections.<Told>newSetFromMap(new IdentityHashMap<>());
       for (var key : keys(told)) {
-        blocks.computeIfAbsent(key, k -> new ArrayList<>(2)).add(told);
+        var block = blocks.computeIfAbsent(key, k -> new Block());
+        block.forget(told);
+        block.addTo(met, told);
+        block.take(told);
       }
+      met.forEach(earlier -> pair.accept(earlier, told));
     }
-    blocks.values().forEach(block -> pairs(block, pair));
   }
 
-  private static void pairs(List<Told> block, BiConsumer<Told, Told> pair) {
-    if (block.size() < 2) {
-      return;
+  /** The mentions that share a key, as far as those to come can still be of one sale with them. */
+  private static final class Block {
+    private final Map<Statement, List<Told>> latest = new LinkedHashMap<>(2);
+
+    /** What lies longer ago than any sale lasts: only what has no date can still mean it. */
+    private final Map<Statement, List<Told>> past = new HashMap<>(0);
+
+    void forget(Told told) {
+      var now = told.first();
+      if (now == null) {
+        return;
+      }
+      var some = latest.entrySet().iterator();
+      while (some.hasNext()) {
+        var same = some.next();
+        if (!same.getValue().getFirst().isPast(now)) {
+          return;
+        }
+        past.put(same.getKey(), same.getValue());
+        some.remove();
+      }
     }
-    var latest = new LinkedHashMap<Statement, List<Told>>();
-    for (var told : block) {
-      latest.values().forEach(some -> some.forEach(earlier -> pair.accept(earlier, told)));
-      var same = latest.computeIfAbsent(told.statement(), s -> new ArrayList<>(1));
+
+    void addTo(Set<Told> met, Told told) {
+      latest.values().forEach(met::addAll);
+      if (told.first() == null) {
+        past.values().forEach(met::addAll);
+      }
+    }
+
+    void take(Told told) {
+      // Each goes behind those before it in time, so that the oldest comes first.
+      var same = latest.remove(told.statement());
       // Two sales of one article may be told alike.
-      if (!same.isEmpty() && !isOfOneArticle(same.getFirst(), told)) {
-        same.clear();
+      if (same == null || !isOfOneArticle(same.getFirst(), told)) {
+        same = new ArrayList<>(1);
       }
       same.add(told);
+      latest.put(told.statement(), same);
+      past.remove(told.statement());
     }
   }
 

@@ -85,12 +85,14 @@ final class Offers {
 
   /** Whether anything holds between two sums in one currency. */
   private static boolean anySums(Statement one, Statement other, BiPredicate<Money, Money> holds) {
-    return one.sums().stream()
-        .filter(a -> a.currency() != null)
-        .anyMatch(
-            a ->
-                other.sums().stream()
-                    .anyMatch(b -> a.currency().equals(b.currency()) && holds.test(a, b)));
+    for (var a : one.sums()) {
+      for (var b : other.sums()) {
+        if (a.currency() != null && a.currency().equals(b.currency()) && holds.test(a, b)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Money ceiling(Money sum) {

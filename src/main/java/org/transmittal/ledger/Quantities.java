@@ -40,7 +40,8 @@ final class Quantities {
         : compared;
   }
 
-  private static long total(List<Thing> things) {
+  /** How many pieces are counted together. */
+  static long total(List<Thing> things) {
     return things.stream()
         .map(Thing::quantity)
         .filter(Objects::nonNull)

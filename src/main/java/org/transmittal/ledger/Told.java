@@ -40,6 +40,12 @@ record Told(SaleMention mention, Statement statement, List<Time> times) {
     return times.stream().map(Time::first).min(Comparator.naturalOrder()).orElse(null);
   }
 
+  /** Whether it is dated, and longer ago on a day than any two mentions of one sale lie apart. */
+  boolean isPast(LocalDate now) {
+    var longAgo = now.minusDays(Judgement.A_LIFE);
+    return !times.isEmpty() && times.stream().allMatch(time -> time.last().isBefore(longAgo));
+  }
+
   /** How many days lie between two at least; empty if that is not known. */
   OptionalLong daysTo(Told other) {
     return times.stream().flatMapToLong(one -> other.times.stream().mapToLong(one::daysTo)).min();
