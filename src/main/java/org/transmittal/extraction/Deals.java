@@ -29,7 +29,7 @@ final class Deals {
     for (var i = 1; i < typed.size(); i++) {
       var before = typed.get(i - 1);
       var item = typed.get(i);
-      var cut = ItemMatch.sameType(before, item) ? -1 : clause(sentence, from, before, item);
+      var cut = ItemTypes.sameType(before, item) ? -1 : clause(sentence, from, before, item);
       if (cut > from) {
         clauses.add(sentence.part(from, cut));
         from = cut;

@@ -68,7 +68,7 @@ final class DraftItems {
                         .allMatch(
                             part ->
                                 part.item().quantity() == null
-                                    || ItemMatch.isVersionOf(whole, part))));
+                                    || ItemTypes.isVersionOf(whole, part))));
   }
 
   private static boolean isWhole(Quantity whole, long sum) {
@@ -116,14 +116,14 @@ final class DraftItems {
       return false;
     }
     return some.value() <= total.value()
-        && (ItemMatch.sameType(whole, part) || ItemMatch.isGeneric(whole, part));
+        && (ItemTypes.sameType(whole, part) || ItemTypes.isGeneric(whole, part));
   }
 
   /** "Seven vessels" of a contract whose two patrol ships are told: no further goods. */
   private static boolean isCountedAlready(ItemPhrase known, ItemPhrase item) {
     return known.item().quantity() != null
         && !known.item().designations().isEmpty()
-        && ItemMatch.isGeneric(known, item);
+        && ItemTypes.isGeneric(known, item);
   }
 
   private static boolean isSame(ItemPhrase one, ItemPhrase other) {
@@ -134,7 +134,7 @@ final class DraftItems {
     }
     return one.keys().isEmpty() || other.keys().isEmpty()
         ? !one.kind().isEmpty() && areOneKind(one, other)
-        : ItemMatch.isNamedAlike(one, other);
+        : ItemTypes.isNamedAlike(one, other);
   }
 
   /** Of one kind, or one of them aircraft of no kind: the first two aircraft of 40 fighters. */
@@ -153,7 +153,7 @@ final class DraftItems {
         && ends.high() != null
         && most.bound() == Bound.UP_TO
         && ends.high() == most.value()
-        && ItemMatch.sameType(range, ceiling);
+        && ItemTypes.sameType(range, ceiling);
   }
 
   /** "Five frigates" in a headline are the "at least five" of the text. */
@@ -165,7 +165,7 @@ final class DraftItems {
         && least.bound() == Bound.AT_LEAST
         && count.bound() == Bound.EXACT
         && count.value() == least.value()
-        && ItemMatch.sameType(floor, item);
+        && ItemTypes.sameType(floor, item);
   }
 
   /** "More than 3,000 missiles" in a headline are the 3,350 of the text. */
@@ -178,7 +178,7 @@ final class DraftItems {
         && count.bound() != Bound.AT_LEAST
         && count.value() >= least.value()
         && count.value() <= least.value() * FLOOR
-        && (ItemMatch.sameType(loose, item) || loose.kind().equals(item.kind()));
+        && (ItemTypes.sameType(loose, item) || loose.kind().equals(item.kind()));
   }
 
   /** "A missile system" of a type that was told without a number: how many is still not told. */
@@ -199,7 +199,7 @@ final class DraftItems {
         || isAnySystem(known, found)) {
       return known;
     }
-    return ItemMatch.isNamedAlike(known, found) || known.item().designations().isEmpty()
+    return ItemTypes.isNamedAlike(known, found) || known.item().designations().isEmpty()
         ? found
         : known.counted(found);
   }

@@ -86,7 +86,7 @@ final class Goods {
    * deal could give away the secrets of the F-35".
    */
   static List<ItemPhrase> of(Statement statement, List<ItemPhrase> known) {
-    if (!ItemMatch.hasTypes(known) || tellsMore(statement)) {
+    if (!ItemTypes.hasTypes(known) || tellsMore(statement)) {
       return statement.items();
     }
     return statement.items().stream()
@@ -153,7 +153,7 @@ final class Goods {
   }
 
   private static boolean isKnown(ItemPhrase item, List<ItemPhrase> known) {
-    return known.stream().anyMatch(other -> ItemMatch.sameType(other, item));
+    return known.stream().anyMatch(other -> ItemTypes.sameType(other, item));
   }
 
   private static boolean tellsMore(Statement statement) {

@@ -20,6 +20,8 @@ final class Halts {
   /** How many words before a halt can tell that an earlier deal was halted. */
   private static final int EARLIER = 8;
 
+  private static final int NEAR = 5;
+
   private static final Set<String> EARLIER_ONES = Set.of("previous", "earlier", "prior", "former");
 
   private Halts() {}
@@ -72,5 +74,24 @@ final class Halts {
     return senses.has(Transfer.class, from, to)
         || senses.has(Noun.class, from, to)
         || !Phrases.within(sentence.phrases().weapons(), from, to).isEmpty();
+  }
+
+  /**
+   * Whether a status is of a sale: fighting, talks and flights are suspended and cancelled too, so
+   * goods or a transfer must stand near.
+   */
+  static boolean areOfASale(Statement statement, StatusPhrase status) {
+    if (!status.status().isHalt()) {
+      return true;
+    }
+    var sentence = statement.sentence();
+    var from = Math.max(sentence.from(), status.from() - NEAR);
+    var to = Math.min(sentence.to(), status.from() + 2 * NEAR);
+    for (var item : statement.items()) {
+      if (item.to() > from && item.from() < to) {
+        return true;
+      }
+    }
+    return sentence.phrases().senses().has(Transfer.class, from, to);
   }
 }

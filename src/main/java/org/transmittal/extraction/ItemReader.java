@@ -140,7 +140,7 @@ final class ItemReader {
     return part.from() - whole.to() <= BETWEEN
         && sentence.hasWord(INCLUDES, whole.to(), part.from())
         && whole.designations().isEmpty()
-        && ItemMatch.isGeneric(part, whole);
+        && ItemTypes.isGeneric(part, whole);
   }
 
   /** "Its order for Rafale jets, with six more units". */

@@ -49,9 +49,9 @@ final class LoneBuyer {
 
   private static boolean lacks(SaleDraft draft) {
     return draft.recipients().isEmpty()
-        && draft.bystander() == null
+        && draft.parties().bystander() == null
         && !draft.suppliers().isEmpty()
-        && !draft.hasUnnamedBuyer()
+        && !draft.parties().hasUnnamedBuyer()
         && !draft.items().isEmpty()
         && draft.amount() != null
         && isDone(draft.course().status());

@@ -98,7 +98,7 @@ final class MentionWriter {
     parties.addAll(recipients);
     Money amount = null;
     List<Money> alternatives = List.of();
-    if (draft.amount() != null && !draft.isShared()) {
+    if (draft.amount() != null && !draft.parties().isShared()) {
       amount = settled(draft.amount().value(), parties);
       alternatives = draft.amount().value().alternatives();
       evidence.add(draft.amount().words().of(SaleField.AMOUNT));
@@ -149,7 +149,7 @@ final class MentionWriter {
 
   /** What is sold; of what its own forces share in, it is not told how many a buyer gets. */
   private static List<ItemPhrase> items(SaleDraft draft) {
-    return draft.isShared()
+    return draft.parties().isShared()
         ? draft.items().stream().map(ItemPhrase::uncounted).toList()
         : draft.items();
   }
@@ -166,7 +166,7 @@ final class MentionWriter {
 
   private static @Nullable Restated restated(SaleDraft draft, List<Evidence> evidence) {
     var amended = draft.amended();
-    var earlier = draft.earlier();
+    var earlier = draft.sum().earlier();
     if (amended == null && earlier == null) {
       return null;
     }

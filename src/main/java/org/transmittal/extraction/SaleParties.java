@@ -27,18 +27,18 @@ record SaleParties(SortedMap<Party, Words> suppliers, SortedMap<Party, Words> re
         if (!suppliers.containsKey(maker)) {
           return new SaleParties(recipients, suppliers);
         }
-      } else if (draft.sources().isEmpty()
+      } else if (draft.parties().sources().isEmpty()
           && (!recipients.containsKey(maker) || recipients.size() > 1)) {
         var words = suppliers.getOrDefault(maker, item.designations().getFirst());
         suppliers = new TreeMap<>(Map.of(maker, recipients.getOrDefault(maker, words)));
       }
     }
-    var bystander = draft.bystander();
+    var bystander = draft.parties().bystander();
     if (recipients.isEmpty()
         && bystander != null
         && !suppliers.isEmpty()
         && draft.course().status() != Status.UNKNOWN
-        && !draft.hasUnnamedBuyer()) {
+        && !draft.parties().hasUnnamedBuyer()) {
       recipients.put(bystander.party(), bystander.words());
     }
     // Who sells does not buy the same: a name on both sides stands on the supplier's.

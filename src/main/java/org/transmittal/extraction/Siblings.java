@@ -62,7 +62,7 @@ final class Siblings {
     }
     if (isOneBuyer
         && own.recipients().isEmpty()
-        && !draft.hasUnnamedBuyer()
+        && !draft.parties().hasUnnamedBuyer()
         && haveSumsOfTheirOwn(draft, other)
         && own.suppliers().keySet().equals(others.suppliers().keySet())) {
       draft.buyers(others.recipients());

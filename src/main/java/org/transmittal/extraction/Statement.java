@@ -10,7 +10,6 @@ import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning;
 import org.transmittal.normalization.MeaningTypes;
-import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
@@ -36,13 +35,7 @@ record Statement(
     List<Found<PartialDate>> dates,
     boolean isListed) {
 
-  private static final int NEAR = 5;
-
-  private static final Set<String> JOINTS = Set.of("and", "và");
-
   private static final long OTHER_SALE = MeaningTypes.of(Meaning.OtherSale.class);
-
-  private static final long UNNAMED_BUYER = MeaningTypes.of(Meaning.UnnamedBuyer.class);
 
   /** Whether it names a party of a part. */
   boolean names(Part part) {
@@ -121,33 +114,6 @@ record Statement(
         sentence, transfers, List.copyOf(all), items, amount, statuses, awaiting, dates, isListed);
   }
 
-  /** Who the goods are bought from, in so many words: "to buy 24 jets from Denmark". */
-  Set<Party> sources() {
-    var named = new TreeSet<Party>();
-    for (var party : parties) {
-      if (party.part() == Part.SUPPLIER
-          && Governing.preposition(sentence, party.from()).equals("from")
-          && isAPlace(party)
-          && items.stream().anyMatch(item -> item.to() <= party.from())
-          && sentence.senses().stream().anyMatch(sense -> buysBefore(sense, party.from()))) {
-        named.add(party.party());
-      }
-    }
-    return named;
-  }
-
-  /** Denmark, and not the Danish of "Danish helicopters". */
-  private boolean isAPlace(PartyPhrase party) {
-    var country = sentence.phrases().senses().at(party.from(), Meaning.Country.class);
-    return country != null && ((Meaning.Country) country.meaning()).form() != Meaning.Form.PEOPLE;
-  }
-
-  private static boolean buysBefore(Sense sense, int from) {
-    return sense.from() < from
-        && sense.meaning() instanceof Meaning.Transfer transfer
-        && transfer.direction() == Meaning.Direction.BUYS;
-  }
-
   /** The day that stands nearest to some words; null if it names none. */
   @Nullable Found<PartialDate> dateNear(int token) {
     Found<PartialDate> nearest = null;
@@ -176,37 +142,6 @@ record Statement(
                 sense ->
                     sense.meaning() instanceof Meaning.OtherSale
                         && !sentence.tokens().is(sense.to(), Tokens.Kind.HYPHEN));
-  }
-
-  /**
-   * Whether it tells of a buyer abroad whose name is kept back; "for the US Army and foreign
-   * customers" mixes them with the maker's own forces, which is no sale by the labelling guide.
-   */
-  boolean hasUnnamedBuyer() {
-    return sentence.has(UNNAMED_BUYER)
-        && sentence.senses().stream()
-            .anyMatch(
-                sense ->
-                    sense.meaning() instanceof Meaning.UnnamedBuyer
-                        && !JOINTS.contains(sentence.tokens().form(sense.from() - 1)));
-  }
-
-  /**
-   * Whether a status is of a sale: fighting, talks and flights are suspended and cancelled too, so
-   * goods or a transfer must stand near.
-   */
-  boolean isOfASale(StatusPhrase status) {
-    if (!status.status().isHalt()) {
-      return true;
-    }
-    var from = Math.max(sentence.from(), status.from() - NEAR);
-    var to = Math.min(sentence.to(), status.from() + 2 * NEAR);
-    for (var item : items) {
-      if (item.to() > from && item.from() < to) {
-        return true;
-      }
-    }
-    return sentence.phrases().senses().has(Meaning.Transfer.class, from, to);
   }
 
   /** Whether it tells a status. */

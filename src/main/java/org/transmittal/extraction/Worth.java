@@ -31,7 +31,7 @@ final class Worth {
    * "An order from an undisclosed customer": a sale once it is agreed, with a seller and a thing.
    */
   static boolean isToAnUnnamedBuyer(SaleDraft draft, Set<Party> suppliers) {
-    return draft.hasUnnamedBuyer()
+    return draft.parties().hasUnnamedBuyer()
         && !suppliers.isEmpty()
         && !draft.items().isEmpty()
         && (draft.course().status() == Status.CONTRACTED

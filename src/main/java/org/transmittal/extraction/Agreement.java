@@ -1,0 +1,152 @@
+package org.transmittal.extraction;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.sale.Party;
+
+/** How much a statement agrees with a sale. */
+final class Agreement {
+  /** How many sentences on "the deal" can still mean the sale told last. */
+  static final int NEAR = 3;
+
+  private static final Set<String> COSTS = Set.of("cost", "value", "valued", "worth");
+
+  private static final Set<String> THE_DEAL =
+      Set.of("contract", "deal", "sale", "order", "agreement", "award", "package", "purchase");
+
+  private Agreement() {}
+
+  /** How much a statement agrees with a sale; 0 if it cannot be of it. */
+  static int of(SaleDraft draft, Statement statement, Set<Party> buyers, Set<Party> suppliers) {
+    var recipients = buyers;
+    if (statement.statuses().isEmpty() && !areDisjoint(buyers, draft.suppliers().keySet())) {
+      // Ships "built for the Italian navy" that Italy sells are not sold to it.
+      recipients = new TreeSet<>(buyers);
+      recipients.removeAll(draft.suppliers().keySet());
+    }
+    if (areDisjoint(draft.recipients().keySet(), recipients)) {
+      return 0;
+    }
+    var amount = statement.amount();
+    var known = draft.amount();
+    var sameAmount = amount != null && known != null && isSameAmount(draft, statement);
+    if (amount != null && known != null && !sameAmount && !tellsTheWhole(draft, statement)) {
+      return 0;
+    }
+    var items = new ItemMatch(draft, statement);
+    if (!sameAmount
+        && (statement.speaksOfAnother()
+            || items.countsMore()
+            || EarlierDeal.is(draft, statement))) {
+      return 0;
+    }
+    var sameType = items.isSameType();
+    if (!sameAmount && !sameType && items.countsAnother()) {
+      return 0;
+    }
+    var otherType = !sameType && items.areTyped();
+    var goesOn = otherType && goesOn(draft, statement, items);
+    if (otherType && !sameAmount && !goesOn && (amount != null || !Goods.listsParts(statement))) {
+      return 0;
+    }
+    var isOfAnother = isOfAnotherSeller(draft, statement, suppliers);
+    var sameRecipient =
+        !Collections.disjoint(draft.recipients().keySet(), recipients)
+            || isBystander(draft, recipients);
+    var sameSupplier =
+        sameRecipient && !Collections.disjoint(draft.suppliers().keySet(), suppliers);
+    var isOpen =
+        recipients.isEmpty() || draft.recipients().isEmpty() && goesOnWithTheDeal(statement);
+    var follows = isOpen && (!otherType || goesOn) && follows(draft, statement);
+    return (sameAmount ? 8 : 0)
+        + (sameType ? 8 : 0)
+        + (sameSupplier ? 3 : 0)
+        + (sameRecipient ? 4 : 0)
+        + (!isOfAnother && items.isSameKind() ? 2 : 0)
+        + (!isOfAnother && follows ? 1 : 0);
+  }
+
+  /** Whether the sum of a statement is that of a sale; parts told in one breath do not round. */
+  private static boolean isSameAmount(SaleDraft draft, Statement statement) {
+    var known = draft.amount().value();
+    var amount = statement.amount().value();
+    if (Goods.isOneOfSeveral(statement)
+        || statement.isListed() && draft.lastOrdinal() == statement.sentence().ordinal()) {
+      return known.money().value().compareTo(amount.money().value()) == 0;
+    }
+    return Amounts.same(known, amount)
+        || draft.sum().isOfHeadline() && Amounts.headlines(known, amount);
+  }
+
+  /** Whether other types than a sale has belong to it: parts of it, or what a headline left out. */
+  private static boolean goesOn(SaleDraft draft, Statement statement, ItemMatch items) {
+    return isNear(draft, statement) && Goods.goOn(statement)
+        || isHeadline(draft, statement) && items.isSamePlainKind();
+  }
+
+  /** Whether who could be the buyer of a sale turns out to buy. */
+  private static boolean isBystander(SaleDraft draft, Set<Party> recipients) {
+    return draft.recipients().isEmpty()
+        && draft.parties().bystander() != null
+        && recipients.contains(draft.parties().bystander().party());
+  }
+
+  /** Whether a statement without a name of its own goes on about the sale told last. */
+  private static boolean follows(SaleDraft draft, Statement statement) {
+    // Fighting and talks are halted too: that a sale was must be said of it.
+    return isNear(draft, statement)
+        && (statement.transfers()
+            || statement.awaiting() != null
+            || statement.tellsAStep()
+            || tellsTheCost(statement));
+  }
+
+  /** "The contract is for Norway": whom the deal that was told before is for. */
+  private static boolean goesOnWithTheDeal(Statement statement) {
+    var sentence = statement.sentence();
+    return sentence.tokens().is(sentence.from(), "the")
+        && THE_DEAL.contains(sentence.tokens().form(sentence.from() + 1));
+  }
+
+  /** "The cost of the program is put at $200 million": with no other name, that of the sale. */
+  private static boolean tellsTheCost(Statement statement) {
+    return statement.amount() != null
+        && statement.items().isEmpty()
+        && statement.parties().isEmpty()
+        && statement.sentence().hasWord(COSTS);
+  }
+
+  /** "The complete deal will come close to €4 billion", of which a first sum was told before. */
+  private static boolean tellsTheWhole(SaleDraft draft, Statement statement) {
+    return statement.items().isEmpty()
+        && !statement.names(Part.RECIPIENT)
+        && isNear(draft, statement)
+        && Goods.tellsTheWhole(statement)
+        && GrandTotal.isPart(draft.amount().value(), statement.amount().value());
+  }
+
+  /** Whether a sale was told in a headline alone, and the sentence behind it speaks. */
+  static boolean isHeadline(SaleDraft draft, Statement statement) {
+    return draft.lastOrdinal() == 0 && statement.sentence().ordinal() == 1;
+  }
+
+  private static boolean isNear(SaleDraft draft, Statement statement) {
+    return statement.sentence().ordinal() - draft.lastOrdinal() <= NEAR;
+  }
+
+  /** Rockets that one country gives its friends are none of what another sells. */
+  static boolean isOfAnotherSeller(SaleDraft draft, Statement statement, Set<Party> suppliers) {
+    return !statement.items().isEmpty()
+        && !statement.names(Part.RECIPIENT)
+        && statement.amount() == null
+        && !draft.recipients().isEmpty()
+        && areDisjoint(draft.suppliers().keySet(), suppliers)
+        && Collections.disjoint(draft.recipients().keySet(), suppliers);
+  }
+
+  static <T> boolean areDisjoint(Set<T> one, Set<T> other) {
+    return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+  }
+}

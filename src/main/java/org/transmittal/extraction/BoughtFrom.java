@@ -1,0 +1,40 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Meaning;
+import org.transmittal.normalization.Sense;
+import org.transmittal.sale.Party;
+
+/** Who goods are bought from, in so many words: "to buy 24 jets from Denmark". */
+final class BoughtFrom {
+  private BoughtFrom() {}
+
+  static Set<Party> of(Statement statement) {
+    var sentence = statement.sentence();
+    var named = new TreeSet<Party>();
+    for (var party : statement.parties()) {
+      if (party.part() == Part.SUPPLIER
+          && Governing.preposition(sentence, party.from()).equals("from")
+          && isAPlace(sentence, party)
+          && statement.items().stream().anyMatch(item -> item.to() <= party.from())
+          && sentence.senses().stream().anyMatch(sense -> buysBefore(sense, party.from()))) {
+        named.add(party.party());
+      }
+    }
+    return named;
+  }
+
+  /** Denmark, and not the Danish of "Danish helicopters". */
+  private static boolean isAPlace(Sentence sentence, PartyPhrase party) {
+    var country = sentence.phrases().senses().at(party.from(), Meaning.Country.class);
+    return country != null && ((Meaning.Country) country.meaning()).form() != Meaning.Form.PEOPLE;
+  }
+
+  private static boolean buysBefore(Sense sense, int from) {
+    return sense.from() < from
+        && sense.meaning() instanceof Meaning.Transfer transfer
+        && transfer.direction() == Meaning.Direction.BUYS;
+  }
+}

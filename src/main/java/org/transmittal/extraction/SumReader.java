@@ -1,0 +1,90 @@
+package org.transmittal.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.transmittal.normalization.Amount;
+import org.transmittal.normalization.Found;
+import org.transmittal.normalization.Meaning.Direction;
+import org.transmittal.normalization.Meaning.NotAnAmount;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Phrases;
+import org.transmittal.normalization.Sense;
+
+/** The sums of a sentence that can be a sale's total: no budgets, prices or sums of many deals. */
+final class SumReader {
+  private static final Set<String> SPEND = Set.of("spend", "spends", "spent");
+
+  /** No single sale is told as so many orders. */
+  private static final int MANY = 10;
+
+  private static final Set<String> DEALS = Set.of("orders", "contracts", "deals", "agreements");
+
+  /** How many words may stand between "budget" and its figure. */
+  private static final int BUDGET = 20;
+
+  /** As many words as the longest phrase that tells of a budget. */
+  private static final int LONGEST_PHRASE = 8;
+
+  private SumReader() {}
+
+  static List<Found<Amount>> read(Sentence part) {
+    var all = Phrases.within(part.phrases().amounts(), part.from(), part.to());
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    var sums = new ArrayList<Found<Amount>>(all.size());
+    for (var amount : all) {
+      if (amount.to() <= part.to() && !isNoTotal(part, amount) && !isOfManyDeals(part, amount)) {
+        sums.add(amount);
+      }
+    }
+    return sums;
+  }
+
+  /** "118 orders worth $7 billion" add up what was ordered over the years. */
+  private static boolean isOfManyDeals(Sentence part, Found<Amount> amount) {
+    var from = Math.max(part.from(), amount.from() - BUDGET);
+    for (var number : Phrases.within(part.phrases().quantities(), from, amount.from())) {
+      if (number.value().value() >= MANY
+          && number.to() < amount.from()
+          && isADeal(part, number.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isADeal(Sentence part, int at) {
+    return DEALS.contains(part.tokens().form(at))
+        || part.phrases().senses().at(at, Transfer.class) != null
+            && ((Transfer) part.phrases().senses().at(at, Transfer.class).meaning()).direction()
+                == Direction.NOUN;
+  }
+
+  private static boolean isNoTotal(Sentence part, Found<Amount> amount) {
+    // Only what stands near can say so; a sentence of a thousand sums is not read a thousand times.
+    var from = Math.max(part.from(), amount.from() - BUDGET - LONGEST_PHRASE);
+    var to = Math.max(from, Math.min(part.to(), amount.to() + 3));
+    for (var sense : part.phrases().senses().within(from, to)) {
+      if (sense.meaning() instanceof NotAnAmount no
+          && !buys(part, sense, amount)
+          && (no.before()
+              ? gap(sense.to(), amount.from(), BUDGET)
+                  && !part.tellsADeal(sense.to(), amount.from())
+              : gap(amount.to(), sense.from(), 2) && !part.tokens().is(amount.to(), ","))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Spend $900 million on tanks" is a purchase, "spend $900 million" a budget. */
+  private static boolean buys(Sentence part, Sense sense, Found<Amount> amount) {
+    return SPEND.contains(part.tokens().form(sense.from())) && part.tokens().is(amount.to(), "on");
+  }
+
+  private static boolean gap(int to, int from, int most) {
+    return from >= to && from - to <= most;
+  }
+}
