@@ -23,14 +23,21 @@ final class DraftItems {
       Set.of("air-defence", "missile", "rocket", "radar", "system", "tank", "artillery", "drone");
 
   private final List<ItemPhrase> items = new ArrayList<>();
+  private boolean arePrinted;
 
   /** As they are now, and as they will be. */
   List<ItemPhrase> list() {
     return Collections.unmodifiableList(items);
   }
 
+  /** Those that are worth telling. */
+  List<ItemPhrase> told() {
+    return arePrinted ? list() : ItemsTold.of(items);
+  }
+
   /** Takes in a list that an official document prints: each of its lines is an item by itself. */
   void addListed(List<ItemPhrase> listed) {
+    arePrinted = true;
     items.addAll(listed.subList(0, Math.min(listed.size(), MOST - items.size())));
   }
 

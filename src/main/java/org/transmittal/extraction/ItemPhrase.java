@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.Designation;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.Quantity;
 
 /**
  * An item in a sentence.
@@ -18,6 +19,7 @@ import org.transmittal.sale.Party;
  * @param quantity where its quantity stands; null if it has none
  * @param designations where each of its designations stands
  * @param keys of its designations
+ * @param isListed whether it goes on a list behind the item before it: ", spare parts"
  */
 record ItemPhrase(
     Item item,
@@ -27,7 +29,8 @@ record ItemPhrase(
     Words name,
     @Nullable Words quantity,
     List<Words> designations,
-    List<String> keys) {
+    List<String> keys,
+    boolean isListed) {
   private static final Pattern SUKHOI = Pattern.compile("^SUKHOI(?=\\d)");
 
   ItemPhrase(
@@ -38,7 +41,7 @@ record ItemPhrase(
       Words name,
       @Nullable Words quantity,
       List<Words> designations) {
-    this(item, makers, from, to, name, quantity, designations, keys(item.designations()));
+    this(item, makers, from, to, name, quantity, designations, keys(item.designations()), false);
   }
 
   private static List<String> keys(List<Designation> designations) {
@@ -64,42 +67,30 @@ record ItemPhrase(
     return quantity != null && ItemCount.isArticle(quantity);
   }
 
-  /** The same without its number: how many of them are meant is not told. */
-  ItemPhrase uncounted() {
-    return new ItemPhrase(
-        new Item(item.name(), item.kind(), null, item.designations()),
-        makers,
-        from,
-        to,
-        name,
-        null,
-        designations,
-        keys);
+  /** The same, as a part of a list. */
+  ItemPhrase listed() {
+    return new ItemPhrase(item, makers, from, to, name, quantity, designations, keys, true);
   }
 
-  /** With the types of a part of it. */
-  ItemPhrase with(ItemPhrase part) {
-    return new ItemPhrase(
-        new Item(item.name(), item.kind(), item.quantity(), part.item.designations()),
-        part.makers,
-        from,
-        part.to,
-        name,
-        quantity,
-        part.designations,
-        part.keys);
+  /** The same without its number: how many of them are meant is not told. */
+  ItemPhrase uncounted() {
+    return counted(null, null);
   }
 
   /** With the number that another phrase tells of it. */
   ItemPhrase counted(ItemPhrase by) {
+    return counted(by.item.quantity(), by.quantity);
+  }
+
+  private ItemPhrase counted(@Nullable Quantity count, @Nullable Words words) {
+    var counted = new Item(item.name(), item.kind(), count, item.designations());
+    return new ItemPhrase(counted, makers, from, to, name, words, designations, keys, isListed);
+  }
+
+  /** With the types of a part of it. */
+  ItemPhrase with(ItemPhrase part) {
+    var typed = new Item(item.name(), item.kind(), item.quantity(), part.item.designations());
     return new ItemPhrase(
-        new Item(item.name(), item.kind(), by.item.quantity(), item.designations()),
-        makers,
-        from,
-        to,
-        name,
-        by.quantity,
-        designations,
-        keys);
+        typed, part.makers, from, part.to, name, quantity, part.designations, part.keys, isListed);
   }
 }

@@ -19,6 +19,26 @@ final class ItemReader {
 
   private static final Set<String> LIST = Set.of(",", "and", "or", "/", "và", "hay", "hoặc", "lẫn");
 
+  private static final Set<String> JOINTS =
+      Set.of(
+          ",",
+          ";",
+          "and",
+          "plus",
+          "with",
+          "including",
+          "as",
+          "/",
+          "và",
+          "cùng",
+          "với",
+          "gồm",
+          "kèm");
+
+  /** What can stand between "and" and what it joins. */
+  private static final Set<String> BEHIND_JOINT =
+      Set.of("a", "an", "the", "other", "some", "its", "related", "associated", "all", "các", "cả");
+
   /** The kind of the words for support, training and upgrades. */
   private static final String SERVICE = "service";
 
@@ -50,10 +70,7 @@ final class ItemReader {
         } else if (isListed(sentence, noItem, item) || NotItems.holds(sentence, item)) {
           noItem = item.to();
         } else {
-          items.add(
-              !items.isEmpty() && explains(sentence, items.getLast(), item)
-                  ? item.uncounted()
-                  : item);
+          items.add(items.isEmpty() ? item : behind(sentence, items.getLast(), item));
         }
         i = item.to() - 1;
       }
@@ -64,6 +81,20 @@ final class ItemReader {
       }
     }
     return withoutUnits(items);
+  }
+
+  /** An item as it stands behind another one. */
+  private static ItemPhrase behind(Sentence sentence, ItemPhrase before, ItemPhrase item) {
+    if (explains(sentence, before, item)) {
+      return item.uncounted();
+    }
+    var joint = item.from() - 1;
+    while (joint > before.to() && BEHIND_JOINT.contains(sentence.tokens().form(joint))) {
+      joint--;
+    }
+    return joint >= before.to() && JOINTS.contains(sentence.tokens().form(joint))
+        ? item.listed()
+        : item;
   }
 
   /** Pieces together that hold no goods are no item. */

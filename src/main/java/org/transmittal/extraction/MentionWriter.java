@@ -150,8 +150,8 @@ final class MentionWriter {
   /** What is sold; of what its own forces share in, it is not told how many a buyer gets. */
   private static List<ItemPhrase> items(SaleDraft draft) {
     return draft.parties().isShared()
-        ? draft.items().stream().map(ItemPhrase::uncounted).toList()
-        : draft.items();
+        ? draft.told().stream().map(ItemPhrase::uncounted).toList()
+        : draft.told();
   }
 
   /** The body whose word the status is. */

@@ -184,6 +184,11 @@ final class SaleDraft {
     return items.list();
   }
 
+  /** Its items that are worth telling. */
+  List<ItemPhrase> told() {
+    return items.told();
+  }
+
   @Nullable Told<Amount> amount() {
     return sum.amount();
   }
