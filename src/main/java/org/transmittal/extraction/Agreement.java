@@ -36,13 +36,10 @@ final class Agreement {
       return 0;
     }
     var items = new ItemMatch(draft, statement);
-    if (!sameAmount
-        && (statement.speaksOfAnother()
-            || items.countsMore()
-            || EarlierDeal.is(draft, statement))) {
+    var sameType = items.isSameType();
+    if (!sameAmount && new Departure(draft, statement, items).isToAnother(suppliers, sameType)) {
       return 0;
     }
-    var sameType = items.isSameType();
     if (!sameAmount && !sameType && items.countsAnother()) {
       return 0;
     }

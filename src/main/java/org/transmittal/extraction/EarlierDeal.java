@@ -27,7 +27,9 @@ final class EarlierDeal {
       if (isDone && date != null) {
         var isBefore = known != null && date.value().year() < known.value().year();
         var isAfterwards =
-            stage.value() == SaleStage.APPROVED || stage.value() == SaleStage.NOTIFIED;
+            draft.isProposed() && stage.value().isProposal()
+                || stage.value() == SaleStage.APPROVED
+                || stage.value() == SaleStage.NOTIFIED;
         if (isBefore || known == null && isAfterwards && tellsAYear(statement, date)) {
           return true;
         }

@@ -125,6 +125,7 @@ record ItemMatch(SaleDraft draft, Statement statement) {
 
   private static boolean canBe(ItemPhrase known, ItemPhrase item) {
     return known.kind().equals(item.kind())
+        || Worth.isAnyArms(known)
         || ItemTypes.sameType(known, item)
         || ItemTypes.isGeneric(known, item)
         || ItemTypes.isGeneric(item, known);

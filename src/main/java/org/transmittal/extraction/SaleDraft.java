@@ -16,6 +16,7 @@ final class SaleDraft {
   private int firstOrdinal;
   private int lastOrdinal;
   private boolean isBackground;
+  private boolean isProposed;
   private final DraftParties parties = new DraftParties();
   private final DraftItems items = new DraftItems();
   private final DraftSum sum = new DraftSum();
@@ -38,6 +39,7 @@ final class SaleDraft {
       items.add(Goods.ofSellers(Goods.of(statement, items.list()), suppliers().keySet()));
     }
     sum.add(statement);
+    isProposed |= statement.tellsAProposal();
     for (var status : statement.statuses()) {
       if (Halts.areOfASale(statement, status)
           && !(status.status().isHalt() && ofOthers)
@@ -88,6 +90,11 @@ final class SaleDraft {
   /** Whether the supplier's government has cleared it, and no more is told. */
   boolean isApproved() {
     return course.stage() != null && course.stage().value() == SaleStage.APPROVED;
+  }
+
+  /** Whether it is told, in more words than a verb, as one that is only wished or talked of. */
+  boolean isProposed() {
+    return isProposed;
   }
 
   /** Whether it is told beside another sale. */

@@ -93,11 +93,16 @@ public final class SaleExtractor {
 
   private Drafts news(List<Sentence> sentences, Phrases text) {
     var joiner = new DraftJoiner();
+    var antecedent = new Antecedent();
     for (var sentence : sentences) {
       // A headline can tell of a deal whose goods only the text names.
       var mustTellAll = joiner.isEmpty() && !sentence.isHeadline();
       if (mustTellAll ? sentence.mayTellASale() : sentence.mayTellOfASale()) {
-        statements.read(sentence).forEach(joiner::add);
+        var told = statements.read(sentence);
+        told.forEach(statement -> joiner.add(antecedent.resolve(statement)));
+        antecedent.note(sentence, told);
+      } else {
+        antecedent.note(sentence, List.of());
       }
     }
     if (joiner.isEmpty()) {

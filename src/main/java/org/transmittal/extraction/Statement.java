@@ -95,6 +95,14 @@ record Statement(
         isListed);
   }
 
+  /** With another party. */
+  Statement with(PartyPhrase party) {
+    var all = new ArrayList<>(parties);
+    all.add(party);
+    return new Statement(
+        sentence, transfers, List.copyOf(all), items, amount, statuses, awaiting, dates, isListed);
+  }
+
   /** Of a transfer, though it has no word of one: a part of a package that was told before. */
   Statement listed() {
     return new Statement(sentence, true, parties, items, amount, statuses, awaiting, dates, true);
@@ -162,6 +170,23 @@ record Statement(
       }
     }
     return false;
+  }
+
+  /** Whether it tells a wish, talks or plans by more than the bare verb: "in talks to buy". */
+  boolean tellsAProposal() {
+    for (var phrase : statuses) {
+      var isProposal = phrase.status() == Status.NEGOTIATION || phrase.status() == Status.REQUESTED;
+      if (isProposal && !isBareVerb(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBareVerb(StatusPhrase phrase) {
+    var verb = sentence.phrases().senses().at(phrase.from(), Meaning.Transfer.class);
+    return verb != null
+        && sentence.tokens().raw(verb.from(), verb.to()).equals(phrase.words().quote());
   }
 
   /** Whether it speaks of no deal and names none of its parts. */

@@ -1,0 +1,152 @@
+package org.transmittal.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Form;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.MeaningTypes;
+import org.transmittal.normalization.Sense;
+import org.transmittal.sale.Party;
+
+/**
+ * Who "it", "the country" or "its navy" is that buys: the one buyer of the sentence before, else
+ * the country that was named first in the last sentence that names one.
+ */
+final class Antecedent {
+  private static final long COUNTRY = MeaningTypes.of(Country.class);
+
+  private static final long TRANSFER = MeaningTypes.of(Transfer.class);
+
+  private static final Set<String> STATES =
+      Set.of(
+          "country",
+          "kingdom",
+          "nation",
+          "island",
+          "state",
+          "emirate",
+          "sultanate",
+          "republic",
+          "navy",
+          "army",
+          "air",
+          "government",
+          "military",
+          "marines");
+
+  private static final Set<String> STATES_VI = Set.of("nước", "gia", "vương");
+
+  private static final Set<String> PLACES =
+      Set.of("in", "at", "near", "by", "with", "tại", "ở", "cho", "của", "với");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "has",
+          "had",
+          "is",
+          "was",
+          "will",
+          "would",
+          "could",
+          "may",
+          "might",
+          "also",
+          "already",
+          "then",
+          "later",
+          "first",
+          "plans",
+          "hopes",
+          "intends",
+          "expects",
+          "recently");
+
+  /** A sentence is about a country that it names within so many words. */
+  private static final int HEAD = 6;
+
+  private @Nullable Party party;
+  private @Nullable Words words;
+
+  /** With the buyer that a pronoun stands for, where a statement names none. */
+  Statement resolve(Statement statement) {
+    if (party == null || statement.names(Part.RECIPIENT)) {
+      return statement;
+    }
+    var at = pronoun(statement);
+    return at < 0 || statement.parties(Part.SUPPLIER).contains(party)
+        ? statement
+        : statement.with(new PartyPhrase(party, Part.RECIPIENT, words, at));
+  }
+
+  /** Takes in who a sentence is about. */
+  void note(Sentence sentence, List<Statement> statements) {
+    for (var statement : statements) {
+      var buyers = statement.parties(Part.RECIPIENT);
+      if (buyers.size() == 1) {
+        for (var phrase : statement.parties()) {
+          if (phrase.part() == Part.RECIPIENT) {
+            party = phrase.party();
+            words = phrase.words();
+            return;
+          }
+        }
+      }
+    }
+    if (!sentence.has(COUNTRY)) {
+      return;
+    }
+    for (var sense : sentence.senses()) {
+      if (sense.from() - sentence.from() > HEAD) {
+        return;
+      }
+      if (sense.meaning() instanceof Country country
+          && (country.form() != Form.PEOPLE
+              || OwnerPart.behindForces(sentence.tokens(), sense.to()) > sense.to())
+          && !Dateline.holds(sentence, sense.from())
+          && !Outsider.is(sentence, sense)
+          && !MakerPart.isInAFirm(sentence, sense)
+          && !OwnerPart.namesAnother(sentence, sense)
+          && !PLACES.contains(Governing.preposition(sentence, sense.from()))) {
+        party = country.party();
+        words = sentence.words(sense.from(), sense.to());
+        return;
+      }
+    }
+  }
+
+  /** The first pronoun that is told to buy, as a country in its place would be; -1 if none is. */
+  private int pronoun(Statement statement) {
+    var sentence = statement.sentence();
+    if (!sentence.has(TRANSFER)) {
+      return -1;
+    }
+    var maker = MakerPart.onlyMaker(statement.items());
+    for (var i = sentence.from(); i < sentence.to(); i++) {
+      if (isPronoun(sentence, i)) {
+        var subject = new Sense(new Country(party, Form.NAME), COUNTRY, i, i + 1);
+        if (SubjectPart.of(sentence, subject, maker) == Part.RECIPIENT) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isPronoun(Sentence sentence, int i) {
+    var tokens = sentence.tokens();
+    if (tokens.is(i, "này")) {
+      return STATES_VI.contains(tokens.form(i - 1)) && !PLACES.contains(tokens.form(i - 2));
+    }
+    var isState =
+        STATES.contains(tokens.form(i)) && (tokens.is(i - 1, "the") || tokens.is(i - 1, "its"));
+    return (isState || tokens.is(i, "it"))
+        && acts(sentence, Math.max(i + 1, OwnerPart.behindForces(tokens, i)));
+  }
+
+  private static boolean acts(Sentence sentence, int at) {
+    return AUXILIARIES.contains(sentence.tokens().form(at)) || sentence.tellsADeal(at, at + 1);
+  }
+}

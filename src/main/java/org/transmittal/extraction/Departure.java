@@ -1,0 +1,62 @@
+package org.transmittal.extraction;
+
+import java.util.Collections;
+import java.util.Set;
+import org.transmittal.sale.Party;
+
+/**
+ * Whether a statement turns from a sale to another: by a word for it, another year or number of the
+ * same goods, another seller, or goods of another kind with a step of their own.
+ */
+record Departure(SaleDraft draft, Statement statement, ItemMatch items) {
+  private static final Set<String> DEALS =
+      Set.of(
+          "deal",
+          "contract",
+          "agreement",
+          "package",
+          "sale",
+          "program",
+          "programme",
+          "case",
+          "also",
+          "include",
+          "includes",
+          "included",
+          "including",
+          "along",
+          "hợp",
+          "thỏa",
+          "thoả",
+          "gói",
+          "gồm");
+
+  boolean isToAnother(Set<Party> suppliers, boolean sameType) {
+    return statement.speaksOfAnother()
+        || items.countsMore()
+        || EarlierDeal.is(draft, statement)
+        || !sameType && isOfAnotherSeller(suppliers)
+        || !sameType && isOfAnotherKind();
+  }
+
+  /** "It took delivery of jets from the United States", beside frigates of Britain. */
+  private boolean isOfAnotherSeller(Set<Party> suppliers) {
+    var known = draft.suppliers().keySet();
+    return !suppliers.isEmpty()
+        && !known.isEmpty()
+        && Collections.disjoint(known, suppliers)
+        && Collections.disjoint(draft.recipients().keySet(), suppliers)
+        && !statement.items().isEmpty()
+        && !items.isSameKind()
+        && tellsAStep();
+  }
+
+  /** Aircraft that are ordered are none of the submarines of a sale, if no deal holds both. */
+  private boolean isOfAnotherKind() {
+    return tellsAStep() && items.isOfOtherGoods() && !statement.sentence().hasWord(DEALS);
+  }
+
+  private boolean tellsAStep() {
+    return !statement.statuses().isEmpty() || statement.amount() != null;
+  }
+}
