@@ -22,6 +22,10 @@ final class Course {
           "phê chuẩn",
           "chấp thuận");
 
+  private static final int UNSURE = 1;
+  private static final int NAMED = 2;
+  private static final int FACT = 3;
+
   private @Nullable Told<SaleStage> stage;
   private @Nullable Told<Standing> standing;
   private @Nullable Told<PartialDate> stageDate;
@@ -30,32 +34,57 @@ final class Course {
   private @Nullable Told<PartialDate> proposalDate;
   private @Nullable Words awaiting;
   private @Nullable Boolean awaitsApproval;
+  private int weight;
 
-  /** Takes in a status, with the day of it where one is told. */
-  void add(StatusPhrase status, @Nullable Told<PartialDate> date) {
+  /**
+   * Takes in a status, with the day of it where one is told.
+   *
+   * @param isSure whether it is surely of this sale
+   * @param isFirst whether it stands where the sale is told first
+   */
+  void add(StatusPhrase status, @Nullable Told<PartialDate> date, boolean isSure, boolean isFirst) {
     switch (status.status()) {
       case SUSPENDED, BLOCKED, CANCELLED -> {
-        standing = new Told<>(Standing.valueOf(status.status().name()), status.words());
-        standingDate = date == null ? standingDate : date;
+        if (isFirst || isSure && status.tense() == Tense.FACT) {
+          standing = new Told<>(Standing.valueOf(status.status().name()), status.words());
+          standingDate = date == null ? standingDate : date;
+        }
       }
       case UNKNOWN -> {}
       case NEGOTIATION, REQUESTED, APPROVED, NOTIFIED, CONTRACTED, DELIVERED ->
-          add(new Told<>(SaleStage.valueOf(status.status().name()), status.words()), date);
+          add(
+              new Told<>(SaleStage.valueOf(status.status().name()), status.words()),
+              date,
+              weight(status, isSure));
     }
   }
 
-  private void add(Told<SaleStage> told, @Nullable Told<PartialDate> date) {
+  /** A noun overturns no fact, and a bare verb nothing; what is of another sale perhaps, little. */
+  private static int weight(StatusPhrase status, boolean isSure) {
+    if (status.tense() == Tense.BARE) {
+      return 0;
+    }
+    var isFact =
+        status.tense() == Tense.FACT
+            || status.status() == Status.APPROVED
+            || status.status() == Status.NOTIFIED;
+    return isSure ? isFact ? FACT : NAMED : isFact ? UNSURE : 0;
+  }
+
+  private void add(Told<SaleStage> told, @Nullable Told<PartialDate> date, int toldWeight) {
     if (told.value().isProposal()
         && (proposal == null || told.value().compareTo(proposal.value()) > 0)) {
       proposal = told;
       proposalDate = date;
     }
     var order = stage == null ? 1 : told.value().compareTo(stage.value());
-    if (order > 0) {
+    if (order > 0 && toldWeight >= weight || order < 0 && toldWeight == FACT && weight < FACT) {
       stage = told;
       stageDate = date;
+      weight = toldWeight;
     } else if (order == 0 && stageDate == null) {
       stageDate = date;
+      weight = Math.max(weight, toldWeight);
     }
   }
 
@@ -82,6 +111,7 @@ final class Course {
         && (stage == null || stage.value().compareTo(other.stage.value()) < 0)) {
       stage = other.stage;
       stageDate = other.stageDate;
+      weight = other.weight;
     }
   }
 

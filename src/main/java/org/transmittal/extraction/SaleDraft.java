@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.transmittal.sale.TransmittalNumber;
 final class SaleDraft {
   private int firstOrdinal;
   private int lastOrdinal;
+  private int sentences;
   private boolean isBackground;
   private boolean isProposed;
   private final DraftParties parties = new DraftParties();
@@ -25,6 +27,8 @@ final class SaleDraft {
   private @Nullable Told<TransmittalNumber> amended;
   private @Nullable CaseWords value;
 
+  private static final int OPENING = 2;
+
   SaleDraft(Statement first) {
     firstOrdinal = first.sentence().ordinal();
     add(first);
@@ -32,8 +36,13 @@ final class SaleDraft {
 
   /** Takes in what a statement tells. What was told before stays, unless the new is more. */
   void add(Statement statement) {
+    sentences += sentences == 0 || lastOrdinal != statement.sentence().ordinal() ? 1 : 0;
     lastOrdinal = statement.sentence().ordinal();
     var ofOthers = new ItemMatch(this, statement).isOfOtherGoods();
+    var sure = new ArrayList<StatusPhrase>();
+    statement.statuses().stream()
+        .filter(status -> Link.isSure(this, statement, status))
+        .forEach(sure::add);
     parties.add(statement);
     if (items.list().isEmpty() || statement.transfers() || !statement.statuses().isEmpty()) {
       items.add(Goods.ofSellers(Goods.of(statement, items.list()), suppliers().keySet()));
@@ -41,10 +50,8 @@ final class SaleDraft {
     sum.add(statement);
     isProposed |= statement.tellsAProposal();
     for (var status : statement.statuses()) {
-      if (Halts.areOfASale(statement, status)
-          && !(status.status().isHalt() && ofOthers)
-          && !(isCleared() && StatusReader.isAContract(status))) {
-        course.add(status, date(statement, status.from()));
+      if (Halts.areOfASale(statement, status) && !(status.status().isHalt() && ofOthers)) {
+        course.add(status, date(statement, status.from()), sure.contains(status), isBegun());
       }
     }
     if (statement.awaiting() != null) {
@@ -52,11 +59,14 @@ final class SaleDraft {
     }
   }
 
-  /** A contract is often spoken of before there is one: what was cleared needs more than a noun. */
-  private boolean isCleared() {
-    var stage = course.stage();
-    return stage != null
-        && (stage.value() == SaleStage.APPROVED || stage.value() == SaleStage.NOTIFIED);
+  /** Whether no sentence but its first was added. */
+  boolean isBegun() {
+    return sentences == 1;
+  }
+
+  /** Whether a statement added now is of the headline or the lead that tell the sale first. */
+  boolean isOpening() {
+    return sentences <= OPENING && lastOrdinal - firstOrdinal <= OPENING + 1;
   }
 
   private static @Nullable Told<PartialDate> date(Statement statement, int token) {
@@ -130,7 +140,9 @@ final class SaleDraft {
         && opening.parties(Part.RECIPIENT).containsAll(recipients().keySet())
         && opening.parties(Part.SUPPLIER).containsAll(suppliers().keySet())) {
       parties.fill(opening);
-      opening.statuses().forEach(status -> course.add(status, date(opening, status.from())));
+      opening
+          .statuses()
+          .forEach(status -> course.add(status, date(opening, status.from()), true, true));
       firstOrdinal = Math.min(firstOrdinal, opening.sentence().ordinal());
     }
   }

@@ -150,7 +150,7 @@ final class StatusReader {
           "signs");
 
   /** How many words behind "received" tell that it was a contract. */
-  private static final int CONTRACT = 12;
+  private static final int CONTRACT = 18;
 
   /** How many words behind an approval tell that it is of a purchase, its cost among them. */
   private static final int PURCHASE = 10;
@@ -189,6 +189,21 @@ final class StatusReader {
             && sentence.hasWord(PEOPLE, from, cue.from());
   }
 
+  /** "Ordered the navy to call off the deal": nothing is bought. */
+  private static boolean isACommand(Sentence sentence, Sense cue) {
+    var tokens = sentence.tokens();
+    var isAnOrder = tokens.form(cue.to() - 1).startsWith("order");
+    for (var i = cue.to(); isAnOrder && i < Math.min(sentence.to(), cue.to() + NEAR); i++) {
+      if (tokens.is(i, "to")) {
+        return i > cue.to();
+      }
+      if (!tokens.is(i, Tokens.Kind.WORD) || ItemName.core(sentence, i) > i) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "A signing ceremony is scheduled for May": nothing is signed yet. */
   private static boolean isACeremonyToCome(Sentence sentence, Sense cue) {
     return sentence.tokens().is(cue.to() - 1, "ceremony") && sentence.hasWord(COMING);
@@ -220,12 +235,17 @@ final class StatusReader {
           && sense.to() <= sentence.to()
           && !isAwaited(sense, awaiting)
           && !isOfPeople(sentence, sense)
+          && !isACommand(sentence, sense)
           && !isACeremonyToCome(sentence, sense)
           && !isADeliveryToCome(sentence, sense, cue)
           && !Denials.deny(sentence, sense, cue.status())
           && !Halts.anotherThing(sentence, sense, cue.status())) {
         var status = bySide(sentence, sense, cue, parties);
-        told.add(new StatusPhrase(status, sentence.words(sense.from(), sense.to()), sense.from()));
+        var tense = Tense.of(sentence, sense, status);
+        if (tense != Tense.OPEN || status == Status.NEGOTIATION) {
+          var words = sentence.words(sense.from(), sense.to());
+          told.add(new StatusPhrase(status, words, sense.from(), tense));
+        }
       }
     }
     if (isAnyCleared(told)) {

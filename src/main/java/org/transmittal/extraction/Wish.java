@@ -12,6 +12,8 @@ final class Wish {
   private static final Set<String> BARE =
       Set.of("buy", "acquire", "procure", "sell", "supply", "purchase", "mua", "bán");
 
+  private static final Set<String> BECAUSE = Set.of("vì", "do");
+
   private Wish() {}
 
   /** A bare verb tells a plan: "UK to join program, buy $254M in missiles". */
@@ -22,15 +24,29 @@ final class Wish {
           && BARE.contains(sentence.tokens().form(sense.from()))
           && !isTold(sentence, sense)) {
         var status = isByContract(sentence, sense) ? Status.CONTRACTED : Status.NEGOTIATION;
-        return new StatusPhrase(status, sentence.words(sense.from(), sense.to()), sense.from());
+        return new StatusPhrase(
+            status,
+            sentence.words(sense.from(), sense.to()),
+            sense.from(),
+            status == Status.CONTRACTED ? Tense.FACT : Tense.BARE);
       }
     }
     return null;
   }
 
-  /** "Qatar mua bảy tàu trong hợp đồng": what is bought in a contract is no wish. */
+  /**
+   * "Qatar mua bảy tàu trong hợp đồng", "bị trừng phạt vì mua": what is bought in a contract, or is
+   * the cause of something, is no wish.
+   */
   private static boolean isByContract(Sentence sentence, Sense verb) {
     var tokens = sentence.tokens();
+    if (tokens.is(verb.from(), "mua")
+        && (BECAUSE.contains(tokens.form(verb.from() - 1))
+            || tokens.is(verb.to(), "từ")
+                && !sentence.isHeadline()
+                && sentence.phrases().weaponAt(verb.from() - 1) != null)) {
+      return true;
+    }
     if (!tokens.is(verb.from(), "mua")
         || sentence.phrases().senses().endingAt(verb.from(), Country.class) == null) {
       return false;

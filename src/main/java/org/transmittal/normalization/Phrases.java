@@ -1,5 +1,6 @@
 package org.transmittal.normalization;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
@@ -16,23 +17,36 @@ public final class Phrases {
   private final boolean vietnamese;
   private final Tokens tokens;
   private final Senses senses;
+  private final @Nullable LocalDate date;
   private final Supplier<Values> reader;
   private @Nullable Values values;
   private @Nullable BitSet weaponStarts;
 
   /**
+   * @param date the article's; null where it has none
    * @param reader reads the values
    */
-  Phrases(boolean vietnamese, Tokens tokens, Senses senses, Supplier<Values> reader) {
+  Phrases(
+      boolean vietnamese,
+      Tokens tokens,
+      Senses senses,
+      @Nullable LocalDate date,
+      Supplier<Values> reader) {
     this.vietnamese = vietnamese;
     this.tokens = tokens;
     this.senses = senses;
+    this.date = date;
     this.reader = reader;
   }
 
   /** Whether the text is in Vietnamese. */
   public boolean vietnamese() {
     return vietnamese;
+  }
+
+  /** The date of the article; null where it has none. */
+  public @Nullable LocalDate date() {
+    return date;
   }
 
   /** The text, cut into tokens. */

@@ -73,7 +73,7 @@ public final class Rules {
     var tokens = tokenizer.cut(text);
     var senses = new Senses(vocabulary.find(tokens), tokens.size());
     return new Phrases(
-        vietnamese, tokens, senses, () -> values(vietnamese, tokens, senses, reference));
+        vietnamese, tokens, senses, reference, () -> values(vietnamese, tokens, senses, reference));
   }
 
   private Values values(

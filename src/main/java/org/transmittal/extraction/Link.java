@@ -1,0 +1,131 @@
+package org.transmittal.extraction;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.sale.PartialDate;
+
+/**
+ * Tells which sale a verb is about. Headline and lead tell the sale of an article; a later sentence
+ * is surely of it where it repeats its sum or its count, speaks of "the deal", or names its parties
+ * and its type; one that happens to name its type or its buyer can be of any other.
+ */
+final class Link {
+  /** How many months before an article a step can lie that it still tells as news. */
+  private static final int NEWS = 6;
+
+  /** How many words around a verb its subject and object stand in. */
+  private static final int NEAR = 6;
+
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "its", "their");
+
+  private static final Set<String> DEALS =
+      Set.of(
+          "contract",
+          "contracts",
+          "deal",
+          "deals",
+          "sale",
+          "sales",
+          "order",
+          "agreement",
+          "agreements",
+          "package",
+          "purchase",
+          "acquisition",
+          "transaction",
+          "first",
+          "delivery");
+
+  private static final Set<String> VIETNAMESE_DEALS =
+      Set.of("hợp đồng", "thỏa thuận", "thoả thuận", "thương vụ", "đầu tiên", "đơn hàng");
+
+  private Link() {}
+
+  /** Whether a status that a statement tells is of the sale that it was joined to. */
+  static boolean isSure(SaleDraft draft, Statement statement, StatusPhrase status) {
+    if (draft.isBegun() || isSameSum(draft, statement)) {
+      return true;
+    }
+    if (isOfAnotherTime(statement, status)) {
+      return false;
+    }
+    return draft.isOpening()
+        || isSameCount(draft, statement)
+        || speaksOfTheDeal(statement, status)
+        || isOfItsParties(draft, statement, status);
+  }
+
+  private static boolean isSameSum(SaleDraft draft, Statement statement) {
+    var known = draft.amount();
+    var amount = statement.amount();
+    return known != null && amount != null && Amounts.same(known.value(), amount.value());
+  }
+
+  private static boolean isSameCount(SaleDraft draft, Statement statement) {
+    for (var item : statement.items()) {
+      var count = item.item().quantity();
+      for (var known : draft.items()) {
+        if (count != null
+            && known.item().quantity() != null
+            && count.value() > 1
+            && count.value() == known.item().quantity().value()
+            && (ItemTypes.sameType(known, item) || known.kind().equals(item.kind()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What happened long before the article is another deal, or a step that led to this one. */
+  private static boolean isOfAnotherTime(Statement statement, StatusPhrase status) {
+    var published = statement.sentence().phrases().date();
+    var date = statement.dateNear(status.from());
+    return published != null
+        && date != null
+        && lastDay(date.value()).plusMonths(NEWS).isBefore(published);
+  }
+
+  private static LocalDate lastDay(PartialDate date) {
+    var first = date.firstDay();
+    return date.month() == null
+        ? first.plusYears(1)
+        : date.day() == null ? first.plusMonths(1) : first;
+  }
+
+  /** "The contract was signed", "signed the deal", "the first aircraft was delivered". */
+  private static boolean speaksOfTheDeal(Statement statement, StatusPhrase status) {
+    var sentence = statement.sentence();
+    var tokens = sentence.tokens();
+    var from = Math.max(sentence.from(), status.from() - NEAR);
+    var to = Math.min(sentence.to(), status.from() + NEAR);
+    for (var i = from; i < to; i++) {
+      if (sentence.phrases().vietnamese()
+          ? VIETNAMESE_DEALS.contains(tokens.form(i) + ' ' + tokens.form(i + 1))
+          : DEFINITE.contains(tokens.form(i))
+              && (DEALS.contains(tokens.form(i + 1)) || DEALS.contains(tokens.form(i + 2)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Its buyer, its type, and its seller or a day near that of the article. */
+  private static boolean isOfItsParties(SaleDraft draft, Statement statement, StatusPhrase status) {
+    return isOneOf(draft.recipients().keySet(), statement.parties(Part.RECIPIENT))
+        && new ItemMatch(draft, statement).isSameType()
+        && (isOneOf(draft.suppliers().keySet(), statement.parties(Part.SUPPLIER))
+            || isNews(statement.dateNear(status.from())));
+  }
+
+  private static boolean isNews(@Nullable Object date) {
+    return date != null;
+  }
+
+  private static <T> boolean isOneOf(Set<T> known, Set<T> told) {
+    return !told.isEmpty() && (known.isEmpty() || known.containsAll(told));
+  }
+}
