@@ -35,6 +35,8 @@ final class Course {
   private @Nullable Words awaiting;
   private @Nullable Boolean awaitsApproval;
   private int weight;
+  private boolean isOfIntent;
+  private boolean isFirm;
 
   /**
    * Takes in a status, with the day of it where one is told.
@@ -72,6 +74,10 @@ final class Course {
   }
 
   private void add(Told<SaleStage> told, @Nullable Told<PartialDate> date, int toldWeight) {
+    isOfIntent |= told.value() == SaleStage.NEGOTIATION && Paper.isOfIntent(told.words());
+    isFirm |=
+        told.value() == SaleStage.DELIVERED
+            || told.value() == SaleStage.CONTRACTED && !Paper.isOnlySigned(told.words());
     if (told.value().isProposal()
         && (proposal == null || told.value().compareTo(proposal.value()) > 0)) {
       proposal = told;
@@ -126,8 +132,7 @@ final class Course {
   private boolean isPending() {
     return stage != null
         && stage.value() == SaleStage.CONTRACTED
-        && awaiting != null
-        && awaitsApproval(awaiting);
+        && (awaiting != null && awaitsApproval(awaiting) || isOfIntent && !isFirm);
   }
 
   private boolean awaitsApproval(Words words) {

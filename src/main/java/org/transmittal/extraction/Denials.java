@@ -35,6 +35,9 @@ final class Denials {
   /** Whether words before a cue take it away. */
   static boolean deny(Sentence sentence, Sense cue, Status status) {
     var listed = sentence.tokens().is(cue.from() - 1, "và");
+    if (sentence.phrases().vietnamese() && !VietnameseVerb.tells(sentence, cue, status)) {
+      return true;
+    }
     var from = Math.max(sentence.from(), cue.from() - (listed ? LISTED : FAR));
     for (var sense : sentence.phrases().senses().within(from, cue.from())) {
       if (sense.meaning() instanceof Denial denial
@@ -44,7 +47,7 @@ final class Denials {
           && (takesAway(
                   denial.of(),
                   status,
-                  distance(sentence, sense.to(), cue.from()),
+                  distance(sentence, sense, cue.from(), denial.of()),
                   status == Status.CONTRACTED && isNoun(sentence, cue))
               || listed && reaches(sentence, sense, cue.from(), status))) {
         return true;
@@ -81,8 +84,12 @@ final class Denials {
   }
 
   /** How many words lie between, the names of countries apart. */
-  private static int distance(Sentence sentence, int from, int to) {
+  private static int distance(Sentence sentence, Sense words, int to, Denied denied) {
+    var from = words.to();
     var distance = to - from;
+    if (sentence.phrases().vietnamese() && denied != Denied.ANY && denied != Denied.COMING) {
+      return VietnameseVerb.governs(sentence, words, to) ? 0 : FAR;
+    }
     for (var sense : sentence.phrases().senses().within(from, to)) {
       distance -= sense.meaning() instanceof Country ? sense.to() - sense.from() : 0;
     }

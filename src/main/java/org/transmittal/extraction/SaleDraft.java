@@ -50,7 +50,8 @@ final class SaleDraft {
     sum.add(statement);
     isProposed |= statement.tellsAProposal();
     for (var status : statement.statuses()) {
-      if (Halts.areOfASale(statement, status) && !(status.status().isHalt() && ofOthers)) {
+      if (Halts.areOfASale(statement, status)
+          && !(ofOthers && (status.status().isHalt() || Paper.isOfIntent(status.words())))) {
         course.add(status, date(statement, status.from()), sure.contains(status), isBegun());
       }
     }

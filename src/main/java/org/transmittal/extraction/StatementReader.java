@@ -78,15 +78,16 @@ final class StatementReader {
   private Statement statement(Sentence part, List<ItemPhrase> named, List<Found<Amount>> sums) {
     var parties = this.parties.read(part, named);
     var awaiting = statuses.awaiting(part);
+    var dates = dates(part);
     return new Statement(
         part,
         part.has(Transfer.class) || Goods.goesOnWithParts(part),
         parties,
         named,
         Revision.current(part, sums),
-        statuses.read(part, parties, awaiting),
+        Ahead.leave(part, statuses.read(part, parties, awaiting), dates),
         awaiting,
-        dates(part),
+        dates,
         false);
   }
 

@@ -49,6 +49,11 @@ public final class Phrases {
     return date;
   }
 
+  /** Whether a date lies wholly behind the day of the article. */
+  public boolean isToCome(PartialDate other) {
+    return date != null && other.firstDay().isAfter(date);
+  }
+
   /** The text, cut into tokens. */
   public Tokens tokens() {
     return tokens;

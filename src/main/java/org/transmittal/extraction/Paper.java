@@ -1,0 +1,36 @@
+package org.transmittal.extraction;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What kind of paper was signed: who signs a letter of intent signs no contract, though the text
+ * goes on to speak of "the agreement" and of its signing.
+ */
+final class Paper {
+  private static final List<String> INTENT =
+      List.of("intent", "understanding", "memorand", "mou", "ý định thư", "thư ý định", "ghi nhớ");
+
+  private static final List<String> SIGNED =
+      List.of("sign", "inked", "inks", "agree", "ký", "thỏa thuận", "thoả thuận");
+
+  private static final List<String> FIRM =
+      List.of("contract", "order", "hợp đồng", "đặt mua", "agreed to buy");
+
+  private Paper() {}
+
+  /** Whether words of a status name a paper that binds nobody. */
+  static boolean isOfIntent(Words words) {
+    return holdsOne(words, INTENT);
+  }
+
+  /** Whether they tell that something was signed or agreed, and not that it is a contract. */
+  static boolean isOnlySigned(Words words) {
+    return holdsOne(words, SIGNED) && !holdsOne(words, FIRM);
+  }
+
+  private static boolean holdsOne(Words words, List<String> some) {
+    var quote = words.quote().toLowerCase(Locale.ROOT);
+    return some.stream().anyMatch(quote::contains);
+  }
+}
