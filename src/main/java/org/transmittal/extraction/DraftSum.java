@@ -1,8 +1,10 @@
 package org.transmittal.extraction;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
+import org.transmittal.sale.Bound;
 
 /** The sum of one sale: the first that is told, until another tells it more exactly. */
 final class DraftSum {
@@ -36,12 +38,21 @@ final class DraftSum {
       return false; // from what it was to what it is
     }
     return isFiner(found, known)
+        || isBounded(found, known)
         || Goods.tellsTheWhole(statement) && GrandTotal.isPart(known, found)
         || isOfHeadline && Amounts.headlines(known, found)
         || isOfHeadline
             && !statement.sentence().isHeadline()
             && digits(found) >= digits(known)
             && Amounts.same(known, found);
+  }
+
+  /** "An estimated $15 billion" after a bare figure: what bounds it is told once. */
+  private static boolean isBounded(Amount found, Amount known) {
+    return known.money().bound() == Bound.EXACT
+        && found.money().bound() != Bound.EXACT
+        && found.money().value().compareTo(known.money().value()) == 0
+        && Objects.equals(found.money().currency(), known.money().currency());
   }
 
   /** The exact sum after the rounded one: $3.64 billion after $3.6 billion. */

@@ -94,12 +94,10 @@ final class MentionWriter {
       Collection<Party> suppliers,
       Collection<Party> recipients,
       List<Evidence> evidence) {
-    var parties = new TreeSet<>(suppliers);
-    parties.addAll(recipients);
     Money amount = null;
     List<Money> alternatives = List.of();
     if (draft.amount() != null && !draft.parties().isShared()) {
-      amount = settled(draft.amount().value(), parties);
+      amount = settled(draft.amount().value(), recipients, suppliers);
       alternatives = draft.amount().value().alternatives();
       evidence.add(draft.amount().words().of(SaleField.AMOUNT));
     }
@@ -180,19 +178,27 @@ final class MentionWriter {
         amended == null ? null : amended.value(), earlier == null ? null : earlier.value().money());
   }
 
-  /** A sign of several currencies means the one of a party: ¥ in a sale to Japan is the yen. */
-  private static Money settled(Amount amount, Set<Party> parties) {
+  /**
+   * A sign of several currencies means the one of a party: ¥ in a sale to Japan is the yen. The
+   * buyer pays, so that crowns between Stockholm and Prague are Prague's.
+   */
+  private static Money settled(
+      Amount amount, Collection<Party> recipients, Collection<Party> suppliers) {
     var money = amount.money();
     if (money.currency() != null) {
       return money;
     }
-    var fitting =
-        amount.candidates().stream()
-            .filter(code -> parties.stream().anyMatch(party -> code.startsWith(party.code())))
-            .toList();
+    var fitting = fitting(amount, recipients);
+    fitting = fitting.isEmpty() ? fitting(amount, suppliers) : fitting;
     return fitting.size() == 1
         ? new Money(money.value(), money.high(), fitting.getFirst(), money.bound())
         : money;
+  }
+
+  private static List<String> fitting(Amount amount, Collection<Party> parties) {
+    return amount.candidates().stream()
+        .filter(code -> parties.stream().anyMatch(party -> code.startsWith(party.code())))
+        .toList();
   }
 
   /**

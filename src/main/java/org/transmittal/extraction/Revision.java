@@ -54,7 +54,10 @@ final class Revision {
       return null;
     }
     var first = sums.getFirst();
-    return sums.size() > 1 && isBefore(part, first, sums.get(1)) ? sums.get(1) : first;
+    return sums.size() > 1
+            && (isBefore(part, first, sums.get(1)) || isPart(part, first, sums.get(1)))
+        ? sums.get(1)
+        : first;
   }
 
   /** The sum that an amount has taken the place of; null if none is told. */
@@ -67,10 +70,21 @@ final class Revision {
     return null;
   }
 
+  /** "An initial $131 million, part of a $780 million contract". */
+  private static boolean isPart(Sentence part, Found<Amount> some, Found<Amount> all) {
+    var tokens = part.tokens();
+    var article = all.from() - 1;
+    return tokens.is(article - 1, "of")
+        && tokens.is(article - 2, "part")
+        && article - some.to() <= NEAR;
+  }
+
   /** "Raised from the one to the other". */
   private static boolean isBefore(Sentence part, Found<Amount> sum, Found<Amount> amount) {
-    return amount.from() == sum.to() + 1
-        && TO.contains(part.tokens().form(sum.to()))
+    var isTo = TO.contains(part.tokens().form(sum.to()));
+    return isTo
+        && (amount.from() == sum.to() + 1
+            || amount.from() == sum.to() + 2 && TO.contains(part.tokens().form(sum.to() + 1)))
         && FROM.contains(part.tokens().form(sum.from() - 1))
         && tellsAChange(part, sum.from() - 1);
   }

@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.transmittal.normalization.Sense;
 
 /** The sums of a sentence that can be a sale's total: no budgets, prices or sums of many deals. */
 final class SumReader {
+  /** Smaller figures are prices, rates of exchange, or words that look like money. */
+  private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);
+
   private static final Set<String> SPEND = Set.of("spend", "spends", "spent");
 
   /** No single sale is told as so many orders. */
@@ -35,7 +39,9 @@ final class SumReader {
     }
     var sums = new ArrayList<Found<Amount>>(all.size());
     for (var amount : all) {
-      if (amount.to() <= part.to() && !isNoTotal(part, amount) && !isOfManyDeals(part, amount)) {
+      if (amount.to() <= part.to()
+          && amount.value().money().value().compareTo(LEAST) >= 0
+          && !isNoTotal(part, amount) && !isOfManyDeals(part, amount)) {
         sums.add(amount);
       }
     }

@@ -19,6 +19,9 @@ final class Amounts {
   private static final Set<String> RISES =
       Set.of("raised", "raise", "rose", "increased", "increase", "up", "tăng", "cut", "reduced");
 
+  /** Names that can stand before a figure with its scale. */
+  private static final Set<String> NAMES = Set.of("dollars", "pounds", "marks", "francs");
+
   /** Words and signs between the same sum in two currencies. */
   private static final Set<String> OR = Set.of("/", "or", "hoặc", "hay", "tương", "equivalent");
 
@@ -190,13 +193,17 @@ final class Amounts {
 
   /**
    * Whether a currency's word may stand before its figure, as signs and codes do and names do not:
-   * "hợp đồng 2,5 tỷ USD" holds the name of the dong by chance.
+   * "hợp đồng 2,5 tỷ USD" holds the name of the dong by chance. Some papers print "dollars 640m".
    */
   private boolean isPrefix(@Nullable Sense currency) {
     return currency != null
         && (tokens.is(currency.to() - 1, Tokens.Kind.SIGN)
             || tokens.raw(currency.from(), currency.to()).length() <= LONGEST_CODE
-                && tokens.isCapital(currency.from()));
+                && tokens.isCapital(currency.from())
+            || NAMES.contains(tokens.form(currency.from()))
+                && tokens.is(currency.to(), Tokens.Kind.NUMBER)
+                && senses.at(currency.to() + 1, Scale.class) != null
+                && tokens.isGlued(currency.to() + 1));
   }
 
   private @Nullable Sense currency(int i) {

@@ -1,5 +1,6 @@
 package org.transmittal.normalization;
 
+import java.util.List;
 import java.util.Set;
 
 /** Cuts a text into {@link Tokens}, in one pass over its characters. */
@@ -7,6 +8,13 @@ public final class Tokenizer {
   private static final String SIGNS = "$€£¥₩₹₽₺₫₪₴₱฿";
   private static final String HYPHENS = "-\u2010\u2011\u2012\u2013";
   private static final char[] POSSESSIVE = {'\'', 's'};
+
+  /** Letters that are a sign of money before a large figure alone: the peso's and the rand's. */
+  private static final String SHORT_SIGNS = "PR";
+
+  private static final List<String> SCALES =
+      List.of("billion", "million", "trillion", "bn", "mn", "mln", "crore", "lakh", "tỷ", "tỉ", "triệu");
+
   private static final int LONGEST_PREFIX = 6;
   private static final int SHORT_PREFIX = 3;
 
@@ -53,8 +61,8 @@ public final class Tokenizer {
     if (next == '$' && end - start <= 3) {
       return add(text, tokens, Tokens.Kind.SIGN, start, end + 1);
     }
-    var code = Letters.haveUpper(kinds) && !isPesos(text, start) ? codeEnd(text, start, end) : end;
-    if (code > end && !currencyCodes.contains(new String(text, start, end - start))) {
+    var code = Letters.haveUpper(kinds) && !isMoney(text, start, end) ? codeEnd(text, start, end) : end;
+    if (code > end) {
       return add(text, tokens, Tokens.Kind.CODE, start, code);
     }
     var word =
@@ -65,20 +73,31 @@ public final class Tokenizer {
     return end;
   }
 
-  /** P18.9 billion: the sign of the peso in the Philippines, and no code. */
-  private static boolean isPesos(char[] text, int start) {
-    if (text[start] != 'P') {
+  /**
+   * Whether letters before a figure are those of a currency: USD750, and P18.9 billion, R700m or
+   * DM12,000,000, but neither P8 nor DM63, which are codes.
+   */
+  private boolean isMoney(char[] text, int start, int end) {
+    if (!Letters.isDigit(at(text, end))) {
       return false;
     }
-    var end = start + 1;
+    var isCode = currencyCodes.contains(new String(text, start, end - start));
+    return end - start > 2
+        ? isCode
+        : (isCode || end - start == 1 && SHORT_SIGNS.indexOf(text[start]) >= 0)
+            && isLarge(text, end);
+  }
+
+  /** Whether a figure has a power of ten or thousands: 18.9 billion, 12,000,000. */
+  private static boolean isLarge(char[] text, int start) {
+    var end = start;
+    var isGrouped = false;
     while (Letters.isDigit(at(text, end)) || at(text, end) == '.' || at(text, end) == ',') {
+      isGrouped |= at(text, end) == ',' && Letters.isDigit(at(text, end + 3));
       end++;
     }
     var scale = at(text, end) == ' ' || at(text, end) == '-' ? end + 1 : end;
-    return end > start + 1
-        && (isAt("billion", text, scale)
-            || isAt("million", text, scale)
-            || isAt("trillion", text, scale));
+    return isGrouped || SCALES.stream().anyMatch(word -> isAt(word, text, scale));
   }
 
   private static boolean isAt(String word, char[] text, int start) {
