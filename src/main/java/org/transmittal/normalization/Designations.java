@@ -17,7 +17,7 @@ import org.transmittal.sale.Designation;
  */
 final class Designations {
   private static final Pattern CODE =
-      Pattern.compile("[A-Z][A-Za-z]{0,4}[ -]{0,2}/?[A-Z]?-?\\d{1,4}[A-Za-z0-9/-]*");
+      Pattern.compile("AN/[A-Z]{3}-\\d{1,4}[A-Za-z0-9/-]*|[A-Z][A-Za-z]{0,4}[ -]{0,2}/?[A-Z]?-?\\d{1,4}[A-Za-z0-9/-]*");
 
   /**
    * Codes of other things: a summit, a quarter, a fiscal year, a disease, a highway, a contract of
@@ -51,8 +51,10 @@ final class Designations {
   List<Found<WeaponType>> find(
       Tokens tokens, Senses senses, Triggers triggers, boolean vietnamese) {
     var found = new ArrayList<Found<WeaponType>>();
+    var names = new NewTypes(tokens, senses);
     for (var i = triggers.next(0); i < tokens.size(); i = triggers.next(i + 1)) {
       var type = begins(tokens, senses, i) ? at(tokens, senses, i, vietnamese ? 1 : 2) : null;
+      type = type == null ? names.at(i, found.isEmpty() ? 0 : found.getLast().to()) : type;
       if (type == null) {
         continue;
       }
@@ -80,11 +82,15 @@ final class Designations {
   static boolean mayBeApart(Tokens tokens, int i) {
     return tokens.isCapital(i)
         && tokens.is(i, Tokens.Kind.WORD)
-        && (tokens.is(i + 1, Tokens.Kind.NUMBER) || tokens.is(i + 1, '/') || tokens.is(i + 1, '-'));
+        && (tokens.is(i + 1, Tokens.Kind.NUMBER)
+            || tokens.is(i + 1, Tokens.Kind.CODE)
+            || tokens.is(i + 1, '/')
+            || tokens.is(i + 1, '-'));
   }
 
   private static boolean isCode(Tokens tokens, Found<WeaponType> type) {
-    return tokens.is(type.from(), Tokens.Kind.CODE);
+    return tokens.is(type.from(), Tokens.Kind.CODE)
+        || tokens.is(type.from() + 1, Tokens.Kind.CODE) && type.to() > type.from() + 1;
   }
 
   /** The code, with what the gazetteer knows of the name where it does not know the code. */
@@ -105,19 +111,19 @@ final class Designations {
         return null; // "P18 billion" is a sum
       }
       return type(
-          tokens, i, suffixed(tokens, senses, i + 1, shortest), family == null ? UNKNOWN : family);
+          tokens, i, Versions.end(tokens, senses, i + 1, shortest), family == null ? UNKNOWN : family);
     }
     var apart = apart(tokens, i);
     if (apart > i) {
       var family = family(new Designation(tokens.raw(i, apart)).key());
       return type(
-          tokens, i, suffixed(tokens, senses, apart, shortest), family == null ? UNKNOWN : family);
+          tokens, i, Versions.end(tokens, senses, apart, shortest), family == null ? UNKNOWN : family);
     }
     var name = senses.at(i, Weapon.class);
     if (name == null) {
       return null;
     }
-    return type(tokens, i, suffixed(tokens, senses, name.to(), 2), (Weapon) name.meaning());
+    return type(tokens, i, Versions.end(tokens, senses, name.to(), 2), (Weapon) name.meaning());
   }
 
   private static Found<WeaponType> type(Tokens tokens, int from, int to, Weapon weapon) {
@@ -125,9 +131,16 @@ final class Designations {
     var printed =
         weapon.plural() && words.endsWith("s")
             ? words.substring(0, words.length() - 1)
-            : singular(words);
+            : singular(withoutClass(words));
     return new Found<>(
         new WeaponType(new Designation(printed), weapon.kind(), weapon.makers()), from, to);
+  }
+
+  /** The Kilo class is the Kilo. */
+  private static String withoutClass(String words) {
+    return words.endsWith("class") && words.length() > LONGEST_SUFFIX + 2
+        ? words.substring(0, words.length() - "class".length() - 1)
+        : words;
   }
 
   private static boolean isNoWeapon(String printed) {
@@ -160,8 +173,8 @@ final class Designations {
   }
 
   /**
-   * Where a code that is printed with blanks ends: "S - 400" and "S 400" where the gazetteer knows
-   * it, "AN / APG -83" by its stroke; the token itself if none begins there.
+   * Where a code that is printed with blanks ends: "S - 400", "S 400" and "Su 30MK2" where the
+   * gazetteer knows it, "AN / APG -83" by its stroke; the token itself if none begins there.
    */
   private int apart(Tokens tokens, int i) {
     if (!tokens.is(i, Tokens.Kind.WORD)
@@ -173,67 +186,13 @@ final class Designations {
       return tokens.is(i + 2, Tokens.Kind.CODE) && tokens.isCapital(i + 2) ? i + 3 : i;
     }
     var number = tokens.is(i + 1, "-") ? i + 2 : i + 1;
+    if (tokens.is(number, Tokens.Kind.CODE)) {
+      var isKnown = family(new Designation(tokens.raw(i, number + 1)).key()) != null;
+      return isKnown && Character.isDigit(tokens.raw(number).charAt(0)) ? number + 1 : i;
+    }
     var isNumber =
         tokens.is(number, Tokens.Kind.NUMBER) && tokens.end(number) - tokens.start(number) > 1;
     var key = isNumber ? new Designation(tokens.raw(i, number + 1)).key() : "";
     return families.containsKey(key) ? number + 1 : i;
-  }
-
-  /** A mark of the version behind a name: Leopard 2A8, PAC-3 MSE, IRIS-T SLM, F-16 Block 70. */
-  private static int suffixed(Tokens tokens, Senses senses, int to, int shortest) {
-    var end = to;
-    if (tokens.is(end, Tokens.Kind.CODE)
-        && Character.isDigit(tokens.raw(end).charAt(0))
-        && !tokens.isGlued(end)) {
-      end++;
-    }
-    while (isMark(tokens, end, shortest, LONGEST_SUFFIX) && senses.at(end, Noun.class) == null) {
-      // "Taurus KEPD 350": what is a name of its own belongs to it as a whole.
-      var name = senses.at(end, Weapon.class);
-      end = name == null ? end + 1 : name.to();
-    }
-    if (end > to && tokens.is(end, "/") && isMark(tokens, end + 1, 1, 1)) {
-      end += 2;
-    }
-    var numbered =
-        tokens.is(end + 1, Tokens.Kind.NUMBER) || isMark(tokens, end + 1, 1, LONGEST_SUFFIX);
-    return paired(tokens, tokens.is(end, "block") && numbered ? end + 2 : end);
-  }
-
-  /** Capitals that could be a version: MSE, V, IIA. */
-  private static boolean isMark(Tokens tokens, int i, int shortest, int longest) {
-    return tokens.is(i, Tokens.Kind.WORD)
-        && tokens.end(i) - tokens.start(i) >= shortest
-        && tokens.end(i) - tokens.start(i) <= longest
-        && isUpper(tokens, i)
-        && !tokens.form(i).equals("us")
-        && !tokens.form(i).equals("uk");
-  }
-
-  private static boolean isUpper(Tokens tokens, int i) {
-    for (var at = tokens.start(i); at < tokens.end(i); at++) {
-      if (!Letters.isUpper(tokens.text().charAt(at))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Two versions in one: Gripen E/F, F/A-18 E/F, F-16 Block 70/72. */
-  private static int paired(Tokens tokens, int to) {
-    var first = isVersion(tokens, to) && !tokens.isGlued(to) ? to + 1 : to;
-    var second =
-        tokens.is(first, "/")
-            && tokens.isGlued(first)
-            && tokens.isGlued(first + 1)
-            && (isVersion(tokens, first + 1) || tokens.is(first + 1, Tokens.Kind.NUMBER));
-    return second ? first + 2 : to;
-  }
-
-  private static boolean isVersion(Tokens tokens, int i) {
-    return tokens.is(i, Tokens.Kind.WORD)
-        && tokens.end(i) - tokens.start(i) == 1
-        && tokens.text().charAt(tokens.start(i)) >= 'A'
-        && tokens.text().charAt(tokens.start(i)) <= 'Z';
   }
 }

@@ -41,6 +41,7 @@ final class RuleBook {
     tokenizer = new Tokenizer(lexicon, currencyCodes(currencies));
     var firstWords = new HashSet<>(Dates.FIRST_WORDS);
     firstWords.add(Transmittals.WORD);
+    firstWords.addAll(NewTypes.CLASS);
     valueWords = new WordSet(lexicon, firstWords);
     rows = new RuleRows(tokenizer, lexicon);
     addAll(currencies, rows::currency);

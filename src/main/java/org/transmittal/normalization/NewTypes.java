@@ -1,0 +1,156 @@
+package org.transmittal.normalization;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Currency;
+import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.Meaning.Noun;
+import org.transmittal.normalization.Meaning.NumberWord;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Meaning.Weapon;
+import org.transmittal.sale.Designation;
+
+/**
+ * Names of types that no gazetteer has, by where they stand: a capital name between a number and a
+ * word for arms ("70 Kuerassier light tanks"), and the name of a class of ships.
+ */
+final class NewTypes {
+  /** The words that name a class: Skjold class, lớp Kilo. */
+  static final List<String> CLASS = List.of("class", "lớp");
+
+  private static final int LONGEST_NAME = 3;
+
+  /** How many plain words can stand between a name and the word for arms. */
+  private static final int MODIFIERS = 5;
+
+  /** Kinds of words for arms that name no goods, or goods of which nobody names types. */
+  private static final Set<String> NO_GOODS = Set.of("arms", "service", "unit");
+
+  private static final Set<String> SHIPS = Set.of("ship", "submarine");
+
+  /** Capital words that are no names of types, though they stand before arms. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "navy", "army", "air", "force", "forces", "marine", "marines", "corps", "coast", "guard",
+          "naval", "royal", "soviet", "western", "eastern", "northern", "southern", "european",
+          "asian", "arab", "african", "allied", "baltic", "nordic", "gulf", "cold", "first",
+          "second", "third", "world", "new", "next", "business", "police", "block", "mk", "mod",
+          "mark", "and", "or", "the", "of", "fms", "uav", "nato");
+
+  private final Tokens tokens;
+  private final Senses senses;
+
+  NewTypes(Tokens tokens, Senses senses) {
+    this.tokens = tokens;
+    this.senses = senses;
+  }
+
+  /**
+   * The name that a number or a word for a class at a token tells; null if it tells none.
+   *
+   * @param floor where the type before it ends
+   */
+  @Nullable Found<WeaponType> at(int i, int floor) {
+    return tokens.is(i, "class")
+        ? beforeClass(i, floor)
+        : tokens.is(i, "lớp") ? behindClass(i) : counted(i);
+  }
+
+  /** "70 Kuerassier light tanks", "30 Israeli Spear mortars". */
+  private @Nullable Found<WeaponType> counted(int number) {
+    if (!tokens.is(number, Tokens.Kind.NUMBER) && senses.at(number, NumberWord.class) == null) {
+      return null;
+    }
+    var from = number + 1;
+    for (var owner = owner(from); owner > from; owner = owner(from)) {
+      from = owner;
+    }
+    var to = from;
+    while (to - from < LONGEST_NAME && isName(to)) {
+      to++;
+    }
+    var noun = to == from ? null : noun(to);
+    return noun == null || NO_GOODS.contains(noun.kind()) ? null : type(from, to, to, noun.kind());
+  }
+
+  private int owner(int i) {
+    var sense = senses.at(i, Country.class);
+    sense = sense == null ? senses.at(i, Maker.class) : sense;
+    return sense == null ? i : sense.to();
+  }
+
+  /** "Skjold class corvettes", "ships of the Arafura class". */
+  private @Nullable Found<WeaponType> beforeClass(int word, int floor) {
+    var to = tokens.is(word - 1, Tokens.Kind.HYPHEN) ? word - 1 : word;
+    var from = to;
+    while (from > floor && to - from < LONGEST_NAME && isName(from - 1)) {
+      from--;
+    }
+    var noun = noun(word + 1);
+    var ofShips = noun != null && SHIPS.contains(noun.kind());
+    var isBehind = tokens.is(from - 1, "the") && tokens.is(from - 2, "of");
+    return to > from && (ofShips || isBehind) ? type(from, to, word + 1, "ship") : null;
+  }
+
+  /** "Tàu ngầm lớp Kilo". */
+  private @Nullable Found<WeaponType> behindClass(int word) {
+    var to = word + 1;
+    while (to - word <= LONGEST_NAME && isName(to)) {
+      to++;
+    }
+    var isNumber = tokens.is(to, Tokens.Kind.NUMBER) && to == word + 1;
+    var end = isNumber ? to + 1 : to;
+    var isAShip = false;
+    for (var i = Math.max(0, word - MODIFIERS); i < word; i++) {
+      var noun = senses.at(i, Noun.class);
+      isAShip |= noun != null && SHIPS.contains(((Noun) noun.meaning()).kind());
+    }
+    return isAShip && end > word + 1 && !tokens.is(end, Tokens.Kind.CODE)
+        ? type(word + 1, end, end, "ship")
+        : null;
+  }
+
+  /** The word for arms, in small letters, that a name stands before. */
+  private @Nullable Noun noun(int from) {
+    for (var i = from; i <= from + MODIFIERS; i++) {
+      var noun = senses.at(i, Noun.class);
+      if (noun != null) {
+        return tokens.isCapital(i) ? null : (Noun) noun.meaning();
+      }
+      if (!tokens.is(i, Tokens.Kind.HYPHEN)
+          && !tokens.is(i, Tokens.Kind.NUMBER)
+          && (!tokens.is(i, Tokens.Kind.WORD) || tokens.isCapital(i) || endsAName(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean endsAName(int i) {
+    return senses.at(i, Transfer.class) != null || ENDS.contains(tokens.form(i));
+  }
+
+  private static final Set<String> ENDS =
+      Set.of("of", "for", "to", "with", "and", "in", "on", "from", "by", "at", "as", "that", "the");
+
+  private boolean isName(int i) {
+    return tokens.is(i, Tokens.Kind.WORD)
+        && tokens.isCapital(i)
+        && tokens.end(i) - tokens.start(i) > 1
+        && !NO_NAMES.contains(tokens.form(i))
+        && !tokens.is(i + 1, Tokens.Kind.POSSESSIVE)
+        && senses.at(i, Country.class) == null
+        && senses.at(i, Maker.class) == null
+        && senses.at(i, Currency.class) == null
+        && senses.at(i, Weapon.class) == null
+        && senses.at(i, Noun.class) == null
+        && !Dates.isMonth(tokens, i);
+  }
+
+  private Found<WeaponType> type(int from, int to, int end, String kind) {
+    return new Found<>(
+        new WeaponType(new Designation(tokens.raw(from, to)), kind, List.of()), from, end);
+  }
+}
