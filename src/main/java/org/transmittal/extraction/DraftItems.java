@@ -5,15 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.transmittal.sale.Bound;
-import org.transmittal.sale.Quantity;
 
 /** The items of a draft, each once, however often and however fully the article names it. */
 final class DraftItems {
   /** The labelling guide's limit: the main items of a sale, in the order of the text. */
   private static final int MOST = 6;
-
-  /** How far above a floor the count can be that it stands for. */
-  private static final double FLOOR = 1.4;
 
   private static final String ANY_AIRCRAFT = "aircraft";
   private static final Set<String> AIRCRAFT = Set.of("fighter", "trainer", "helicopter", "drone");
@@ -43,44 +39,13 @@ final class DraftItems {
 
   /** Takes in what one statement names; "4 plus 8 more" in one breath are two items. */
   void add(List<ItemPhrase> named) {
-    var known = items.size() - replaceByParts(named);
+    items.removeIf(whole -> Whole.isToldBy(whole, named));
+    var known = items.size();
     for (var item : named) {
-      add(item, known);
+      if (!item.designations().isEmpty() || !Whole.isToldBy(item, named)) {
+        add(item, known);
+      }
     }
-  }
-
-  /** "Seven ships", told again as four, one and two: the parts say more. How many gave way. */
-  private int replaceByParts(List<ItemPhrase> named) {
-    var counted = 0;
-    var sum = 0L;
-    for (var item : named) {
-      var quantity = item.item().quantity();
-      counted += quantity == null ? 0 : 1;
-      sum += quantity == null ? 0 : quantity.value();
-    }
-    var before = items.size();
-    if (counted > 1) {
-      removeWhole(sum, named);
-    }
-    return before - items.size();
-  }
-
-  private void removeWhole(long sum, List<ItemPhrase> parts) {
-    items.removeIf(
-        whole ->
-            whole.item().quantity() != null
-                && isWhole(whole.item().quantity(), sum)
-                && (whole.item().designations().isEmpty()
-                    || parts.stream()
-                        .allMatch(
-                            part ->
-                                part.item().quantity() == null
-                                    || ItemTypes.isVersionOf(whole, part))));
-  }
-
-  private static boolean isWhole(Quantity whole, long sum) {
-    return whole.value() == sum
-        || whole.bound() == Bound.AT_LEAST && sum >= whole.value() && sum <= whole.value() * FLOOR;
   }
 
   private void add(ItemPhrase item, int known) {
@@ -183,8 +148,7 @@ final class DraftItems {
         && count != null
         && least.bound() == Bound.AT_LEAST
         && count.bound() != Bound.AT_LEAST
-        && count.value() >= least.value()
-        && count.value() <= least.value() * FLOOR
+        && Whole.isFloorOf(least.value(), count.value())
         && (ItemTypes.sameType(loose, item) || loose.kind().equals(item.kind()));
   }
 
@@ -198,6 +162,9 @@ final class DraftItems {
 
   /** The fuller of two, with the number that the other tells of it. */
   private static ItemPhrase fuller(ItemPhrase known, ItemPhrase found) {
+    if (ItemTypes.isVersionOf(known, found)) {
+      return found.item().quantity() == null ? found.counted(known) : found;
+    }
     if (known.item().designations().isEmpty() && !found.item().designations().isEmpty()) {
       return found.item().quantity() == null ? found.counted(known) : found;
     }

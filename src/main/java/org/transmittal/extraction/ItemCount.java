@@ -8,6 +8,7 @@ import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Quantity;
 
@@ -72,6 +73,8 @@ record ItemCount(Quantity quantity, int from, Words words) {
           "for",
           "of",
           "buy",
+          "buying",
+          "buys",
           "acquire",
           "purchase",
           "order",
@@ -116,16 +119,31 @@ record ItemCount(Quantity quantity, int from, Words words) {
         : null;
   }
 
-  /** "A contract for 32 of the aircraft". */
+  /** "A contract for 32 of the aircraft", "will buy "at least 14" of the Turkish drones". */
   private static @Nullable Found<Quantity> among(Sentence sentence, int name, int floor) {
     var tokens = sentence.tokens();
-    if (!tokens.is(name - 1, "the") || !tokens.is(name - 2, "of")) {
+    var owner = owner(sentence, name);
+    var the = (owner == null ? name : owner.from()) - 1;
+    if (!tokens.is(the, "the") || !tokens.is(the - 1, "of")) {
       return null;
     }
-    var found = sentence.phrases().quantityEndingAt(name - 2);
-    return found != null && found.from() > floor && FOR.contains(tokens.form(found.from() - 1))
-        ? found
-        : null;
+    var end = isQuote(tokens, the - 2) ? the - 2 : the - 1;
+    var found = sentence.phrases().quantityEndingAt(end);
+    if (found == null || found.from() <= floor) {
+      return null;
+    }
+    var before = isQuote(tokens, found.from() - 1) ? found.from() - 2 : found.from() - 1;
+    return FOR.contains(tokens.form(before)) ? found : null;
+  }
+
+  private static boolean isQuote(Tokens tokens, int i) {
+    return tokens.is(i, '"') || tokens.is(i, '”') || tokens.is(i, '“');
+  }
+
+  private static @Nullable Sense owner(Sentence sentence, int end) {
+    var senses = sentence.phrases().senses();
+    var country = senses.endingAt(end, Country.class);
+    return country == null ? senses.endingAt(end, Maker.class) : country;
   }
 
   /** "Support for its two C-17s": they are the buyer's already. */
@@ -142,7 +160,8 @@ record ItemCount(Quantity quantity, int from, Words words) {
 
   /** Whether some words are but an article. */
   static boolean isArticle(Words words) {
-    return ONE.contains(words.quote().toLowerCase(Locale.ROOT));
+    var word = words.quote().toLowerCase(Locale.ROOT);
+    return ONE.contains(word) || word.equals("một");
   }
 
   /** "A version of a cruise missile", "called a rocket system" count none. */
@@ -182,8 +201,7 @@ record ItemCount(Quantity quantity, int from, Words words) {
         at -= 3; // the sign of a firm on the exchange
         continue;
       }
-      var owner = phrases.senses().endingAt(at, Country.class);
-      owner = owner == null ? phrases.senses().endingAt(at, Maker.class) : owner;
+      var owner = owner(sentence, at);
       var word = sentence.tokens().form(at - 1);
       if (owner == null && !MORE.contains(word) && !CLASSIFIERS.contains(word)) {
         return null;

@@ -8,6 +8,7 @@ import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Currency;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.Meaning.Measure;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
@@ -113,13 +114,13 @@ final class ItemName {
         || (!rules.isStop(tokens.form(i)) && !isName(sentence, i) && !isVerb(sentence, i));
   }
 
-  /** A number that is part of a name: "Block 70 F-16", "2,000-pound bombs". */
+  /** A number that is part of a name: "Block 70 F-16", "2,000-pound bombs", "24m patrol craft". */
   private static boolean isMark(Sentence sentence, int i) {
     var tokens = sentence.tokens();
     return tokens.is(i, Tokens.Kind.NUMBER)
         && (tokens.is(i - 1, "block")
             || tokens.is(i + 1, Tokens.Kind.HYPHEN)
-            || tokens.is(i + 1, "mm"));
+            || sentence.phrases().senses().at(i + 1, Measure.class) != null);
   }
 
   /** "A $20 billion arms sale": the sum is no part of the name. */

@@ -44,6 +44,8 @@ final class ItemReader {
 
   private static final Set<String> INCLUDES = Set.of("including", "include", "includes");
 
+  private static final Set<String> IS = Set.of("is", "was", "remains", "là");
+
   private static final int BETWEEN = 5;
 
   private final ItemName names;
@@ -185,6 +187,9 @@ final class ItemReader {
 
   /** "The K2, a next-generation battle tank": what explains a type counts none. */
   private static boolean explains(Sentence sentence, ItemPhrase type, ItemPhrase item) {
+    if (item.isCountedByArticle() && IS.contains(sentence.tokens().form(item.from() - 1))) {
+      return true; // "The Mk 45 is a gun"
+    }
     return item.isCountedByArticle()
         && item.from() == type.to() + 1
         && sentence.tokens().is(type.to(), ",")

@@ -86,6 +86,11 @@ final class ItemTypes {
         && (item.kind().equals(known.kind()) || areOfOneDomain(item.kind(), known.kind()));
   }
 
+  /** Whether both are ships, or aircraft of any kind. */
+  static boolean areOfOneKind(ItemPhrase one, ItemPhrase other) {
+    return one.kind().equals(other.kind()) || areOfOneDomain(one.kind(), other.kind());
+  }
+
   private static boolean areOfOneDomain(String kind, String other) {
     for (var kinds : DOMAINS) {
       if (kinds.contains(kind) && kinds.contains(other)) {

@@ -81,10 +81,11 @@ final class Quantities {
     return new Found<>(quantity, bound.from(), bound.to());
   }
 
-  /** A unit of measure, but not the first letter of a name: "one (1) M-TADS". */
+  /** A unit of measure, but neither of "one (1) M-TADS" nor of "two second-hand frigates". */
   private boolean isMeasured(int unit) {
     var measure = senses.at(unit, Measure.class);
     return measure != null
+        && !(tokens.is(unit, "second") && tokens.is(unit + 1, Tokens.Kind.HYPHEN))
         && !(tokens.is(measure.to(), Tokens.Kind.HYPHEN) && tokens.isCapital(measure.to() + 1));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.transmittal.sale.Status;
 
 /**
@@ -12,6 +13,8 @@ import org.transmittal.sale.Status;
  * same.
  */
 final class Vocabulary {
+  private static final int SHORTEST_IN_CAPITALS = 4;
+
   private final Tokenizer tokenizer;
   private final Lexicon lexicon;
   private final PhraseTree tree = new PhraseTree();
@@ -57,7 +60,9 @@ final class Vocabulary {
     while (node != PhraseTree.NONE) {
       to++;
       for (var entry : tree.entries(node)) {
-        if (entry.exact() == null || isPrinted(entry.exact(), tokens, from, to)) {
+        if (entry.exact() == null
+            || isPrinted(entry.exact(), tokens, from, to)
+            || isInCapitals(entry.exact(), tokens, from, to)) {
           removeShorter(senses, mark, entry.type(), to);
           senses.add(new Sense(entry.meaning(), entry.type(), from, to));
         }
@@ -114,6 +119,20 @@ final class Vocabulary {
   /** "Has yet to approve": what tells nothing keeps the words in it from telling something. */
   private static boolean isShield(Sense sense) {
     return sense.meaning() instanceof Meaning.Cue cue && cue.status() == Status.UNKNOWN;
+  }
+
+  /** "48 BOXER vehicles": a name in capitals among small letters is that name. */
+  private static boolean isInCapitals(String letters, Tokens tokens, int from, int to) {
+    return letters.length() >= SHORTEST_IN_CAPITALS
+        && tokens.end(from) - tokens.start(from) > 1
+        && Letters.isUpper(tokens.text().charAt(tokens.start(from) + 1))
+        && (isSmall(tokens, from - 1) || isSmall(tokens, to))
+        && isPrinted(letters.toUpperCase(Locale.ROOT), tokens, from, to);
+  }
+
+  private static boolean isSmall(Tokens tokens, int i) {
+    return tokens.is(i, Tokens.Kind.WORD)
+        && !Letters.isUpper(tokens.text().charAt(tokens.end(i) - 1));
   }
 
   /** Capitals count, points and hyphens do not: "U.S." is "US" but not "us". */
