@@ -50,7 +50,7 @@ final class DraftItems {
 
   private void add(ItemPhrase item, int known) {
     for (var i = 0; i < items.size(); i++) {
-      if (isSame(items.get(i), item)) {
+      if (isSame(items.get(i), item) && (i < known || !areApart(items.get(i), item))) {
         items.set(i, fuller(items.get(i), item));
         return;
       }
@@ -96,6 +96,14 @@ final class DraftItems {
     return known.item().quantity() != null
         && !known.item().designations().isEmpty()
         && ItemTypes.isGeneric(known, item);
+  }
+
+  /** "Four patrol boats and four patrol vessels": told in one breath they are not the same. */
+  private static boolean areApart(ItemPhrase one, ItemPhrase other) {
+    return one.item().quantity() != null
+        && other.item().quantity() != null
+        && one.designations().isEmpty()
+        && other.designations().isEmpty();
   }
 
   private static boolean isSame(ItemPhrase one, ItemPhrase other) {

@@ -140,7 +140,8 @@ final class ItemName {
       if (sense.to() > i
           && (sense.meaning() instanceof Country
               || sense.meaning() instanceof Maker
-              || sense.meaning() instanceof Currency)) {
+              || sense.meaning() instanceof Currency
+                  && !sentence.tokens().is(sense.to(), "class"))) {
         return true;
       }
     }

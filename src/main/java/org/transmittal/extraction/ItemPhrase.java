@@ -87,6 +87,48 @@ record ItemPhrase(
     return new ItemPhrase(counted, makers, from, to, name, words, designations, keys, isListed);
   }
 
+  /** "Four batteries of Pinaka launchers": pieces that are told by what they are. */
+  ItemPhrase of(Sentence sentence, ItemPhrase goods) {
+    return joined(sentence, goods, goods.kind(), item.quantity(), quantity, goods);
+  }
+
+  /** "Sensors for MEKO frigates": what other goods only carry keeps its own type and number. */
+  ItemPhrase onBoard(Sentence sentence, ItemPhrase goods) {
+    return joined(sentence, goods, kind(), item.quantity(), quantity, this);
+  }
+
+  /** "Spares for C-130 aircraft": a service is told by the type that it is for. */
+  ItemPhrase serving(Sentence sentence, ItemPhrase goods) {
+    return joined(sentence, goods, kind(), item.quantity(), quantity, goods);
+  }
+
+  /** "An upgrade of 40 F-16 fighters": work on so many pieces. */
+  ItemPhrase upgrading(Sentence sentence, ItemPhrase goods) {
+    return joined(sentence, goods, kind(), goods.item.quantity(), goods.quantity, goods);
+  }
+
+  private ItemPhrase joined(
+      Sentence sentence,
+      ItemPhrase goods,
+      String kind,
+      @Nullable Quantity count,
+      @Nullable Words counted,
+      ItemPhrase typed) {
+    var end = goods.name.start() + goods.name.quote().length();
+    var quote = sentence.tokens().text().substring(name.start(), end);
+    var both = new Words(name.source(), name.start(), quote);
+    return new ItemPhrase(
+        new Item(both.oneLine(), kind, count, typed.item.designations()),
+        typed.makers,
+        from,
+        goods.to,
+        both,
+        counted,
+        typed.designations,
+        typed.keys,
+        isListed);
+  }
+
   /** With the types of a part of it. */
   ItemPhrase with(ItemPhrase part) {
     var typed = new Item(item.name(), item.kind(), item.quantity(), part.item.designations());

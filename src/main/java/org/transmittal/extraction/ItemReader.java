@@ -66,7 +66,9 @@ final class ItemReader {
         var floor = items.isEmpty() ? sentence.from() : items.getLast().to();
         var item = item(sentence, i, floor);
         if (!items.isEmpty() && isCountedIn(sentence, items.getLast(), item)) {
-          items.set(items.size() - 1, whole(sentence, items.getLast(), item));
+          items.set(items.size() - 1, items.getLast().of(sentence, item));
+        } else if (!items.isEmpty() && ForPlatforms.joins(sentence, items.getLast(), item)) {
+          items.set(items.size() - 1, ForPlatforms.join(sentence, items.getLast(), item));
         } else if (!items.isEmpty() && isIncludedIn(sentence, items.getLast(), item)) {
           items.set(items.size() - 1, items.getLast().with(item));
         } else if (isListed(sentence, noItem, item) || NotItems.holds(sentence, item)) {
@@ -196,20 +198,5 @@ final class ItemReader {
         && !type.designations().isEmpty()
         && item.designations().isEmpty()
         && item.kind().equals(type.kind());
-  }
-
-  private static ItemPhrase whole(Sentence sentence, ItemPhrase pieces, ItemPhrase of) {
-    var start = pieces.name().start();
-    var end = of.name().start() + of.name().quote().length();
-    var quote = sentence.tokens().text().substring(start, end);
-    var name = new Words(pieces.name().source(), start, quote);
-    return new ItemPhrase(
-        new Item(name.oneLine(), of.kind(), pieces.item().quantity(), of.item().designations()),
-        of.makers(),
-        pieces.from(),
-        of.to(),
-        name,
-        pieces.quantity(),
-        of.designations());
   }
 }

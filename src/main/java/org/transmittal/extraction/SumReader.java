@@ -41,7 +41,8 @@ final class SumReader {
     for (var amount : all) {
       if (amount.to() <= part.to()
           && amount.value().money().value().compareTo(LEAST) >= 0
-          && !isNoTotal(part, amount) && !isOfManyDeals(part, amount)) {
+          && !isNoTotal(part, amount)
+          && !isOfManyDeals(part, amount)) {
         sums.add(amount);
       }
     }

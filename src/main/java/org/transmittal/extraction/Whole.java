@@ -22,8 +22,7 @@ final class Whole {
         && (whole.designations().isEmpty()
             || parts.stream()
                 .allMatch(
-                    part ->
-                        part.item().quantity() == null || ItemTypes.isVersionOf(whole, part)));
+                    part -> part.item().quantity() == null || ItemTypes.isVersionOf(whole, part)));
   }
 
   private static boolean isSumOf(ItemPhrase whole, List<ItemPhrase> parts) {

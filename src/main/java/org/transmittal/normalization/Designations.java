@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Scale;
 import org.transmittal.normalization.Meaning.Weapon;
 import org.transmittal.sale.Designation;
@@ -17,7 +16,9 @@ import org.transmittal.sale.Designation;
  */
 final class Designations {
   private static final Pattern CODE =
-      Pattern.compile("AN/[A-Z]{3}-\\d{1,4}[A-Za-z0-9/-]*|[A-Z][A-Za-z]{0,4}[ -]{0,2}/?[A-Z]?-?\\d{1,4}[A-Za-z0-9/-]*");
+      Pattern.compile(
+          "AN/[A-Z]{3}-\\d{1,4}[A-Za-z0-9/-]*|[A-Z][A-Za-z]{0,4}["
+              + " -]{0,2}/?[A-Z]?-?\\d{1,4}[A-Za-z0-9/-]*");
 
   /**
    * Codes of other things: a summit, a quarter, a fiscal year, a disease, a highway, a contract of
@@ -59,16 +60,23 @@ final class Designations {
         continue;
       }
       i = type.to() - 1;
-      // "M142 HIMARS": where the code is printed, the name beside it is no second type.
-      var last = found.isEmpty() ? null : found.getLast();
-      var name = last != null && last.to() == type.from() && isCode(tokens, last);
-      if (name && !isCode(tokens, type)) {
-        found.set(found.size() - 1, new Found<>(known(last, type), last.from(), type.to()));
-      } else {
-        found.add(type);
-      }
+      add(type, found, tokens);
     }
     return found;
+  }
+
+  /** "M142 HIMARS", "Yuan class S26T": where a code is printed, the name beside it is none. */
+  private static void add(Found<WeaponType> type, List<Found<WeaponType>> found, Tokens tokens) {
+    var last = found.isEmpty() ? null : found.getLast();
+    if (last == null || last.to() != type.from()) {
+      found.add(type);
+    } else if (isCode(tokens, last) && !isCode(tokens, type)) {
+      found.set(found.size() - 1, new Found<>(known(last, type), last.from(), type.to()));
+    } else if (tokens.is(last.to() - 1, "class") && isCode(tokens, type)) {
+      found.set(found.size() - 1, new Found<>(known(type, last), type.from(), type.to()));
+    } else {
+      found.add(type);
+    }
   }
 
   /** Whether a type may begin at a token: a code, a name, or letters before a stroke or figures. */
@@ -111,13 +119,19 @@ final class Designations {
         return null; // "P18 billion" is a sum
       }
       return type(
-          tokens, i, Versions.end(tokens, senses, i + 1, shortest), family == null ? UNKNOWN : family);
+          tokens,
+          i,
+          Versions.end(tokens, senses, i + 1, shortest),
+          family == null ? UNKNOWN : family);
     }
     var apart = apart(tokens, i);
     if (apart > i) {
       var family = family(new Designation(tokens.raw(i, apart)).key());
       return type(
-          tokens, i, Versions.end(tokens, senses, apart, shortest), family == null ? UNKNOWN : family);
+          tokens,
+          i,
+          Versions.end(tokens, senses, apart, shortest),
+          family == null ? UNKNOWN : family);
     }
     var name = senses.at(i, Weapon.class);
     if (name == null) {

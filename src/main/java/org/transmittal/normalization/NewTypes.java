@@ -33,11 +33,51 @@ final class NewTypes {
   /** Capital words that are no names of types, though they stand before arms. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          "navy", "army", "air", "force", "forces", "marine", "marines", "corps", "coast", "guard",
-          "naval", "royal", "soviet", "western", "eastern", "northern", "southern", "european",
-          "asian", "arab", "african", "allied", "baltic", "nordic", "gulf", "cold", "first",
-          "second", "third", "world", "new", "next", "business", "police", "block", "mk", "mod",
-          "mark", "and", "or", "the", "of", "fms", "uav", "nato");
+          "navy",
+          "army",
+          "air",
+          "force",
+          "forces",
+          "marine",
+          "marines",
+          "corps",
+          "coast",
+          "guard",
+          "naval",
+          "royal",
+          "soviet",
+          "western",
+          "eastern",
+          "northern",
+          "southern",
+          "european",
+          "asian",
+          "arab",
+          "african",
+          "allied",
+          "baltic",
+          "nordic",
+          "gulf",
+          "cold",
+          "first",
+          "second",
+          "third",
+          "world",
+          "new",
+          "next",
+          "business",
+          "police",
+          "block",
+          "mk",
+          "mod",
+          "mark",
+          "and",
+          "or",
+          "the",
+          "of",
+          "fms",
+          "uav",
+          "nato");
 
   private final Tokens tokens;
   private final Senses senses;
@@ -53,9 +93,26 @@ final class NewTypes {
    * @param floor where the type before it ends
    */
   @Nullable Found<WeaponType> at(int i, int floor) {
-    return tokens.is(i, "class")
-        ? beforeClass(i, floor)
-        : tokens.is(i, "lớp") ? behindClass(i) : counted(i);
+    if (tokens.is(i, "class")) {
+      return beforeClass(i, floor);
+    }
+    if (tokens.is(i, "lớp")) {
+      return behindClass(i);
+    }
+    return tokens.is(i, Tokens.Kind.WORD) && isInitials(i) ? named(i, i + 1) : counted(i);
+  }
+
+  /** The letters of "LAV 700 vehicles". */
+  private boolean isInitials(int i) {
+    return isName(i) && Versions.isUpper(tokens, i) && isFigure(i + 1);
+  }
+
+  private boolean isFigure(int i) {
+    return tokens.is(i, Tokens.Kind.NUMBER)
+        && !tokens.isYear(i)
+        && tokens.end(i) - tokens.start(i) >= 2
+        && tokens.end(i) - tokens.start(i) <= 4
+        && tokens.raw(i).chars().allMatch(Character::isDigit);
   }
 
   /** "70 Kuerassier light tanks", "30 Israeli Spear mortars". */
@@ -64,15 +121,34 @@ final class NewTypes {
       return null;
     }
     var from = number + 1;
-    for (var owner = owner(from); owner > from; owner = owner(from)) {
-      from = owner;
+    for (var next = beforeName(from); next > from; next = beforeName(from)) {
+      from = next;
     }
     var to = from;
     while (to - from < LONGEST_NAME && isName(to)) {
       to++;
     }
-    var noun = to == from ? null : noun(to);
+    return to == from || to == number ? null : named(from, to);
+  }
+
+  /** A name, with the figure behind it, if it stands before a word for goods. */
+  private @Nullable Found<WeaponType> named(int from, int behind) {
+    var figure = isFigure(behind) ? behind + 1 : behind;
+    var to = figure > behind && Versions.isLetter(tokens, figure) ? figure + 1 : figure;
+    var noun = noun(to);
     return noun == null || NO_GOODS.contains(noun.kind()) ? null : type(from, to, to, noun.kind());
+  }
+
+  /** Over whose it is, and a plain word: "30 Israeli Spear mortars", "20 armoured LAV 700". */
+  private int beforeName(int i) {
+    var owner = owner(i);
+    var isPlain =
+        tokens.is(i, Tokens.Kind.WORD)
+            && !tokens.isCapital(i)
+            && !endsAName(i)
+            && senses.at(i, Noun.class) == null
+            && isName(i + 1);
+    return owner == i && isPlain ? i + 1 : owner;
   }
 
   private int owner(int i) {

@@ -13,7 +13,18 @@ public final class Tokenizer {
   private static final String SHORT_SIGNS = "PR";
 
   private static final List<String> SCALES =
-      List.of("billion", "million", "trillion", "bn", "mn", "mln", "crore", "lakh", "tỷ", "tỉ", "triệu");
+      List.of(
+          "billion",
+          "million",
+          "trillion",
+          "bn",
+          "mn",
+          "mln",
+          "crore",
+          "lakh",
+          "tỷ",
+          "tỉ",
+          "triệu");
 
   private static final int LONGEST_PREFIX = 6;
   private static final int SHORT_PREFIX = 3;
@@ -61,7 +72,8 @@ public final class Tokenizer {
     if (next == '$' && end - start <= 3) {
       return add(text, tokens, Tokens.Kind.SIGN, start, end + 1);
     }
-    var code = Letters.haveUpper(kinds) && !isMoney(text, start, end) ? codeEnd(text, start, end) : end;
+    var code =
+        Letters.haveUpper(kinds) && !isMoney(text, start, end) ? codeEnd(text, start, end) : end;
     if (code > end) {
       return add(text, tokens, Tokens.Kind.CODE, start, code);
     }

@@ -23,6 +23,7 @@ final class Versions {
     var end = to;
     if (tokens.is(end, Tokens.Kind.CODE)
         && Character.isDigit(tokens.raw(end).charAt(0))
+        && senses.at(end, Noun.class) == null
         && !tokens.isGlued(end)) {
       end++;
     }
@@ -66,16 +67,17 @@ final class Versions {
 
   /** Two versions in one: Gripen E/F, F/A-18 E/F, F-16 Block 70/72. */
   private static int paired(Tokens tokens, int to) {
-    var first = isVersion(tokens, to) && !tokens.isGlued(to) ? to + 1 : to;
+    var first = isLetter(tokens, to) && !tokens.isGlued(to) ? to + 1 : to;
     var second =
         tokens.is(first, "/")
             && tokens.isGlued(first)
             && tokens.isGlued(first + 1)
-            && (isVersion(tokens, first + 1) || tokens.is(first + 1, Tokens.Kind.NUMBER));
+            && (isLetter(tokens, first + 1) || tokens.is(first + 1, Tokens.Kind.NUMBER));
     return second ? first + 2 : to;
   }
 
-  private static boolean isVersion(Tokens tokens, int i) {
+  /** One capital letter. */
+  static boolean isLetter(Tokens tokens, int i) {
     return tokens.is(i, Tokens.Kind.WORD)
         && tokens.end(i) - tokens.start(i) == 1
         && tokens.text().charAt(tokens.start(i)) >= 'A'

@@ -1,0 +1,79 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+
+/**
+ * Equipment and services for what carries or gets them are one item: "spares for its C-130
+ * aircraft", "sensors for frigates", "an upgrade of 40 F-16 fighters".
+ */
+final class ForPlatforms {
+  private static final String SERVICE = "service";
+
+  private static final Set<String> FOR = Set.of("for", "cho");
+
+  private static final Set<String> OF = Set.of("for", "of", "to", "on", "cho", "của", "về");
+
+  private static final Set<String> EQUIPMENT =
+      Set.of("sensor", "radar", "engine", "system", "missile", "ammunition", "bomb", "air-defence");
+
+  private static final Set<String> PLATFORMS =
+      Set.of("fighter", "aircraft", "trainer", "helicopter", "drone", "ship", "submarine", "tank");
+
+  /** Words for work on the pieces themselves, whose number is that of the work. */
+  private static final Set<String> UPGRADES =
+      Set.of(
+          "upgrade",
+          "upgrades",
+          "upgrading",
+          "modernisation",
+          "modernization",
+          "overhaul",
+          "refit",
+          "refurbishment",
+          "conversion",
+          "nâng",
+          "hiện",
+          "đại",
+          "sửa");
+
+  /** How many words can stand between "for" and the goods. */
+  private static final int MOST = 4;
+
+  private ForPlatforms() {}
+
+  /** Whether an item is for the one behind it. */
+  static boolean joins(Sentence sentence, ItemPhrase item, ItemPhrase behind) {
+    var tokens = sentence.tokens();
+    var gap = behind.from() - item.to();
+    if (gap < 1 || gap > MOST + 1 || !isOpen(sentence, item.to() + 1, behind.from())) {
+      return false;
+    }
+    var word = tokens.form(item.to());
+    return item.kind().equals(SERVICE)
+        ? OF.contains(word)
+        : FOR.contains(word)
+            && EQUIPMENT.contains(item.kind())
+            && PLATFORMS.contains(behind.kind());
+  }
+
+  private static boolean isOpen(Sentence sentence, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (sentence.tokens().is(i, ",") || sentence.tokens().is(i, "and")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Both as one. */
+  static ItemPhrase join(Sentence sentence, ItemPhrase item, ItemPhrase goods) {
+    if (!item.kind().equals(SERVICE)) {
+      return item.onBoard(sentence, goods);
+    }
+    var first = sentence.tokens().form(sentence.tokens().at(item.name().start()));
+    var isWork = item.quantity() == null && UPGRADES.contains(first);
+    return isWork && !goods.isCountedByArticle()
+        ? item.upgrading(sentence, goods)
+        : item.serving(sentence, goods);
+  }
+}
