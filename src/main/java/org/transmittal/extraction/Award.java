@@ -18,6 +18,8 @@ record Award(Span awarded, Span sum, Span body) {
       Pattern.compile(
           "(?i)\\b((?:is|are|was|were|has\\s+been|have\\s+been)\\s+(?:being\\s+)?awarded)\\s"
               + "[^$.;]{0,160}?"
+              + Dollars.PRINTED
+              + "|(?i)\\bis\\s+((?:modifying|awarding)\\s+an?\\b)[^$;]{0,220}?\\bfor\\s+"
               + Dollars.PRINTED);
 
   /** The words that end every such paragraph, and no other text. */
@@ -38,7 +40,9 @@ record Award(Span awarded, Span sum, Span body) {
 
   /** Whether it is in the words of one, cut off before its end. */
   private static boolean isAParagraph(String text) {
-    return (text.contains("oreign Military Sale") || text.contains("FMS"))
+    return (text.contains("oreign Military Sale")
+            || text.contains("oreign military sale")
+            || text.contains("FMS"))
         && text.contains("awarded")
         && KIND.matcher(text).find();
   }
@@ -51,19 +55,27 @@ record Award(Span awarded, Span sum, Span body) {
     }
     var matcher = AWARDED.matcher(text);
     while (matcher.find()) {
+      var words = matcher.start(1) < 0 ? 3 : 1;
       // The company stands before its award, in the same paragraph.
       var start = text.lastIndexOf('\n', matcher.start()) + 1;
       if (!awards.isEmpty()) {
         var last = awards.removeLast();
-        var end = Math.max(last.sum().end(), start);
+        var end = Math.max(last.sum().end(), Math.min(start, last.body().end()));
         awards.add(new Award(last.awarded(), last.sum(), new Span(last.body().start(), end)));
       }
       awards.add(
           new Award(
-              new Span(matcher.start(1), matcher.end(1)),
-              new Span(matcher.start(2), matcher.end(2)),
-              new Span(matcher.start(1), text.length())));
+              new Span(matcher.start(words), matcher.end(words)),
+              new Span(matcher.start(words + 1), matcher.end(words + 1)),
+              new Span(matcher.start(words), end(text, matcher.end()))));
     }
     return awards;
+  }
+
+  /** Behind the words that end it; of one that news quote without them its paragraph. */
+  private static int end(String text, int from) {
+    var printed = PRINTED.matcher(text).region(from, text.length());
+    var line = text.indexOf('\n', printed.find() ? printed.end() : from);
+    return line < 0 ? text.length() : line;
   }
 }

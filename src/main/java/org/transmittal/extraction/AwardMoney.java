@@ -19,8 +19,11 @@ final class AwardMoney {
   /** Money of the department's own, or its forces among the customers. */
   private static final Pattern OWN =
       Pattern.compile(
-          "(?<!Royal\\s)\\b(?:U\\.S\\.\\s+)?(?:Navy|Air\\s+Force|Army|Marine\\s+Corps|Space\\s+Force"
-              + "|Defense-wide|DOD|Department\\s+of\\s+(?:Defense|War))\\b");
+          "(?<!Royal\\s)(?<!\\bby\\s)(?<!\\bby\\sthe\\s)\\b(?:U\\.S\\.\\s+)?(?<!\\bby\\s(?:the\\s)?U\\.S\\.\\s)"
+              + "(?:Navy|Air\\s+Force|Army|Marine\\s+Corps|Space\\s+Force|Defense-wide|DOD"
+              + "|Department\\s+of\\s+(?:Defense|War))\\b"
+              // "Army Tactical Missiles", "a Navy contract": a name of theirs, and no share.
+              + "(?!\\s+(?!Foreign|FMS)[A-Z]|\\s+contract)");
 
   private static final Pattern SHARE =
       Pattern.compile(

@@ -137,6 +137,7 @@ final class AwardReader {
       for (var sense : sentence.senses()) {
         if (sense.meaning() instanceof Country country
             && !country.party().equals(HOME)
+            && !namesAProgramme(sentence, sense)
             && (onCustomers || isSuppliedTo(sentence, sense.from()))) {
           onCustomers = true;
           var words = sentence.words(sense.from(), sense.to());
@@ -147,6 +148,13 @@ final class AwardReader {
       }
     }
     return List.copyOf(customers.values());
+  }
+
+  /** "The NATO Seasparrow consortium" is no customer beside its members. */
+  private static boolean namesAProgramme(Sentence sentence, Sense alliance) {
+    return code(alliance).length() > 2
+        && sentence.tokens().isCapital(alliance.to())
+        && sentence.phrases().senses().at(alliance.to(), Country.class) == null;
   }
 
   /** "Howitzers for Morocco and Chile": the sentence need not name the programme. */
@@ -161,6 +169,7 @@ final class AwardReader {
     for (var sentence : told) {
       var onCustomers = CUSTOMER.matcher(sentence.raw()).find();
       prose.read(sentence).stream()
+          .filter(item -> !isInBrackets(sentence, item))
           .filter(item -> !onCustomers || !item.item().designations().isEmpty())
           .forEach(items::add);
     }
@@ -175,6 +184,15 @@ final class AwardReader {
     }
     var list = all.part(new Span(goods.start(1), award.body().end()));
     return EquipmentList.read(list).stream().limit(1).toList();
+  }
+
+  /** "Kits (2 spares)": what stands in brackets is a part of the item before it. */
+  private static boolean isInBrackets(Sentence sentence, ItemPhrase item) {
+    var depth = 0;
+    for (var i = sentence.from(); i < item.from(); i++) {
+      depth += sentence.tokens().is(i, "(") ? 1 : sentence.tokens().is(i, ")") ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   private static List<Found<PartialDate>> dates(Award award, Sentence all) {

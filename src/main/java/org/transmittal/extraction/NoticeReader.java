@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Span;
 import org.transmittal.extraction.PartyPhrase.Part;
@@ -52,7 +50,7 @@ final class NoticeReader {
                 total == null ? null : total.found(all, Bound.APPROX),
                 notified(all, notice),
                 dates(all, notice.delivered())));
-    items(notice, all).forEach(draft::list);
+    notice.lists().forEach(list -> draft.list(EquipmentList.read(all.part(list))));
     draft.value(value(notice, all));
     number(notice, all, draft);
     amended(notice, all, draft);
@@ -70,13 +68,6 @@ final class NoticeReader {
       }
     }
     return purchasers;
-  }
-
-  private static List<List<ItemPhrase>> items(Notice notice, Sentence all) {
-    return Stream.of(notice.items(), notice.rest())
-        .filter(Objects::nonNull)
-        .map(span -> EquipmentList.read(all.part(span)))
-        .toList();
   }
 
   private static @Nullable CaseWords value(Notice notice, Sentence all) {

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Span;
+import org.transmittal.sale.Bound;
 
 /**
- * Where the values of a press release of the Defense Security Cooperation Agency stand, which has
- * had the same sentences since the nineties: who determined or notified what, what was asked for,
- * what else comes with it, what it is estimated to cost.
+ * Where the values of a press release of the Defense Security Cooperation Agency or of the State
+ * Department stand, which has had the same sentences since the nineties: who determined or notified
+ * what, what was asked for, what else comes with it, what it is estimated to cost.
  *
  * @param seller the office that approved or notified the sale
  * @param buyer from the name of the buyer to the end of its sentence
- * @param cost the sum behind "estimated cost"; null where it prints none
+ * @param cost what it costs; null where it prints none
+ * @param bound of the cost
  * @param lists what was asked for, in one or more lists
  * @param approved the words for the approval; null where it tells none
  * @param notified the words for the notification; null where it tells none
@@ -23,26 +25,37 @@ record Release(
     Span seller,
     Span buyer,
     @Nullable Span cost,
+    Bound bound,
     List<Span> lists,
     @Nullable Span approved,
     @Nullable Span notified,
     @Nullable Span day) {
 
-  /** The end of a sentence; the point of an initial is none: U.S. */
-  private static final String END = "(?=(?<!\\b[A-Z])\\.\\s|\\.?\\s*\\z)";
+  /** How far before the name of the office its sentence can begin. */
+  private static final int WORDS_BEFORE = 60;
 
   private static final String OFFICE =
-      "The\\s+(?:U\\.?S\\.?\\s+)?"
+      "(?:the\\s+)?(?:U\\.?S\\.?\\s+)?"
           + "(State\\s+Department|Department\\s+of\\s+State|Defense\\s+Security\\s+Cooperation"
-          + "\\s+Agency)\\s+(?:has\\s+made|notified|made)\\b";
+          + "\\s+Agency)(?:\\s+\\(DSCA\\))?\\s+(?:today\\s+)?(?:has\\s+)?(?:made|notified|approved)\\b";
+
+  private static final String DATE =
+      "(?:(?:today|on\\s[^\\n,]{3,30}(?:,\\s\\d{4})?|yesterday),?\\s+)?";
 
   private static final Pattern OPENING =
-      Pattern.compile(
-          "(?i)WASHINGTON\\b[^\\n" + "]{0,60}?[-–—]{1,2}\\s{0,3}(?:today,?\\s)?" + OFFICE);
+      Pattern.compile("(?i)WASHINGTON\\b[^\\n]{0,60}?[-–—]{1,2}\\s{0,3}" + DATE + OFFICE);
 
   /** Without a dateline, as the State Department publishes them, a paragraph begins with it. */
-  private static final Pattern PARAGRAPH =
-      Pattern.compile("(?im)^[ \\t]*(?:On\\s[^\\n,]{3,30}(?:,\\s\\d{4})?,\\s+)?" + OFFICE);
+  private static final Pattern PARAGRAPH = Pattern.compile("(?im)^[ \\t]*" + DATE + OFFICE);
+
+  /** What only such a release says, also where its opening is cut off or told in other words. */
+  private static final Pattern CERTIFIED =
+      Pattern.compile(
+          "The\\s+(?:Defense\\s+Security\\s+Cooperation\\s+Agency|Department|State\\s+Department)"
+              + "\\s+(?:has\\s+)?delivered\\s+the\\s+required\\s+certification");
+
+  private static final Pattern SALE =
+      Pattern.compile("possible\\s+(Foreign\\s+Military\\s+Sale)\\b");
 
   /** What the State Department prints above such a page. */
   private static final Pattern HEADING =
@@ -50,87 +63,120 @@ record Release(
 
   private static final Pattern BUYER =
       Pattern.compile(
-          "(?is)possible\\s+Foreign\\s+Military\\s+Sale\\s+(?:\\(FMS\\)\\s+)?to\\s+(.{2,600}?)"
-              + END);
+          "(?is)possible\\s+(?:Foreign\\s+Military\\s+Sales?|FMS)\\s+(?:\\(FMS\\)\\s+)?(?:case\\s+)?"
+              + "(?:of\\s+[^.]{2,300}?\\s+)?to\\s+(.{2,600}?)"
+              + OfficialProse.END);
+
   private static final Pattern COST =
       Pattern.compile(
-          "(?i)estimated\\s+(?:total\\s+)?(?:case\\s+|program\\s+)?(?:cost|value)"
-              + "(?:\\s+of\\s+the\\s+\\w+)?\\s+(?:of|is)\\s+(?:up\\s+to\\s+)?"
+          "(?i)\\bestimated\\s+(?:total\\s+)?(?:case\\s+|program\\s+)?(?:cost|value)"
+              + "(?:\\s+of\\s+the\\s+\\w+|\\s+for\\s+the\\s+\\w+)?\\s+(?:of|is)\\s+"
+              + "(?:up\\s+to\\s+|approximately\\s+)?"
               + Dollars.PRINTED);
-  private static final Pattern REQUEST =
+
+  /** A sum that it calls no estimate. */
+  private static final Pattern VALUE =
       Pattern.compile(
-          "(?is)\\b(?:has|have)\\s+(?:also\\s+)?requested\\s+(?:approval\\s+)?(?:to\\s+(?:buy|purchase"
-              + "|procure)|(?:a|the)\\s+possible\\s+(?:sale|purchase)\\s+of|the\\s+(?:sale|purchase)"
-              + "\\s+of|to\\s+upgrade)\\s+(.{2,6000}?)"
-              + END);
-  private static final Pattern COMBINED =
-      Pattern.compile(
-          "(?is)\\bThis\\s+notification\\s+is\\s+for\\s+a\\s+combined\\s+total\\s+of\\s+(.{2,4000}?)"
-              + END);
-  private static final Pattern BESIDES =
-      Pattern.compile(
-          "(?is)\\b(?:The\\s+following\\s+non-[^:.]{2,60}?(?:items\\s+)?(?:will|are|were)[^:.]{1,30}:"
-              + "|Also\\s+included\\s+(?:in\\s+\\w+(?:\\s+\\w+)?\\s+)?(?:is|are|were|will\\s+be)\\s"
-              + "|Non-MDE\\s+(?:items\\s+)?(?:includes?|will\\s+include)\\s"
-              + "|The\\s+(?:proposed\\s+)?sale\\s+(?:will\\s+)?(?:also\\s+)?includes?\\s)"
-              + "(.{2,6000}?)"
-              + END);
+          "(?i)(as\\s+(?:high|much)\\s+as|valued\\s+at|worth|\\bestimated(?:\\s+(?:at|to\\s+cost))?)"
+              + "\\s+(?:an\\s+estimated\\s+|about\\s+|approximately\\s+)?"
+              + Dollars.PRINTED);
+
   private static final Pattern APPROVED =
-      Pattern.compile("(?i)(determination\\s+approving)\\s+a\\s+possible");
+      Pattern.compile(
+          "(?i)(determination\\s+(?:approving|to\\s+approve)|\\bapprov(?:ed|ing))\\s+a\\s+possible");
   private static final Pattern NOTIFIED =
-      Pattern.compile("(?i)(notif(?:ying|ied)\\s+(?:the\\s+)?(?:U\\.S\\.\\s+)?Congress)");
+      Pattern.compile(
+          "(?i)(notif(?:ying|ied)\\s+(?:the\\s+)?(?:U\\.S\\.\\s+)?Congress|Congress\\s+was\\s+notified"
+              + "|delivered\\s+the\\s+required\\s+certification)");
   private static final Pattern DAY =
       Pattern.compile(
           "(?i)notif(?:ying|ied)\\s+(?:the\\s+)?(?:U\\.S\\.\\s+)?Congress\\s+"
               + "([^.\\n]{0,45}(?:\\.\\s?\\d[^.\\n]{0,20})?)");
 
-  /** The release that a text is; null if it is none. */
-  static @Nullable Release of(String text) {
+  /** "On May 5, 2016, the agency notified Congress": the day goes before. */
+  private static final Pattern DAY_BEFORE =
+      Pattern.compile(
+          "(?i)\\b(?:on\\s+)([A-Z][a-z]+\\.?\\s+\\d{1,2}(?:,\\s+\\d{4})?),?\\s+the\\s[^.\\n"
+              + "]{3,60}\\snotified\\s+(?:the\\s+)?(?:U\\.S\\.\\s+)?Congress");
+
+  /** The releases that a text prints, in its order; none if it is none. */
+  static List<Release> of(String text) {
     // Plain words go before the patterns, which would be tried at every character.
-    if (!text.contains("oreign Military Sale")) {
-      return null;
+    if (!text.contains("oreign Military Sale") && !text.contains("oreign military sale")) {
+      return List.of();
     }
+    var releases = new ArrayList<Release>();
+    var openings = openings(text);
+    for (var i = 0; i < openings.size(); i++) {
+      var end = i + 1 < openings.size() ? openings.get(i + 1).start() : text.length();
+      var release = release(text, openings.get(i), end);
+      if (release != null) {
+        releases.add(release);
+      }
+    }
+    return releases;
+  }
+
+  /** Where each begins: a text with a dateline is one, whatever its paragraphs repeat. */
+  private static List<Span> openings(String text) {
+    var all = new Span(0, text.length());
     var dated =
         text.contains("WASHINGTON") || text.contains("Washington")
-            ? find(OPENING, text, 0, 1)
+            ? OfficialProse.find(OPENING, text, all, 1)
             : null;
-    var opening = dated == null ? find(PARAGRAPH, text, 0, 1) : dated;
-    if (opening == null) {
+    if (dated != null) {
+      return List.of(dated);
+    }
+    var openings = new ArrayList<Span>();
+    var matcher = PARAGRAPH.matcher(text);
+    while (matcher.find()) {
+      openings.add(new Span(matcher.start(1), matcher.end(1)));
+    }
+    var certified = openings.isEmpty() ? OfficialProse.find(CERTIFIED, text, all, 0) : null;
+    var above = certified == null ? null : new Span(0, certified.start());
+    var cut = OfficialProse.find(SALE, text, above, 1);
+    return cut == null ? openings : List.of(cut);
+  }
+
+  private static @Nullable Release release(String text, Span opening, int end) {
+    var sentence = new Span(Math.max(0, opening.start() - WORDS_BEFORE), end);
+    var buyer = OfficialProse.find(BUYER, text, sentence, 1);
+    if (buyer == null) {
       return null;
     }
-    var buyer = find(BUYER, text, opening.end(), 1);
-    if (buyer == null || dated == null && find(REQUEST, text, buyer.start(), 1) == null) {
+    var body = new Span(buyer.start(), end);
+    var lists = OfficialProse.lists(text, body);
+    var notified = OfficialProse.find(NOTIFIED, text, sentence, 1);
+    var approved = OfficialProse.find(APPROVED, text, sentence, 1);
+    if (lists.isEmpty()
+        && (notified == null || approved != null && !isDetermined(approved, text))) {
       return null;
     }
-    var notified = find(NOTIFIED, text, opening.start(), 1);
+    var cost = OfficialProse.find(COST, text, body, 1);
+    var value = cost == null ? OfficialProse.find(VALUE, text, body, 0) : null;
+    var day = OfficialProse.find(DAY_BEFORE, text, sentence, 1);
     return new Release(
         opening,
         buyer,
-        find(COST, text, opening.end(), 1),
-        lists(text, buyer.start()),
-        find(APPROVED, text, opening.end(), 1),
-        notified == null ? find(HEADING, text, 0, 1) : notified,
-        find(DAY, text, opening.start(), 1));
+        value == null ? cost : OfficialProse.find(VALUE, text, value, 2),
+        value == null ? Bound.APPROX : bound(value.of(text)),
+        lists,
+        approved,
+        notified == null
+            ? OfficialProse.find(HEADING, text, new Span(0, text.length()), 1)
+            : notified,
+        day == null ? OfficialProse.find(DAY, text, sentence, 1) : day);
   }
 
-  /** What was asked for; the total of an addition and the case that it adds to goes before. */
-  private static List<Span> lists(String text, int from) {
-    var lists = new ArrayList<Span>();
-    var request = find(REQUEST, text, from, 1);
-    if (request == null) {
-      return lists;
-    }
-    var combined = find(COMBINED, text, request.end(), 1);
-    lists.add(combined == null ? request : combined);
-    var besides = find(BESIDES, text, lists.getFirst().end(), 1);
-    if (besides != null) {
-      lists.add(besides);
-    }
-    return lists;
+  /** In the words of the office; news only say that it has approved a sale. */
+  private static boolean isDetermined(Span approved, String text) {
+    return approved.of(text).startsWith("determination");
   }
 
-  private static @Nullable Span find(Pattern pattern, String text, int from, int group) {
-    var matcher = pattern.matcher(text).region(from, text.length());
-    return matcher.find() ? new Span(matcher.start(group), matcher.end(group)) : null;
+  private static Bound bound(String words) {
+    if (words.matches("(?is)as\\s.*")) {
+      return Bound.UP_TO;
+    }
+    return words.matches("(?is).*(?:estimated|about|approximately).*") ? Bound.APPROX : Bound.EXACT;
   }
 }

@@ -71,15 +71,18 @@ public final class SaleExtractor {
 
   /** What an official document tells by its form; null if the text is none. */
   private @Nullable Drafts official(String text, Phrases phrases) {
-    var notices = Notice.of(text);
-    if (!notices.isEmpty() || Notice.isCorrection(text)) {
+    var notices = Notices.of(text);
+    if (!notices.isEmpty() || Notices.isCorrection(text)) {
       return Drafts.ofNotice(this.notices.read(notices, phrases), phrases);
     }
-    var release = Release.of(text);
-    var released = release == null ? null : releases.read(release, phrases);
-    if (released != null) {
-      number(List.of(released), phrases);
-      return Drafts.ofNotice(List.of(released), phrases);
+    var released =
+        Release.of(text).stream()
+            .map(release -> releases.read(release, phrases))
+            .filter(Objects::nonNull)
+            .toList();
+    if (!released.isEmpty()) {
+      number(released, phrases);
+      return Drafts.ofNotice(released, phrases);
     }
     var awards = Award.of(text);
     if (awards.isEmpty()) {

@@ -51,7 +51,7 @@ class NoticeTest {
   }
 
   @Test
-  void anAmendmentHasItsOwnNumberAndNoValueThatCouldBeAddedUp() {
+  void anAmendmentHasItsOwnNumberAndTheTotalThatItRestates() {
     var mentions = read(article("2026-11403"));
 
     assertThat(mentions).hasSize(1);
@@ -59,7 +59,8 @@ class NoticeTest {
     assertThat(terms.transmittal()).hasToString("26-1C");
     assertThat(mentions.getFirst().restated().number()).hasToString("23-26");
     assertThat(terms.recipients()).extracting(party -> party.code()).containsExactly("DE");
-    assertThat(terms.amount()).isNull();
+    assertThat(terms.amount().value()).isEqualByComparingTo("8500000000");
+    assertThat(terms.items().getFirst().quantity().value()).isEqualTo(72);
   }
 
   @Test

@@ -31,6 +31,11 @@ record OfficialFacts(
       var words = NumberWords.of(quantity);
       return "%s (%,d) %s %s".formatted(upTo ? "up to " + words : words, quantity, type, noun);
     }
+
+    /** Without the words of the number, as prose tells it. */
+    String counted() {
+      return "%s%,d %s %s".formatted(upTo ? "up to " : "", quantity, type, noun);
+    }
   }
 
   private static final Map<String, String> NAMES =
