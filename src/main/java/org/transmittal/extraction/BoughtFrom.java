@@ -9,6 +9,8 @@ import org.transmittal.sale.Party;
 
 /** Who goods are bought from, in so many words: "to buy 24 jets from Denmark". */
 final class BoughtFrom {
+  private static final Set<String> FROM = Set.of("from", "từ", "của");
+
   private BoughtFrom() {}
 
   static Set<Party> of(Statement statement) {
@@ -16,7 +18,7 @@ final class BoughtFrom {
     var named = new TreeSet<Party>();
     for (var party : statement.parties()) {
       if (party.part() == Part.SUPPLIER
-          && Governing.preposition(sentence, party.from()).equals("from")
+          && FROM.contains(Governing.preposition(sentence, party.from()))
           && isAPlace(sentence, party)
           && statement.items().stream().anyMatch(item -> item.to() <= party.from())
           && sentence.senses().stream().anyMatch(sense -> buysBefore(sense, party.from()))) {

@@ -91,6 +91,11 @@ record ItemCount(Quantity quantity, int from, Words words) {
           "chiếc", "quả", "khẩu", "bộ", "cỗ", "cây", "con", "tổ", "hợp", "hệ", "thống", "đơn", "vị",
           "dàn", "giàn", "loại", "mẫu");
 
+  private static final Set<String> ORDINALS =
+      Set.of("đầu", "tiên", "tiếp", "theo", "cuối", "cùng", "mới");
+
+  private static final Set<String> WHOLES = Set.of("số", "tổng");
+
   private static final int MOST_BETWEEN = 4;
 
   /**
@@ -151,6 +156,27 @@ record ItemCount(Quantity quantity, int from, Words words) {
     var tokens = sentence.tokens();
     return (tokens.is(number - 1, "its") || tokens.is(number - 1, "their"))
         && tokens.is(number - 2, "for");
+  }
+
+  /** "Sáu chiếc Black Hawk đầu tiên trong số 16 chiếc": sixteen are sold. */
+  ItemCount ofWhole(Sentence sentence, int behind) {
+    var tokens = sentence.tokens();
+    var at = behind;
+    while (at < sentence.to() && ORDINALS.contains(tokens.form(at))) {
+      at++;
+    }
+    if (!tokens.is(at, "trong") || !WHOLES.contains(tokens.form(at + 1))) {
+      return this;
+    }
+    for (var end = at + 2; end <= Math.min(sentence.to(), at + 2 + MOST_BETWEEN); end++) {
+      var whole = sentence.phrases().quantityEndingAt(end);
+      if (whole != null
+          && whole.value().value() > quantity.value()
+          && CLASSIFIERS.contains(tokens.form(end))) {
+        return new ItemCount(whole.value(), from, sentence.words(whole.from(), whole.to()));
+      }
+    }
+    return this;
   }
 
   /** Whether "a" is all that counts it. */

@@ -137,7 +137,8 @@ final class OwnerPart {
     if (isAFirmOf(sentence, sense)
         || tokens.is(sense.from() - 1, "of")
             && sentence.phrases().senses().endingAt(sense.from() - 1, Maker.class) != null) {
-      return Part.SUPPLIER; // "Saab of Sweden"
+      // "Saab of Sweden", but "công ty Draken của Mỹ đồng ý mua"
+      return buysBehind(sentence, sense) ? Part.RECIPIENT : Part.SUPPLIER;
     }
     if (sense.to() >= sentence.to()) {
       return null; // what stands behind is the next sentence's
@@ -189,6 +190,11 @@ final class OwnerPart {
       }
     }
     return false;
+  }
+
+  private static boolean buysBehind(Sentence sentence, Sense country) {
+    var end = Math.min(sentence.to(), country.to() + SHORT_FORM + 1);
+    return sentence.phrases().vietnamese() && sentence.hasWord(Set.of("mua"), country.to(), end);
   }
 
   private static boolean isInAFirmsName(Tokens tokens, int i) {

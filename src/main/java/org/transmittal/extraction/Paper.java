@@ -9,7 +9,19 @@ import java.util.Locale;
  */
 final class Paper {
   private static final List<String> INTENT =
-      List.of("intent", "understanding", "memorand", "mou", "ý định thư", "thư ý định", "ghi nhớ");
+      List.of(
+          "intent",
+          "understanding",
+          "memorand",
+          "mou",
+          "ý định thư",
+          "thư ý định",
+          "ghi nhớ",
+          "thuận khung",
+          "thuận tạo",
+          "thuận ủng hộ",
+          "thuận hợp tác",
+          "về hợp tác");
 
   private static final List<String> SIGNED =
       List.of("sign", "inked", "inks", "agree", "ký", "thỏa thuận", "thoả thuận");

@@ -48,7 +48,8 @@ final class PartyReader {
   private static final Set<String> BUYS = Set.of("buy", "purchase", "acquire", "procure");
 
   private static final Set<String> ORDERS =
-      Set.of("order", "orders", "contract", "contracts", "award", "commitment", "commitments");
+      Set.of(
+          "order", "orders", "contract", "contracts", "award", "commitment", "commitments", "đơn");
 
   /** The parties of a sentence in its order; a country whose part is not told is left out. */
   List<PartyPhrase> read(Sentence sentence, List<ItemPhrase> items) {

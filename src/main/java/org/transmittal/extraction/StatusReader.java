@@ -233,7 +233,7 @@ final class StatusReader {
       if (sense.meaning() instanceof Cue cue
           && cue.status() != Status.UNKNOWN
           && sense.to() <= sentence.to()
-          && !isAwaited(sense, awaiting)
+          && !isAwaited(sentence, sense, awaiting)
           && !isOfPeople(sentence, sense)
           && !isACommand(sentence, sense)
           && !isACeremonyToCome(sentence, sense)
@@ -258,7 +258,8 @@ final class StatusReader {
     }
     if (told.isEmpty() && sentence.has(TRANSFER)) {
       var won = won(sentence);
-      var wish = won == null ? Wish.of(sentence) : won;
+      var act = won == null ? VietnameseAct.of(sentence) : won;
+      var wish = act == null ? Wish.of(sentence) : act;
       return wish == null ? List.of() : List.of(wish);
     }
     return told;
@@ -334,8 +335,12 @@ final class StatusReader {
     return false;
   }
 
-  private static boolean isAwaited(Sense sense, @Nullable AwaitingPhrase awaiting) {
-    return awaiting != null && sense.from() >= awaiting.from() && sense.from() < awaiting.to();
+  private static boolean isAwaited(
+      Sentence sentence, Sense sense, @Nullable AwaitingPhrase awaiting) {
+    return awaiting != null
+        && sense.from() >= awaiting.from()
+        && sense.from() < awaiting.to()
+        && !VietnameseVerb.isPast(sentence, sense);
   }
 
   /** An approval by the buyer's own side is a step of the buyer, not a clearance to sell. */
@@ -408,10 +413,14 @@ final class StatusReader {
   /** "Received a $36 million contract modification": no goods came. */
   static boolean isOfAContract(Sentence sentence, Sense sense) {
     var tokens = sentence.tokens();
-    var isReceived = tokens.is(sense.to() - 1, "received") || tokens.is(sense.to() - 1, "receives");
+    var isReceived =
+        tokens.is(sense.to() - 1, "received")
+            || tokens.is(sense.to() - 1, "receives")
+            || tokens.is(sense.to() - 1, "nhận")
+            || tokens.is(sense.to() - 2, "nhận");
     var end = Math.min(sentence.to(), sense.to() + CONTRACT);
     for (var i = sense.to(); isReceived && i < end; i++) {
-      if (CONTRACTS.contains(tokens.form(i))) {
+      if (CONTRACTS.contains(tokens.form(i)) || tokens.is(i, "đơn")) {
         return true;
       }
       if (ItemName.core(sentence, i) > i) {

@@ -69,6 +69,10 @@ final class SubjectPart {
     var end = Math.min(sentence.to(), reach(sentence, subject.to()));
     var clauseEnd = clauseEnd(tokens, subject.to(), end);
     var byCue = inOneWith(sentence, subject);
+    var absolute = behindAnAct(sentence, subject);
+    if (absolute != null) {
+      return absolute;
+    }
     var nearer = -1;
     for (var sense : sentence.phrases().senses().within(subject.to(), clauseEnd)) {
       var i = sense.from();
@@ -110,6 +114,21 @@ final class SubjectPart {
       }
     }
     return byCue;
+  }
+
+  /** "Mua 36 Rafale, Indonesia tăng sức mạnh": who the main clause names does what opens it. */
+  private static @Nullable Part behindAnAct(Sentence sentence, Sense subject) {
+    var act = sentence.phrases().senses().at(sentence.from(), Transfer.class);
+    if (act == null
+        || !sentence.phrases().vietnamese()
+        || !sentence.tokens().is(subject.from() - 1, ",")) {
+      return null;
+    }
+    return switch (((Transfer) act.meaning()).direction()) {
+      case BUYS -> Part.RECIPIENT;
+      case SELLS -> Part.SUPPLIER;
+      case NOUN, WINS -> null;
+    };
   }
 
   /** "Chile signed a contract with Saab to supply": the firm across the table does. */

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Noun;
+import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Status;
@@ -62,8 +63,19 @@ final class VietnameseVerb {
     return sentence.tokens().is(i, "mới") && i + 1 < verb;
   }
 
+  /** "Chờ bàn giao số còn lại trong hợp đồng ký năm 2018": what was done before is not awaited. */
+  static boolean isPast(Sentence sentence, Sense cue) {
+    var tokens = sentence.tokens();
+    return tokens.is(cue.from(), "đã")
+        || tokens.is(cue.from(), "ký") && cue.to() > cue.from() + 1
+        || tokens.is(cue.from(), "hợp") && tokens.is(cue.to() - 1, "ký");
+  }
+
   /** Whether a bare verb of handing over is what the clause tells: it stands behind its subject. */
   static boolean tells(Sentence sentence, Sense cue, Status status) {
+    if (status == Status.DELIVERED && isOfMoney(sentence, cue)) {
+      return false;
+    }
     if (status != Status.DELIVERED || !isBare(sentence, cue) || cue.from() == sentence.from()) {
       return true;
     }
@@ -78,6 +90,11 @@ final class VietnameseVerb {
         || senses.endingAt(cue.from(), Maker.class) != null
         || tokens.isCapital(before)
         || ItemName.core(sentence, before) > before;
+  }
+
+  /** "Đã nhận được 50 triệu USD": no goods came. */
+  private static boolean isOfMoney(Sentence sentence, Sense cue) {
+    return !Phrases.within(sentence.phrases().amounts(), cue.to(), cue.to() + 2).isEmpty();
   }
 
   private static final Set<String> BARE =

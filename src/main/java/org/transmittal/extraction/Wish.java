@@ -10,7 +10,7 @@ import org.transmittal.sale.Status;
 /** What a bare verb of buying or selling tells where no cue tells more. */
 final class Wish {
   private static final Set<String> BARE =
-      Set.of("buy", "acquire", "procure", "sell", "supply", "purchase", "mua", "bán");
+      Set.of("buy", "acquire", "procure", "sell", "supply", "purchase", "mua", "bán", "tậu", "sắm");
 
   private static final Set<String> BECAUSE = Set.of("vì", "do");
 

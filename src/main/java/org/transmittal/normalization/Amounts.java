@@ -28,6 +28,8 @@ final class Amounts {
   /** Above every sum that a text can mean; the budget of Iran is some 10^17 rials. */
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
 
+  private static final BigDecimal LEAST_DONG = BigDecimal.valueOf(1000);
+
   /** More tokens than the high end of a range has, before its currency. */
   private static final int LONGEST = 48;
 
@@ -102,7 +104,7 @@ final class Amounts {
       return null;
     }
     var currency = (Currency) word.meaning();
-    if (before == null && isVague(i, figure)) {
+    if (before == null && isVague(i, figure) || isOfNoDong(currency, figure, last)) {
       return null;
     }
     var low = figure.times(figure.scale() == null ? last.scale() : figure.scale());
@@ -141,6 +143,14 @@ final class Amounts {
         && !tokens.is(i, Tokens.Kind.NUMBER)
         && (tokens.is(i, "a") || figure.to() - i == 1)
         && senses.at(figure.to() - 1, Scale.class) != null;
+  }
+
+  /** "1 đồng minh", "hai đồng đội": no price is told in single dong. */
+  private boolean isOfNoDong(Currency currency, Numbers.Figure figure, Numbers.Figure last) {
+    return "VND".equals(currency.code())
+        && figure.scale() == null
+        && last.scale() == null
+        && figure.value().compareTo(LEAST_DONG) < 0;
   }
 
   /** "A 500-pound bomb" weighs that much. */

@@ -1,0 +1,131 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Direction;
+import org.transmittal.normalization.Meaning.Side;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
+import org.transmittal.sale.Status;
+
+/**
+ * What a Vietnamese verb tells that is no phrase of a table: a passive with its agent between,
+ * "được hai bộ trưởng ký", and a bare verb of handing over before what it counts, "nhận 12 chiếc".
+ */
+final class VietnameseAct {
+  /** How many words an agent has. */
+  private static final int AGENT = 9;
+
+  private static final Set<String> HANDS = Set.of("nhận", "giao");
+
+  private static final Set<String> AGREES = Set.of("trao", "giành", "nhận", "ký", "kí", "chốt");
+
+  /** Contracts and orders, by their first syllable. */
+  private static final Set<String> CONTRACTS = Set.of("hợp", "đơn", "khế");
+
+  /** What makes a verb the name of an act. */
+  private static final Set<String> NAMES = Set.of("việc", "lễ", "sự", "cuộc", "nơi");
+
+  private static final Set<String> MANY = Set.of("nhiều", "các", "những", "loạt");
+
+  private static final Set<String> MORE = Set.of("thêm", "đủ", "được", "xong", "lô");
+
+  private VietnameseAct() {}
+
+  /** What the first of them tells; null if there is none. */
+  static @Nullable StatusPhrase of(Sentence sentence) {
+    if (!sentence.phrases().vietnamese()) {
+      return null;
+    }
+    var agreed = agreed(sentence);
+    var signed = agreed == null ? signed(sentence) : agreed;
+    return signed == null ? handed(sentence) : signed;
+  }
+
+  /** "Trao cho Raytheon hợp đồng", "nhận được đơn đặt hàng": whatever stands between. */
+  private static @Nullable StatusPhrase agreed(Sentence sentence) {
+    var tokens = sentence.tokens();
+    for (var i = sentence.from(); i < sentence.to(); i++) {
+      if (!AGREES.contains(tokens.form(i)) || NAMES.contains(tokens.form(i - 1))) {
+        continue;
+      }
+      for (var at = i + 1; at < Math.min(sentence.to(), i + AGENT); at++) {
+        var deal = sentence.phrases().senses().at(at, Transfer.class);
+        if (deal != null
+            && ((Transfer) deal.meaning()).direction() == Direction.NOUN
+            && CONTRACTS.contains(tokens.form(at))
+            && !denies(sentence, i, i + 1, Status.CONTRACTED)) {
+          return new StatusPhrase(Status.CONTRACTED, sentence.words(i, deal.to()), i);
+        }
+        if (!tokens.is(at, Tokens.Kind.WORD) || MANY.contains(tokens.form(at))) {
+          break;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "Thỏa thuận đã được hai bộ trưởng ký". */
+  private static @Nullable StatusPhrase signed(Sentence sentence) {
+    var tokens = sentence.tokens();
+    for (var i = sentence.from(); i < sentence.to(); i++) {
+      var deal = tokens.is(i, "được") ? deal(sentence, i) : null;
+      if (deal == null) {
+        continue;
+      }
+      for (var at = i + 1; at < Math.min(sentence.to(), i + AGENT); at++) {
+        if (tokens.is(at, "ký") && !denies(sentence, i, at + 1, Status.CONTRACTED)) {
+          return new StatusPhrase(Status.CONTRACTED, sentence.words(i, at + 1), deal.to());
+        }
+        if (!tokens.is(at, Tokens.Kind.WORD)) {
+          break;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The last deal that is named before a token; null if none is. */
+  private static @Nullable Sense deal(Sentence sentence, int before) {
+    Sense last = null;
+    for (var sense : sentence.phrases().senses().within(sentence.from(), before)) {
+      if (sense.meaning() instanceof Transfer transfer && transfer.direction() == Direction.NOUN) {
+        last = sense;
+      }
+    }
+    return last;
+  }
+
+  /** "Việt Nam nhận thêm 10 tiêm kích": who gets so many pieces has them. */
+  private static @Nullable StatusPhrase handed(Sentence sentence) {
+    for (var sense : sentence.senses()) {
+      if (sense.meaning() instanceof Transfer
+          && sense.to() <= sentence.to()
+          && HANDS.contains(sentence.tokens().form(sense.from()))
+          && counts(sentence, sense.to())
+          && !denies(sentence, sense.from(), sense.to(), Status.DELIVERED)) {
+        var words = sentence.words(sense.from(), sense.to());
+        return new StatusPhrase(Status.DELIVERED, words, sense.from());
+      }
+    }
+    return null;
+  }
+
+  /** Whether a number of goods stands right behind. */
+  private static boolean counts(Sentence sentence, int behind) {
+    var at = MORE.contains(sentence.tokens().form(behind)) ? behind + 1 : behind;
+    for (var end = at + 1; end <= at + 3 && end < sentence.to(); end++) {
+      var count = sentence.phrases().quantityEndingAt(end);
+      if (count != null && count.from() == at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean denies(Sentence sentence, int from, int to, Status status) {
+    return Denials.deny(sentence, new Sense(new Cue(status, Side.ANY), 0, from, to), status);
+  }
+}
