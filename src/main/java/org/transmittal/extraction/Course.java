@@ -68,6 +68,7 @@ final class Course {
     }
     var isFact =
         status.tense() == Tense.FACT
+            || status.tense() == Tense.OPEN
             || status.status() == Status.APPROVED
             || status.status() == Status.NOTIFIED;
     return isSure ? isFact ? FACT : NAMED : isFact ? UNSURE : 0;

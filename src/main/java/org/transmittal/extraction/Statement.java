@@ -31,7 +31,7 @@ record Statement(
     List<ItemPhrase> items,
     @Nullable Found<Amount> amount,
     List<StatusPhrase> statuses,
-    StatusReader.@Nullable AwaitingPhrase awaiting,
+    @Nullable AwaitingPhrase awaiting,
     List<Found<PartialDate>> dates,
     boolean isListed) {
 

@@ -77,7 +77,7 @@ final class StatementReader {
 
   private Statement statement(Sentence part, List<ItemPhrase> named, List<Found<Amount>> sums) {
     var parties = this.parties.read(part, named);
-    var awaiting = statuses.awaiting(part);
+    var awaiting = AwaitingPhrase.of(part);
     var dates = dates(part);
     return new Statement(
         part,

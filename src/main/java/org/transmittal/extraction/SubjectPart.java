@@ -88,7 +88,7 @@ final class SubjectPart {
           case SELLS -> isByAFirm(sentence, subject, sense) ? Part.RECIPIENT : Part.SUPPLIER;
           case WINS -> awards(sentence, sense) ? Part.RECIPIENT : Part.SUPPLIER;
           case BUYS ->
-              byCue == Part.SUPPLIER || StatusReader.isOfAContract(sentence, sense)
+              byCue == Part.SUPPLIER || Closing.isReceived(sentence, sense)
                   ? Part.SUPPLIER
                   : Part.RECIPIENT;
           case NOUN -> Part.RECIPIENT;
@@ -189,7 +189,7 @@ final class SubjectPart {
 
   /** "Washington backs Germany's purchase": who clears what another country does has no part. */
   static boolean clearsForAnother(Sentence sentence, Sense cue) {
-    return ownsBehind(sentence, cue) && StatusReader.isOfABuy(sentence, cue);
+    return ownsBehind(sentence, cue) && Clearance.isOfABuy(sentence, cue);
   }
 
   private static boolean ownsBehind(Sentence sentence, Sense cue) {
@@ -217,7 +217,7 @@ final class SubjectPart {
 
   /** "The prime minister has cleared the purchase of": a step of the buyer. */
   private static boolean clearsABuy(Sentence sentence, Sense sense, Cue cue) {
-    return cue.status() == Status.APPROVED && StatusReader.isOfABuy(sentence, sense);
+    return cue.status() == Status.APPROVED && Clearance.isOfABuy(sentence, sense);
   }
 
   /** The part of whoever does what a cue tells; null if either could. */

@@ -1,12 +1,8 @@
 package org.transmittal.extraction;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Sense;
-import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Status;
 
 /**
@@ -30,225 +26,18 @@ enum Tense {
   /** How many sentences of an article speak in the present of what happened. */
   private static final int LEAD = 2;
 
-  /** How many words can stand between an auxiliary and its verb. */
-  private static final int NEAR = 5;
-
-  /** How far before a verb its conjunction or its day can stand. */
+  /** How far before a verb its day can stand. */
   private static final int CLAUSE = 9;
 
-  private static final Set<String> VERBS =
-      Set.of(
-          "abandon",
-          "accept",
-          "acquire",
-          "advise",
-          "agree",
-          "allow",
-          "approve",
-          "arrive",
-          "authorise",
-          "authorize",
-          "award",
-          "back",
-          "bag",
-          "ban",
-          "bar",
-          "begin",
-          "block",
-          "book",
-          "buy",
-          "call",
-          "cancel",
-          "clear",
-          "clinch",
-          "close",
-          "commission",
-          "complete",
-          "conclude",
-          "confirm",
-          "defer",
-          "delay",
-          "deliver",
-          "deny",
-          "drop",
-          "end",
-          "enter",
-          "exercise",
-          "finalise",
-          "finalize",
-          "freeze",
-          "get",
-          "give",
-          "grant",
-          "halt",
-          "hand",
-          "induct",
-          "inform",
-          "ink",
-          "land",
-          "lease",
-          "lock",
-          "notify",
-          "order",
-          "pause",
-          "permit",
-          "place",
-          "postpone",
-          "procure",
-          "purchase",
-          "reach",
-          "receive",
-          "refuse",
-          "reject",
-          "scrap",
-          "seal",
-          "secure",
-          "sell",
-          "ship",
-          "sign",
-          "start",
-          "stop",
-          "strike",
-          "submit",
-          "supply",
-          "suspend",
-          "take",
-          "tear",
-          "terminate",
-          "turn",
-          "veto",
-          "walk",
-          "win",
-          "withdraw");
-
-  private static final Set<String> PRESENT = present();
-
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "began",
-          "begun",
-          "bought",
-          "brought",
-          "came",
-          "cut",
-          "fell",
-          "fallen",
-          "flown",
-          "froze",
-          "frozen",
-          "gave",
-          "given",
-          "got",
-          "greenlit",
-          "held",
-          "laid",
-          "made",
-          "put",
-          "sent",
-          "sold",
-          "struck",
-          "taken",
-          "told",
-          "took",
-          "tore",
-          "torn",
-          "went",
-          "withdrawn",
-          "withdrew",
-          "withheld",
-          "won",
-          "has",
-          "have",
-          "had",
-          "was",
-          "were",
-          "been",
-          "ok'd",
-          "hold",
-          "table",
-          "construction",
-          "production",
-          "longer");
-
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be");
-
-  private static final Set<String> OF = Set.of("for", "from", "of", "worth", "on", "licence");
-
   private static final Set<String> MODALS =
-      Set.of(
-          "to", "will", "would", "shall", "should", "could", "may", "might", "must", "can", "sẽ",
-          "có");
+      Set.of("to will would shall should could may might must can sẽ có".split(" "));
 
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "be",
-          "been",
-          "have",
-          "has",
-          "also",
-          "not",
-          "now",
-          "soon",
-          "then",
-          "finally",
-          "formally",
-          "officially",
-          "eventually",
-          "ultimately",
-          "either",
-          "only",
-          "still",
-          "again",
-          "jointly");
+  private static final Set<String> MARKS = Set.of("đã", "đang", "vừa", "mới", "bị", "từng", "xong");
 
-  private static final Set<String> DECIDES =
-      Set.of(
-          "ordered",
-          "orders",
-          "decided",
-          "decides",
-          "decision",
-          "told",
-          "instructed",
-          "directed",
-          "moved",
-          "moves",
-          "move",
-          "chose",
-          "chosen");
-
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("if", "once", "when", "until", "before", "after", "unless", "whether", "while");
-
-  private static final List<String> MARKS =
-      List.of(
-          "đã",
-          "đang",
-          "sau khi",
-          "vừa",
-          "mới",
-          "bị",
-          "từng",
-          "hoàn tất",
-          "hoàn thành",
-          "xong",
-          "bắt đầu");
+  private static final Set<String> PHRASES = Set.of("sau khi", "hoàn tất", "hoàn thành", "bắt đầu");
 
   /** A day before a Vietnamese verb, or who does it: "do Malaysia đặt hàng". */
   private static final Set<String> DAYS = Set.of("ngày", "hôm", "tháng", "tuần", "do");
-
-  private static final Set<String> NONE = Set.of("no", "none", "neither", "nothing");
-
-  private static Set<String> present() {
-    var forms = new HashSet<String>();
-    for (var verb : VERBS) {
-      forms.add(
-          verb.endsWith("y") && !verb.endsWith("uy")
-              ? verb.substring(0, verb.length() - 1) + "ies"
-              : verb.endsWith("ch") || verb.endsWith("o") ? verb + "es" : verb + "s");
-    }
-    return Set.copyOf(forms);
-  }
 
   /** What a cue of a status tells. */
   static Tense of(Sentence sentence, Sense cue, Status status) {
@@ -258,100 +47,32 @@ enum Tense {
     }
     return sentence.phrases().vietnamese()
         ? ofVietnamese(sentence, cue)
-        : ofEnglish(sentence, cue, status);
+        : EnglishVerb.tense(sentence, cue, status);
   }
 
   /** A Vietnamese verb has no forms: an aspect word or a day makes it a fact. */
   private static Tense ofVietnamese(Sentence sentence, Sense cue) {
     var from = Math.max(sentence.from(), cue.from() - 2);
-    var words = " " + sentence.tokens().raw(from, cue.to()).toLowerCase(Locale.ROOT) + " ";
     return isLead(sentence)
-            || MARKS.stream().anyMatch(mark -> words.contains(" " + mark + " "))
+            || sentence.hasWord(MARKS, from, cue.to())
+            || hasAPhrase(sentence, from, cue.to())
             || sentence.hasWord(DAYS, Math.max(sentence.from(), cue.from() - CLAUSE), cue.from())
             || sentence.phrases().senses().endingAt(cue.from(), Country.class) != null
         ? FACT
         : NAMED;
   }
 
-  private static Tense ofEnglish(Sentence sentence, Sense cue, Status status) {
-    var tokens = sentence.tokens();
-    var first = tokens.form(cue.from());
-    if (VERBS.contains(first) && !OF.contains(tokens.form(cue.from() + 1))) {
-      return isLead(sentence) && !isGoverned(sentence, cue.from())
-              || status.isHalt() && isDecided(sentence, cue.from())
-          ? FACT
-          : OPEN;
-    }
-    for (var i = cue.from(); i < cue.to(); i++) {
-      var form = tokens.form(i);
-      if (form.endsWith("ed") || IRREGULAR.contains(form)) {
-        return isGoverned(sentence, cue.from())
-                || isToCome(sentence, cue.from())
-                || isOfNone(sentence, cue.from())
-            ? OPEN
-            : FACT;
-      }
-      if (PRESENT.contains(form) && !OF.contains(tokens.form(i + 1))) {
-        return isLead(sentence) ? FACT : NAMED;
-      }
-      if (form.endsWith("ing") && (isLead(sentence) || BE.contains(tokens.form(i - 1)))) {
-        return FACT;
+  private static boolean hasAPhrase(Sentence sentence, int from, int to) {
+    for (var i = from; i < to - 1; i++) {
+      if (PHRASES.contains(sentence.tokens().form(i) + ' ' + sentence.tokens().form(i + 1))) {
+        return true;
       }
     }
-    return NAMED;
+    return false;
   }
 
-  private static boolean isLead(Sentence sentence) {
+  /** Whether it is of the headline or the lead, which tell in the present what happened. */
+  static boolean isLead(Sentence sentence) {
     return sentence.ordinal() < LEAD;
-  }
-
-  /** Whether a modal verb or an infinitive's "to" governs the verb: "will be formally signed". */
-  private static boolean isGoverned(Sentence sentence, int verb) {
-    for (var i = verb - 1; i >= Math.max(sentence.from(), verb - NEAR); i--) {
-      var form = sentence.tokens().form(i);
-      if (MODALS.contains(form)) {
-        return true;
-      }
-      if (!BETWEEN.contains(form)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "Ordered the navy to call off the deal": who decides to end a deal ends it. */
-  private static boolean isDecided(Sentence sentence, int verb) {
-    return sentence.tokens().is(verb - 1, "to")
-        && sentence.hasWord(DECIDES, Math.max(sentence.from(), verb - CLAUSE), verb);
-  }
-
-  /** "No contract with the yard has been signed". */
-  private static boolean isOfNone(Sentence sentence, int verb) {
-    for (var i = verb - 1; i >= Math.max(sentence.from(), verb - CLAUSE); i--) {
-      if (NONE.contains(sentence.tokens().form(i))) {
-        return true;
-      }
-      if (sentence.tokens().is(i, Tokens.Kind.MARK)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "After the contract is signed": the present of a clause of time or condition. */
-  private static boolean isToCome(Sentence sentence, int verb) {
-    var tokens = sentence.tokens();
-    if (!tokens.is(verb, "is") && !tokens.is(verb - 1, "is") && !tokens.is(verb - 1, "are")) {
-      return false;
-    }
-    for (var i = verb - 1; i >= Math.max(sentence.from(), verb - CLAUSE); i--) {
-      if (CONJUNCTIONS.contains(tokens.form(i))) {
-        return true;
-      }
-      if (tokens.is(i, Tokens.Kind.MARK)) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -1,0 +1,124 @@
+package org.transmittal.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Side;
+import org.transmittal.normalization.Sense;
+import org.transmittal.sale.Status;
+
+/** Tells whose approval it is: the supplier's government clears a sale, the buyer's a purchase. */
+final class Clearance {
+  private static final Set<String> BUYS =
+      Set.of("acquisition", "purchase", "procurement", "buying", "acquiring", "purchasing");
+
+  private static final Set<String> SALES =
+      Set.of(
+          ("sale sales export exports transfer delivery deliveries shipment shipments "
+                  + "license licence licenses licences request bán xuất")
+              .split(" "));
+
+  private static final Set<String> SIGNS = Set.of("sign", "negotiate", "conclude");
+
+  /** Who clears a purchase at home; a legislature that clears what is sold names its country. */
+  private static final Set<String> BODIES =
+      Set.of(
+          ("cabinet parliament parliamentary ministers minister ministry mod council "
+                  + "committee government assembly legislature legislative lawmakers sejm")
+              .split(" "));
+
+  /** How many words before an approval a body can stand. */
+  private static final int BODY = 8;
+
+  /** How many words behind "by" or "from" it can stand. */
+  private static final int BY = 6;
+
+  private static final Set<String> PLANS = Set.of("proposal", "plan", "plans", "project");
+
+  private static final Set<String> BUY = Set.of("buy", "acquire", "procure", "purchase");
+
+  /** How many words behind an approval tell that it is of a purchase, its cost among them. */
+  private static final int PURCHASE = 10;
+
+  /** How many words behind an approval tell what was approved. */
+  private static final int NEAR = 4;
+
+  private Clearance() {}
+
+  /** What an approval comes to; one by the buyer's own side is a step of the buyer. */
+  static Status of(Sentence sentence, Sense sense, Cue cue, List<PartyPhrase> parties) {
+    if (cue.side() == Side.BUYER || isOfABuyersBody(sentence, sense, parties)) {
+      return Status.NEGOTIATION;
+    }
+    // "Thương vụ được phê duyệt" names nobody who approves.
+    if (sentence.tokens().is(sense.from(), "được")
+        || SubjectPart.clearsForAnother(sentence, sense)) {
+      return Status.APPROVED;
+    }
+    // "Was approved by Washington": who approves stands behind.
+    var isBy = sentence.tokens().is(sense.to(), "by");
+    var agent = isBy ? sense.to() + NEAR : sense.to();
+    if (stands(parties, Part.SUPPLIER, sense.to(), agent)) {
+      return Status.APPROVED;
+    }
+    if (stands(parties, Part.RECIPIENT, sense.to(), agent)) {
+      return Status.NEGOTIATION;
+    }
+    for (var i = parties.size() - 1; i >= 0; i--) {
+      var party = parties.get(i);
+      if (party.from() < sense.from()) {
+        return party.part() == Part.RECIPIENT && !supplies(parties, party)
+            ? Status.NEGOTIATION
+            : Status.APPROVED;
+      }
+    }
+    return isOfABuy(sentence, sense) ? Status.NEGOTIATION : Status.APPROVED;
+  }
+
+  private static boolean stands(List<PartyPhrase> parties, Part part, int from, int to) {
+    return parties.stream()
+        .anyMatch(party -> party.from() > from && party.from() < to && party.part() == part);
+  }
+
+  private static boolean supplies(List<PartyPhrase> parties, PartyPhrase buyer) {
+    return parties.stream()
+        .anyMatch(party -> party.part() == Part.SUPPLIER && party.party().equals(buyer.party()));
+  }
+
+  /**
+   * "The cabinet gave the go-ahead", "authorized the minister to sign": a step at home, unless what
+   * is cleared is a sale or a country that sells is told before.
+   */
+  private static boolean isOfABuyersBody(
+      Sentence sentence, Sense approval, List<PartyPhrase> parties) {
+    var end = Math.min(sentence.to(), approval.to() + PURCHASE);
+    if (sentence.hasWord(SALES, approval.from(), end)) {
+      return false;
+    }
+    var from = Math.max(sentence.from(), approval.from() - BODY);
+    var by =
+        sentence.tokens().is(approval.to(), "from") || sentence.tokens().is(approval.to(), "by");
+    var to = Math.min(sentence.to(), by ? approval.to() + BY : approval.to());
+    return sentence.hasWord(SIGNS, approval.to(), end)
+        || sentence.hasWord(BODIES, from, to)
+            && parties.stream()
+                .noneMatch(party -> party.part() == Part.SUPPLIER && party.from() < to);
+  }
+
+  /** "The ministry approved the acquisition of": a buyer's step, unless a supplier takes it. */
+  static boolean isOfABuy(Sentence sentence, Sense approval) {
+    var end = Math.min(sentence.to(), approval.to() + PURCHASE);
+    for (var i = approval.to(); i < end; i++) {
+      if (BUYS.contains(sentence.tokens().form(i)) && !sentence.tokens().is(i - 1, "to")) {
+        return true;
+      }
+      if (BUY.contains(sentence.tokens().form(i))
+          && sentence.tokens().is(i - 1, "to")
+          && PLANS.contains(sentence.tokens().form(i - 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,134 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Phrases;
+import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
+import org.transmittal.sale.Status;
+
+/** Tells a deal that is agreed by a verb and its object, whatever stands between them. */
+final class Closing {
+  private static final Set<String> CONTRACTS =
+      Set.of("contract", "contracts", "order", "orders", "award", "modification");
+
+  private static final Set<String> DEALS =
+      Set.of("deal", "contract", "agreement", "order", "pact", "orders", "contracts");
+
+  /** What ends talks, with any words between it and the contract. */
+  private static final Set<String> CLOSES =
+      Set.of(
+          ("reached reaches concluded concludes struck strikes clinched entered enters "
+                  + "signed signs")
+              .split(" "));
+
+  /** "Nears a $90 million deal": it is not yet reached. */
+  private static final Set<String> NEARS = Set.of("near", "nears", "nearing", "neared");
+
+  /** What a maker does with a contract, which a text can tell of one at home too. */
+  private static final Set<String> WINS =
+      Set.of(
+          ("secured secures won wins landed lands bagged bags awarded received receives got "
+                  + "placed gave given accepted accepts inked inks sealed seals obtained")
+              .split(" "));
+
+  /** How many words behind "received" tell that it was a contract. */
+  private static final int CONTRACT = 18;
+
+  private static final Set<String> UNDER = Set.of("under");
+
+  private Closing() {}
+
+  /** "Won an $80 million deal": whatever stands between, the contract is agreed. */
+  static @Nullable StatusPhrase of(Sentence sentence) {
+    for (var sense : sentence.senses()) {
+      if (sense.meaning() instanceof Transfer transfer && sense.to() <= sentence.to()) {
+        var told =
+            switch (transfer.direction()) {
+              case NOUN -> object(sentence, sense);
+              case WINS -> won(sentence, sense);
+              default -> null;
+            };
+        if (told != null) {
+          return told;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable StatusPhrase object(Sentence sentence, Sense deal) {
+    if (!DEALS.contains(sentence.tokens().form(deal.to() - 1))) {
+      return null;
+    }
+    var closed = verb(sentence, deal.from(), CLOSES);
+    var neared = closed < 0 ? verb(sentence, deal.from(), NEARS) : -1;
+    var verb = Math.max(closed, neared);
+    var status = neared < 0 ? Status.CONTRACTED : Status.NEGOTIATION;
+    return verb < 0 ? null : new StatusPhrase(status, sentence.words(verb, verb + 1), verb);
+  }
+
+  private static @Nullable StatusPhrase won(Sentence sentence, Sense verb) {
+    return SubjectPart.isOfAContract(sentence, verb.to())
+            && !Denials.deny(sentence, verb, Status.CONTRACTED)
+        ? new StatusPhrase(Status.CONTRACTED, sentence.words(verb.from(), verb.to()), verb.from())
+        : null;
+  }
+
+  /**
+   * Whether the contract that a noun names is signed or won, or something is done under it:
+   * "secured an $8 million contract", "will supply radars under a contract worth $9 million".
+   */
+  static boolean isOf(Sentence sentence, Sense noun) {
+    return sentence.hasWord(UNDER, Math.max(sentence.from(), noun.from() - 2), noun.from() + 1)
+        || verb(sentence, noun.from(), CLOSES) >= 0 || verb(sentence, noun.from(), WINS) >= 0;
+  }
+
+  /** Where "reached a $1.6 billion arms deal" tells that it is agreed; -1 if it does not. */
+  private static int verb(Sentence sentence, int deal, Set<String> verbs) {
+    for (var i = deal - 1; i >= Math.max(sentence.from(), deal - CONTRACT); i--) {
+      if (verbs.contains(sentence.tokens().form(i))) {
+        return EnglishVerb.isGoverned(sentence, i) ? -1 : i;
+      }
+      if (isCut(sentence, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A mark ends what belongs to a verb, but for a hyphen, a bracket or the signs of a sum. */
+  private static boolean isCut(Sentence sentence, int i) {
+    var tokens = sentence.tokens();
+    return tokens.is(i, Tokens.Kind.MARK)
+        && !tokens.is(i, '(')
+        && !tokens.is(i, ')')
+        && !isInASum(sentence, i);
+  }
+
+  private static boolean isInASum(Sentence sentence, int i) {
+    var sums = Phrases.within(sentence.phrases().amounts(), i - CONTRACT, i + 1);
+    return sums.stream().anyMatch(sum -> sum.from() <= i && i < sum.to());
+  }
+
+  /** "Received a $36 million contract modification": no goods came. */
+  static boolean isReceived(Sentence sentence, Sense sense) {
+    var tokens = sentence.tokens();
+    var isReceived =
+        tokens.is(sense.to() - 1, "received")
+            || tokens.is(sense.to() - 1, "receives")
+            || tokens.is(sense.to() - 1, "nhận")
+            || tokens.is(sense.to() - 2, "nhận");
+    var end = Math.min(sentence.to(), sense.to() + CONTRACT);
+    for (var i = sense.to(); isReceived && i < end; i++) {
+      if (CONTRACTS.contains(tokens.form(i)) || tokens.is(i, "đơn")) {
+        return true;
+      }
+      if (ItemName.core(sentence, i) > i) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,160 @@
+package org.transmittal.extraction;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
+import org.transmittal.sale.Status;
+
+/** Reads the tense of an English cue by the form of its verb and by what governs it. */
+final class EnglishVerb {
+  /** How many words can stand between an auxiliary and its verb. */
+  private static final int NEAR = 5;
+
+  private static final Set<String> VERBS =
+      Set.of(
+          ("abandon accept acquire advise agree allow approve arrive authorise authorize "
+                  + "award back bag ban bar begin block book buy call cancel clear clinch close "
+                  + "commission complete conclude confirm defer delay deliver deny drop end enter "
+                  + "exercise finalise finalize freeze get give grant halt hand induct inform ink "
+                  + "land lease lock notify order pause permit place postpone procure purchase "
+                  + "reach receive refuse reject scrap seal secure sell ship sign start stop "
+                  + "strike submit supply suspend take tear terminate turn veto walk win withdraw")
+              .split(" "));
+
+  private static final Set<String> PRESENT = present();
+
+  private static final Set<String> IRREGULAR =
+      Set.of(
+          ("began begun bought brought came cut fell fallen flown froze frozen gave given "
+                  + "got greenlit held laid made put sent sold struck taken told took tore torn "
+                  + "went withdrawn withdrew withheld won has have had was were been ok'd hold "
+                  + "table construction production longer")
+              .split(" "));
+
+  private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be");
+
+  private static final Set<String> OF = Set.of("for", "from", "of", "worth", "on", "licence");
+
+  private static final Set<String> BETWEEN =
+      Set.of(
+          ("be been have has also not now soon then finally formally officially "
+                  + "eventually ultimately either only still again jointly")
+              .split(" "));
+
+  private static final Set<String> DECIDES =
+      Set.of(
+          ("ordered orders decided decides decision told instructed directed moved moves "
+                  + "move chose chosen")
+              .split(" "));
+
+  private static final Set<String> CONJUNCTIONS =
+      Set.of("if once when until before after unless whether while".split(" "));
+
+  private static final Set<String> NONE = Set.of("no", "none", "neither", "nothing");
+
+  private static final Set<String> MODALS =
+      Set.of("to will would shall should could may might must can".split(" "));
+
+  /** How far before a verb its conjunction can stand. */
+  private static final int CLAUSE = 9;
+
+  /** What is a noun before another one: "supply contract", "purchase agreement". */
+  private static final Set<String> NOUNS = Set.of("supply", "purchase", "order", "export");
+
+  private EnglishVerb() {}
+
+  private static Set<String> present() {
+    var forms = new HashSet<String>();
+    for (var verb : VERBS) {
+      forms.add(
+          verb.endsWith("y") && !verb.endsWith("uy")
+              ? verb.substring(0, verb.length() - 1) + "ies"
+              : verb.endsWith("ch") || verb.endsWith("o") ? verb + "es" : verb + "s");
+    }
+    return Set.copyOf(forms);
+  }
+
+  /** What a cue of a status tells. */
+  static Tense tense(Sentence sentence, Sense cue, Status status) {
+    var tokens = sentence.tokens();
+    var first = tokens.form(cue.from());
+    var isANoun =
+        OF.contains(tokens.form(cue.from() + 1))
+            || NOUNS.contains(first) && cue.to() - cue.from() > 1;
+    if (VERBS.contains(first) && !isANoun) {
+      return Tense.isLead(sentence) && !isGoverned(sentence, cue.from())
+              || status.isHalt() && isDecided(sentence, cue.from())
+          ? Tense.FACT
+          : Tense.OPEN;
+    }
+    for (var i = cue.from(); i < cue.to(); i++) {
+      var form = tokens.form(i);
+      if (form.endsWith("ed") || IRREGULAR.contains(form)) {
+        return isGoverned(sentence, cue.from())
+                || isToCome(sentence, cue.from())
+                || isOfNone(sentence, cue.from())
+            ? Tense.OPEN
+            : Tense.FACT;
+      }
+      if (PRESENT.contains(form) && !OF.contains(tokens.form(i + 1))) {
+        return Tense.isLead(sentence) ? Tense.FACT : Tense.NAMED;
+      }
+      if (form.endsWith("ing")
+          && (Tense.isLead(sentence) && status.isHalt() || BE.contains(tokens.form(i - 1)))) {
+        return Tense.FACT;
+      }
+    }
+    return status == Status.CONTRACTED && Closing.isOf(sentence, cue) ? Tense.FACT : Tense.NAMED;
+  }
+
+  /** Whether a modal verb or an infinitive's "to" governs the verb: "will be formally signed". */
+  static boolean isGoverned(Sentence sentence, int verb) {
+    for (var i = verb - 1; i >= Math.max(sentence.from(), verb - NEAR); i--) {
+      var form = sentence.tokens().form(i);
+      if (MODALS.contains(form)) {
+        return true;
+      }
+      if (!BETWEEN.contains(form)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Ordered the navy to call off the deal": who decides to end a deal ends it. */
+  private static boolean isDecided(Sentence sentence, int verb) {
+    return sentence.tokens().is(verb - 1, "to")
+        && sentence.hasWord(DECIDES, Math.max(sentence.from(), verb - CLAUSE), verb);
+  }
+
+  /** "No contract with the yard has been signed". */
+  private static boolean isOfNone(Sentence sentence, int verb) {
+    for (var i = verb - 1; i >= Math.max(sentence.from(), verb - CLAUSE); i--) {
+      if (NONE.contains(sentence.tokens().form(i))) {
+        return true;
+      }
+      if (sentence.tokens().is(i, Tokens.Kind.MARK)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "After the contract is signed": the present of a clause of time or condition. */
+  private static boolean isToCome(Sentence sentence, int verb) {
+    var tokens = sentence.tokens();
+    if (!tokens.is(verb, "is") && !tokens.is(verb - 1, "is") && !tokens.is(verb - 1, "are")) {
+      return false;
+    }
+    for (var i = verb - 1; i >= Math.max(sentence.from(), verb - CLAUSE); i--) {
+      if (CONJUNCTIONS.contains(tokens.form(i))) {
+        return true;
+      }
+      if (tokens.is(i, Tokens.Kind.MARK)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

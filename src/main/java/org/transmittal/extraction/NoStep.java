@@ -1,0 +1,85 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
+import org.transmittal.sale.Status;
+
+/** Tells words that look like a step of a sale and are none: people who arrive, commands. */
+final class NoStep {
+  private static final Set<String> PEOPLE =
+      Set.of(
+          ("delegation team officials officers representatives minister president "
+                  + "secretary troops soldiers pilots crews he she")
+              .split(" "));
+
+  private static final int PEOPLE_BEFORE = 10;
+
+  private static final Set<String> DELIVERIES = Set.of("delivery", "deliveries", "first");
+
+  /** What stands before a delivery that is agreed or awaited. */
+  private static final Set<String> AHEAD =
+      Set.of(
+          ("includes include including covers for from until with awaiting before will "
+                  + "expects expected planned concerning")
+              .split(" "));
+
+  /** What tells that a ceremony is still to come. */
+  private static final Set<String> COMING =
+      Set.of("will", "would", "scheduled", "upcoming", "later", "expected", "planned", "set");
+
+  /** How many words before a delivery can tell that it is to come. */
+  private static final int AHEAD_OF = 8;
+
+  /** How many words behind an order can tell what is to be done. */
+  private static final int COMMAND = 4;
+
+  private NoStep() {}
+
+  /** Whether a cue tells no step of a sale. */
+  static boolean is(Sentence sentence, Sense sense, Cue cue) {
+    return isOfPeople(sentence, sense)
+        || isACommand(sentence, sense)
+        || isACeremonyToCome(sentence, sense)
+        || isADeliveryToCome(sentence, sense, cue);
+  }
+
+  /** "A delegation of officers has arrived in the capital": no goods did. */
+  private static boolean isOfPeople(Sentence sentence, Sense cue) {
+    var from = Math.max(sentence.from(), cue.from() - PEOPLE_BEFORE);
+    return sentence.tokens().form(cue.to() - 1).startsWith("arriv")
+            && sentence.hasWord(PEOPLE, from, cue.from())
+        || cue.to() - cue.from() > 1
+            && sentence.tokens().form(cue.to() - 2).startsWith("arriv")
+            && sentence.hasWord(PEOPLE, from, cue.from());
+  }
+
+  /** "Ordered the navy to call off the deal": nothing is bought. */
+  private static boolean isACommand(Sentence sentence, Sense cue) {
+    var tokens = sentence.tokens();
+    var isAnOrder = tokens.form(cue.to() - 1).startsWith("order");
+    for (var i = cue.to(); isAnOrder && i < Math.min(sentence.to(), cue.to() + COMMAND); i++) {
+      if (tokens.is(i, "to")) {
+        return i > cue.to();
+      }
+      if (!tokens.is(i, Tokens.Kind.WORD) || ItemName.core(sentence, i) > i) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "A signing ceremony is scheduled for May": nothing is signed yet. */
+  private static boolean isACeremonyToCome(Sentence sentence, Sense cue) {
+    return sentence.tokens().is(cue.to() - 1, "ceremony") && sentence.hasWord(COMING);
+  }
+
+  /** "It includes the delivery of the first three", "starting from the first delivery". */
+  private static boolean isADeliveryToCome(Sentence sentence, Sense sense, Cue cue) {
+    var from = Math.max(sentence.from(), sense.from() - AHEAD_OF);
+    return cue.status() == Status.DELIVERED
+        && DELIVERIES.contains(sentence.tokens().form(sense.from()))
+        && sentence.hasWord(AHEAD, from, sense.from());
+  }
+}
