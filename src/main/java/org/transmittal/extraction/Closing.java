@@ -82,7 +82,8 @@ final class Closing {
    */
   static boolean isOf(Sentence sentence, Sense noun) {
     return sentence.hasWord(UNDER, Math.max(sentence.from(), noun.from() - 2), noun.from() + 1)
-        || verb(sentence, noun.from(), CLOSES) >= 0 || verb(sentence, noun.from(), WINS) >= 0;
+        || verb(sentence, noun.from(), CLOSES) >= 0
+        || verb(sentence, noun.from(), WINS) >= 0;
   }
 
   /** Where "reached a $1.6 billion arms deal" tells that it is agreed; -1 if it does not. */
