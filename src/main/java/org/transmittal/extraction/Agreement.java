@@ -13,9 +13,6 @@ final class Agreement {
 
   private static final Set<String> COSTS = Set.of("cost", "value", "valued", "worth");
 
-  private static final Set<String> THE_DEAL =
-      Set.of("contract", "deal", "sale", "order", "agreement", "award", "package", "purchase");
-
   private Agreement() {}
 
   /** How much a statement agrees with a sale; 0 if it cannot be of it. */
@@ -55,7 +52,7 @@ final class Agreement {
     var sameSupplier =
         sameRecipient && !Collections.disjoint(draft.suppliers().keySet(), suppliers);
     var isOpen =
-        recipients.isEmpty() || draft.recipients().isEmpty() && goesOnWithTheDeal(statement);
+        recipients.isEmpty() || draft.recipients().isEmpty() && Definite.isAboutTheDeal(statement.sentence());
     var follows = isOpen && (!otherType || goesOn) && follows(draft, statement);
     return (sameAmount ? 8 : 0)
         + (sameType ? 8 : 0)
@@ -98,13 +95,6 @@ final class Agreement {
             || statement.awaiting() != null
             || statement.tellsAStep()
             || tellsTheCost(statement));
-  }
-
-  /** "The contract is for Norway": whom the deal that was told before is for. */
-  private static boolean goesOnWithTheDeal(Statement statement) {
-    var sentence = statement.sentence();
-    return sentence.tokens().is(sentence.from(), "the")
-        && THE_DEAL.contains(sentence.tokens().form(sentence.from() + 1));
   }
 
   /** "The cost of the program is put at $200 million": with no other name, that of the sale. */

@@ -2,6 +2,7 @@ package org.transmittal.extraction;
 
 import java.util.Collections;
 import java.util.Set;
+import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.sale.Party;
 
 /**
@@ -9,32 +10,11 @@ import org.transmittal.sale.Party;
  * same goods, another seller, or goods of another kind with a step of their own.
  */
 record Departure(SaleDraft draft, Statement statement, ItemMatch items) {
-  private static final Set<String> DEALS =
-      Set.of(
-          "deal",
-          "contract",
-          "agreement",
-          "package",
-          "sale",
-          "program",
-          "programme",
-          "case",
-          "also",
-          "include",
-          "includes",
-          "included",
-          "including",
-          "along",
-          "hợp",
-          "thỏa",
-          "thoả",
-          "gói",
-          "gồm");
-
   boolean isToAnother(Set<Party> suppliers, boolean sameType) {
     return statement.speaksOfAnother()
         || items.countsMore()
         || EarlierDeal.is(draft, statement)
+        || isOfABystander()
         || !sameType && isOfAnotherSeller(suppliers)
         || !sameType && isOfAnotherKind();
   }
@@ -53,7 +33,23 @@ record Departure(SaleDraft draft, Statement statement, ItemMatch items) {
 
   /** Aircraft that are ordered are none of the submarines of a sale, if no deal holds both. */
   private boolean isOfAnotherKind() {
-    return tellsAStep() && items.isOfOtherGoods() && !statement.sentence().hasWord(DEALS);
+    return tellsAStep() && items.isOfOtherGoods()
+        && !Goods.tellsMore(statement.sentence())
+        && !Definite.speaksOfTheDeal(statement.sentence());
+  }
+
+  /** "Bahrain, for its part, has 16 jets on order": another country stands where a buyer does. */
+  private boolean isOfABystander() {
+    if (draft.recipients().isEmpty()
+        || statement.items().isEmpty()
+        || statement.statuses().isEmpty() && statement.amount() == null
+        || statement.names(Part.RECIPIENT)) {
+      return false;
+    }
+    var bystander = Bystander.of(statement);
+    return bystander != null
+        && !draft.recipients().containsKey(bystander.party())
+        && !draft.suppliers().containsKey(bystander.party());
   }
 
   private boolean tellsAStep() {

@@ -11,7 +11,13 @@ import org.transmittal.sale.Status;
  * with most; one that contradicts every sale so far begins another if it tells enough.
  */
 final class DraftJoiner {
+  /** More than goods of one kind weigh. */
+  private static final int FOCUS = 5;
+
   private final List<SaleDraft> drafts = new ArrayList<>();
+
+  /** The sale that was spoken of last. */
+  private @Nullable SaleDraft focus;
 
   /** A deal between two parties, told before any goods or sum are. */
   private @Nullable Statement opening;
@@ -28,6 +34,7 @@ final class DraftJoiner {
     var draft = best(statement);
     if (draft != null) {
       draft.add(statement);
+      focus = draft;
     } else if (isOfATotal(statement) || tellsNews(statement) && !isOfOthers(statement)) {
       var begun = new SaleDraft(opened(statement));
       if (isInOneBreath(begun)) {
@@ -37,6 +44,7 @@ final class DraftJoiner {
         begun.beside(drafts.getLast());
       }
       drafts.add(begun);
+      focus = begun;
     } else if (drafts.isEmpty() && statement.tellsADealAlone()) {
       opening = statement;
     }
@@ -134,6 +142,13 @@ final class DraftJoiner {
     return resolved;
   }
 
+  /** "The value of that contract": of the sale that the sentence right before told. */
+  private boolean isInFocus(SaleDraft draft, Statement statement) {
+    return draft == focus
+        && statement.sentence().ordinal() - draft.lastOrdinal() <= 1
+        && Definite.isAboutTheDeal(statement.sentence());
+  }
+
   private @Nullable SaleDraft best(Statement statement) {
     SaleDraft best = null;
     var most = 0;
@@ -141,6 +156,9 @@ final class DraftJoiner {
     var suppliers = statement.parties(Part.SUPPLIER);
     for (var draft : drafts.reversed()) {
       var agreement = 2 * Agreement.of(draft, statement, recipients, suppliers);
+      if (agreement > 0 && isInFocus(draft, statement)) {
+        agreement += FOCUS;
+      }
       // Of two that agree as well, the one with a buyer is a sale.
       agreement += agreement > 0 && !draft.recipients().isEmpty() ? 1 : 0;
       if (agreement > most) {

@@ -156,6 +156,11 @@ final class Goods {
     return known.stream().anyMatch(other -> ItemTypes.sameType(other, item));
   }
 
+  /** "The deal also includes": what else belongs to it. */
+  static boolean tellsMore(Sentence sentence) {
+    return sentence.hasWord(INCLUDING);
+  }
+
   private static boolean tellsMore(Statement statement) {
     return !statement.statuses().isEmpty()
         || statement.amount() != null

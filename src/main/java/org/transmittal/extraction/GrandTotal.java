@@ -28,6 +28,10 @@ final class GrandTotal {
         continue;
       }
       var all = drafts.stream().filter(d -> d != total && isPart(d, total)).toList();
+      var lesser = drafts.stream().filter(d -> d != total && isLess(d, total)).toList();
+      if (lesser.size() > all.size() && Amounts.rounds(sumOf(total), sum(lesser))) {
+        all = lesser; // also to buyers that the total did not name
+      }
       var told = all.stream().filter(part -> !part.isBackground()).toList();
       // "Another sale" is one of them where the total has no other sum for it.
       var parts = told.size() < all.size() && Amounts.near(sum(all), sumOf(total)) ? all : told;
@@ -52,11 +56,15 @@ final class GrandTotal {
   }
 
   private static boolean isPart(SaleDraft part, SaleDraft total) {
-    return part.amount() != null
-        && total.amount() != null
-        && isPart(part.amount().value(), total.amount().value())
+    return isLess(part, total)
         && (part.recipients().isEmpty()
             || !Collections.disjoint(part.recipients().keySet(), total.recipients().keySet()));
+  }
+
+  private static boolean isLess(SaleDraft part, SaleDraft total) {
+    return part.amount() != null
+        && total.amount() != null
+        && isPart(part.amount().value(), total.amount().value());
   }
 
   /** Whether a sum can be a part of another: less, in the same currency. */

@@ -63,8 +63,9 @@ final class Siblings {
     if (isOneBuyer
         && own.recipients().isEmpty()
         && !draft.parties().hasUnnamedBuyer()
-        && haveSumsOfTheirOwn(draft, other)
-        && own.suppliers().keySet().equals(others.suppliers().keySet())) {
+        && !others.recipients().isEmpty()
+        && Collections.disjoint(own.suppliers().keySet(), others.recipients().keySet())
+        && (haveSumsOfTheirOwn(draft, other) || haveTypesOfTheirOwn(draft, other))) {
       draft.buyers(others.recipients());
     }
   }
@@ -74,6 +75,14 @@ final class Siblings {
     return draft.items().stream()
         .allMatch(
             item -> item.makers().isEmpty() || item.makers().stream().anyMatch(sellers::contains));
+  }
+
+  private static boolean haveTypesOfTheirOwn(SaleDraft draft, SaleDraft other) {
+    return ItemTypes.hasTypes(draft.items())
+        && draft.items().stream()
+            .noneMatch(
+                item ->
+                    other.items().stream().anyMatch(known -> ItemTypes.sameType(known, item)));
   }
 
   /** Without a sum of its own, the same goods by another name could be meant. */

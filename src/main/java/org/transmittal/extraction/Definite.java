@@ -1,0 +1,56 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+
+/** Whether words speak of a deal that was told before: "the contract", "this order", "gói này". */
+final class Definite {
+  private static final Set<String> DEALS =
+      Set.of(
+          "deal", "contract", "agreement", "package", "sale", "purchase", "order", "award", "case",
+          "program", "programme", "acquisition", "proposal", "request", "offer", "approval");
+
+  private static final Set<String> THESE = Set.of("the", "this", "that", "its", "such", "same");
+
+  private static final Set<String> DEALS_VI =
+      Set.of("hợp đồng", "thỏa thuận", "thoả thuận", "thương vụ", "đơn hàng", "lô hàng", "đề xuất");
+
+  private static final Set<String> THESE_VI = Set.of("này", "trên", "đó", "nói");
+
+  /** A deal noun of two words can stand so many words before the word that points to it. */
+  private static final int NEAR = 3;
+
+  private Definite() {}
+
+  /** Whether a sentence speaks of the deal anywhere. */
+  static boolean speaksOfTheDeal(Sentence sentence) {
+    for (var i = sentence.from(); i < sentence.to(); i++) {
+      if (isTheDeal(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The contract is for Norway", "the value of that contract": its subject is the deal. */
+  static boolean isAboutTheDeal(Sentence sentence) {
+    var end = Math.min(sentence.to(), sentence.from() + NEAR + 2);
+    for (var i = sentence.from(); i < end; i++) {
+      if (isTheDeal(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTheDeal(Sentence sentence, int i) {
+    var tokens = sentence.tokens();
+    if (DEALS.contains(tokens.form(i))) {
+      return i > sentence.from() && THESE.contains(tokens.form(i - 1));
+    }
+    if (tokens.is(i, "gói") || DEALS_VI.contains(tokens.form(i) + " " + tokens.form(i + 1))) {
+      return i == sentence.from()
+          || sentence.hasWord(THESE_VI, i + 1, Math.min(sentence.to(), i + 1 + NEAR));
+    }
+    return false;
+  }
+}
