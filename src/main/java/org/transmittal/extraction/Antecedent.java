@@ -40,7 +40,8 @@ final class Antecedent {
   private static final Set<String> STATES_VI = Set.of("nước", "gia", "vương");
 
   private static final Set<String> PLACES =
-      Set.of("in", "at", "near", "by", "with", "tại", "ở", "cho", "của", "với");
+      Set.of("in", "at", "near", "by", "with", "tại", "ở", "cho", "của", "với", "after",
+          "before", "like", "sau", "trước", "như");
 
   private static final Set<String> AUXILIARIES =
       Set.of(
@@ -66,6 +67,8 @@ final class Antecedent {
 
   /** A sentence is about a country that it names within so many words. */
   private static final int HEAD = 6;
+
+  private static final int HEAD_VI = 10;
 
   private @Nullable Party party;
   private @Nullable Words words;
@@ -98,8 +101,9 @@ final class Antecedent {
     if (!sentence.has(COUNTRY)) {
       return;
     }
+    var head = sentence.from() + (sentence.phrases().vietnamese() ? HEAD_VI : HEAD);
     for (var sense : sentence.senses()) {
-      if (sense.from() - sentence.from() > HEAD) {
+      if (sense.from() > head) {
         return;
       }
       if (sense.meaning() instanceof Country country

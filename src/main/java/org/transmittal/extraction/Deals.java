@@ -16,11 +16,17 @@ final class Deals {
           "nhưng", "song", "khi", "vì", "do", "nếu", "trừ", "để", "nhằm", "dù", "sau", "bởi",
           "rồi");
 
+  /** Kinds that come with other goods. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "", "arms", "service", "system", "unit", "engine", "sensor", "radar", "ammunition", "bomb",
+          "missile", "rocket", "small-arms");
+
   private Deals() {}
 
   /** The clauses, or the sentence alone where it tells one deal. */
   static List<Sentence> of(Sentence sentence, List<ItemPhrase> items) {
-    var typed = typed(items);
+    var typed = named(items);
     if (typed.size() < 2) {
       return List.of(sentence);
     }
@@ -29,7 +35,7 @@ final class Deals {
     for (var i = 1; i < typed.size(); i++) {
       var before = typed.get(i - 1);
       var item = typed.get(i);
-      var cut = ItemTypes.sameType(before, item) ? -1 : clause(sentence, from, before, item);
+      var cut = areAlike(before, item) ? -1 : clause(sentence, from, before, item);
       if (cut > from) {
         clauses.add(sentence.part(from, cut));
         from = cut;
@@ -46,14 +52,23 @@ final class Deals {
         || tokens.is(i, "as") && (tokens.is(i - 1, "comes") || tokens.is(i - 1, "came"));
   }
 
-  private static List<ItemPhrase> typed(List<ItemPhrase> items) {
-    var typed = new ArrayList<ItemPhrase>(items.size());
+  /** Those that tell a type, or a kind of goods that others can differ from. */
+  private static List<ItemPhrase> named(List<ItemPhrase> items) {
+    var named = new ArrayList<ItemPhrase>(items.size());
     for (var item : items) {
-      if (!item.designations().isEmpty()) {
-        typed.add(item);
+      if (!item.designations().isEmpty() || !PARTS.contains(item.kind())) {
+        named.add(item);
       }
     }
-    return typed;
+    return named;
+  }
+
+  private static boolean areAlike(ItemPhrase one, ItemPhrase other) {
+    return one.designations().isEmpty() || other.designations().isEmpty()
+        ? one.kind().equals(other.kind())
+            || ItemTypes.isGeneric(one, other)
+            || ItemTypes.isGeneric(other, one)
+        : ItemTypes.sameType(one, other);
   }
 
   /** Where the clause of the second item begins, if both have a word of a deal; -1 if not. */

@@ -10,11 +10,15 @@ import org.transmittal.sale.Party;
  * same goods, another seller, or goods of another kind with a step of their own.
  */
 record Departure(SaleDraft draft, Statement statement, ItemMatch items) {
+  private static final Set<String> CUSTOMERS =
+      Set.of("customers", "countries", "nations", "operators", "armies", "navies", "users");
+
   boolean isToAnother(Set<Party> suppliers, boolean sameType) {
     return statement.speaksOfAnother()
         || items.countsMore()
         || EarlierDeal.is(draft, statement)
         || isOfABystander()
+        || isOfManyCustomers()
         || !sameType && isOfAnotherSeller(suppliers)
         || !sameType && isOfAnotherKind();
   }
@@ -33,8 +37,18 @@ record Departure(SaleDraft draft, Statement statement, ItemMatch items) {
 
   /** Aircraft that are ordered are none of the submarines of a sale, if no deal holds both. */
   private boolean isOfAnotherKind() {
-    return tellsAStep() && items.isOfOtherGoods()
+    return tellsAStep()
+        && statement.sentence().ordinal() > 1
+        && items.isOfOtherGoods()
         && !Goods.tellsMore(statement.sentence())
+        && !Definite.speaksOfTheDeal(statement.sentence());
+  }
+
+  /** "It has sold 240 of them to foreign countries": all that the maker ever sold. */
+  private boolean isOfManyCustomers() {
+    return tellsAStep()
+        && !statement.items().isEmpty()
+        && statement.sentence().hasWord(CUSTOMERS)
         && !Definite.speaksOfTheDeal(statement.sentence());
   }
 

@@ -124,8 +124,8 @@ record ItemMatch(SaleDraft draft, Statement statement) {
   }
 
   private static boolean canBe(ItemPhrase known, ItemPhrase item) {
-    return known.kind().equals(item.kind())
-        || Worth.isAnyArms(known)
+    return Worth.isAnyArms(known)
+        || ItemTypes.areOfOneKind(known, item)
         || ItemTypes.sameType(known, item)
         || ItemTypes.isGeneric(known, item)
         || ItemTypes.isGeneric(item, known);

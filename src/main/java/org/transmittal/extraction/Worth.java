@@ -19,12 +19,23 @@ final class Worth {
     var hasSum = draft.amount() != null;
     var hasStatus = draft.course().status() != Status.UNKNOWN;
     if (draft.transmittal() == null
-        && (draft.items().isEmpty() || (!named && !hasSum) || (!hasStatus && !hasSum))) {
+        && (draft.items().isEmpty()
+            || (!named && !hasSum)
+            || (!hasStatus && !hasSum && !isBeside(draft, suppliers)))) {
       return false;
     }
     // Without a seller only an open wish for a named thing is a sale: a tender, a search.
     return !suppliers.isEmpty()
         || (named && draft.course().status() == Status.NEGOTIATION && !isAtHome(draft));
+  }
+
+  /** "Two C-27J are to come under a separate deal with Italy": a deal, however far it has got. */
+  private static boolean isBeside(SaleDraft draft, Set<Party> suppliers) {
+    return draft.isBackground()
+        && draft.total() > 0
+        && ItemTypes.hasTypes(draft.items())
+        && !draft.recipients().isEmpty()
+        && !suppliers.isEmpty();
   }
 
   /**
