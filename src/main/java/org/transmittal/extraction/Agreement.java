@@ -52,7 +52,8 @@ final class Agreement {
     var sameSupplier =
         sameRecipient && !Collections.disjoint(draft.suppliers().keySet(), suppliers);
     var isOpen =
-        recipients.isEmpty() || draft.recipients().isEmpty() && Definite.isAboutTheDeal(statement.sentence());
+        recipients.isEmpty()
+            || draft.recipients().isEmpty() && Definite.isAboutTheDeal(statement.sentence());
     var follows = isOpen && (!otherType || goesOn) && follows(draft, statement);
     return (sameAmount ? 8 : 0)
         + (sameType ? 8 : 0)

@@ -40,8 +40,9 @@ final class Antecedent {
   private static final Set<String> STATES_VI = Set.of("nước", "gia", "vương");
 
   private static final Set<String> PLACES =
-      Set.of("in", "at", "near", "by", "with", "tại", "ở", "cho", "của", "với", "after",
-          "before", "like", "sau", "trước", "như");
+      Set.of(
+          "in", "at", "near", "by", "with", "tại", "ở", "cho", "của", "với", "after", "before",
+          "like", "sau", "trước", "như");
 
   private static final Set<String> AUXILIARIES =
       Set.of(

@@ -19,8 +19,19 @@ final class Deals {
   /** Kinds that come with other goods. */
   private static final Set<String> PARTS =
       Set.of(
-          "", "arms", "service", "system", "unit", "engine", "sensor", "radar", "ammunition", "bomb",
-          "missile", "rocket", "small-arms");
+          "",
+          "arms",
+          "service",
+          "system",
+          "unit",
+          "engine",
+          "sensor",
+          "radar",
+          "ammunition",
+          "bomb",
+          "missile",
+          "rocket",
+          "small-arms");
 
   private Deals() {}
 

@@ -6,8 +6,22 @@ import java.util.Set;
 final class Definite {
   private static final Set<String> DEALS =
       Set.of(
-          "deal", "contract", "agreement", "package", "sale", "purchase", "order", "award", "case",
-          "program", "programme", "acquisition", "proposal", "request", "offer", "approval");
+          "deal",
+          "contract",
+          "agreement",
+          "package",
+          "sale",
+          "purchase",
+          "order",
+          "award",
+          "case",
+          "program",
+          "programme",
+          "acquisition",
+          "proposal",
+          "request",
+          "offer",
+          "approval");
 
   private static final Set<String> THESE = Set.of("the", "this", "that", "its", "such", "same");
 

@@ -73,7 +73,9 @@ final class DraftParties {
     if (suppliers.isEmpty()) {
       suppliers.putAll(other.suppliers);
     }
-    if (recipients.isEmpty() && bystander != null && other.recipients.containsKey(bystander.party())) {
+    if (recipients.isEmpty()
+        && bystander != null
+        && other.recipients.containsKey(bystander.party())) {
       recipients.putIfAbsent(bystander.party(), bystander.words());
     }
     inheritBuyers(other);

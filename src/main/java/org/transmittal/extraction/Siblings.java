@@ -77,12 +77,13 @@ final class Siblings {
             item -> item.makers().isEmpty() || item.makers().stream().anyMatch(sellers::contains));
   }
 
+  /** What is only offered or wished can be a rival's: it tells its buyer itself. */
   private static boolean haveTypesOfTheirOwn(SaleDraft draft, SaleDraft other) {
-    return ItemTypes.hasTypes(draft.items())
+    return draft.course().status() != Status.NEGOTIATION
+        && ItemTypes.hasTypes(draft.items())
         && draft.items().stream()
             .noneMatch(
-                item ->
-                    other.items().stream().anyMatch(known -> ItemTypes.sameType(known, item)));
+                item -> other.items().stream().anyMatch(known -> ItemTypes.sameType(known, item)));
   }
 
   /** Without a sum of its own, the same goods by another name could be meant. */
