@@ -78,7 +78,7 @@ final class Agreement {
   /** Whether other types than a sale has belong to it: parts of it, or what a headline left out. */
   private static boolean goesOn(SaleDraft draft, Statement statement, ItemMatch items) {
     return isNear(draft, statement) && Goods.goOn(statement)
-        || isHeadline(draft, statement) && items.isSamePlainKind();
+        || isHeadline(draft, statement) && (items.isSamePlainKind() || items.areCodesOfNames());
   }
 
   /** Whether who could be the buyer of a sale turns out to buy. */

@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.Set;
 import org.transmittal.normalization.Found;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.SaleStage;
@@ -10,6 +11,8 @@ import org.transmittal.sale.Status;
  * bought 12 of them in 2014". A contract does not come years before the approval that it needs.
  */
 final class EarlierDeal {
+  private static final Set<String> THESE = Set.of("trên", "này", "nói", "kể");
+
   private EarlierDeal() {}
 
   /**
@@ -19,6 +22,9 @@ final class EarlierDeal {
     var stage = draft.course().stage();
     var known = draft.course().date();
     if (statement.items().isEmpty() || stage == null || stage.value() == SaleStage.DELIVERED) {
+      return false;
+    }
+    if (speaksOfTheSame(statement)) {
       return false;
     }
     for (var status : statement.statuses()) {
@@ -36,6 +42,13 @@ final class EarlierDeal {
       }
     }
     return false;
+  }
+
+  /** "Ký thỏa thuận mua số pháo trên": the goods that were told before. */
+  private static boolean speaksOfTheSame(Statement statement) {
+    var tokens = statement.sentence().tokens();
+    return statement.sentence().phrases().vietnamese()
+        && statement.items().stream().anyMatch(item -> THESE.contains(tokens.form(item.to())));
   }
 
   /** Of what happened this year, the year is not printed. */

@@ -179,6 +179,11 @@ record ItemCount(Quantity quantity, int from, Words words) {
     return this;
   }
 
+  /** "Một trong ba loại": so many kinds are compared, none is counted. */
+  private static boolean isOneOf(Tokens tokens, int number) {
+    return tokens.is(number - 1, "trong") && tokens.is(number - 2, "một");
+  }
+
   /** Whether "a" is all that counts it. */
   boolean isArticle() {
     return isArticle(words);
@@ -216,7 +221,9 @@ record ItemCount(Quantity quantity, int from, Words words) {
     for (var at = name; at > floor && name - at <= most; ) {
       var quantity = phrases.quantityEndingAt(at);
       if (quantity != null) {
-        return quantity.from() < floor ? null : quantity;
+        return quantity.from() < floor || isOneOf(sentence.tokens(), quantity.from())
+            ? null
+            : quantity;
       }
       if (sentence.tokens().is(at - 1, ",") && sentence.tokens().is(at - 3, Tokens.Kind.HYPHEN)) {
         at -= 4; // "31 high-altitude, long-endurance drones"

@@ -35,6 +35,27 @@ record ItemMatch(SaleDraft draft, Statement statement) {
                             known.designations().isEmpty() && known.kind().equals(item.kind())));
   }
 
+  /** "Apache" in a headline is the AH-64E of the text: of one kind and maker, and not counted. */
+  boolean areCodesOfNames() {
+    for (var known : draft.items()) {
+      for (var item : statement.items()) {
+        if (known.item().quantity() == null
+            && known.kind().equals(item.kind())
+            && !known.makers().isEmpty()
+            && known.makers().equals(item.makers())
+            && !isCode(known)
+            && isCode(item)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCode(ItemPhrase item) {
+    return item.keys().stream().anyMatch(key -> key.chars().anyMatch(Character::isDigit));
+  }
+
   boolean isSameKind() {
     for (var item : statement.items()) {
       if (draft.items().stream().anyMatch(known -> known.kind().equals(item.kind()))) {

@@ -23,6 +23,12 @@ final class MakerPart {
 
   private static final Set<String> JOINTS = Set.of("and", "with", "và", "với");
 
+  /** Who signs for a country: "Thủ tướng Thụy Điển và Tổng thống Ukraine". */
+  private static final Set<String> TITLES =
+      Set.of(
+          "tổng", "thống", "thủ", "tướng", "bộ", "trưởng", "người", "đồng", "cấp", "quốc", "phòng",
+          "chính", "phủ", "phía", "nước", "của");
+
   private static final Set<String> SUBSIDIARIES = Set.of("subsidiary", "arm", "unit", "branch");
 
   private MakerPart() {}
@@ -126,9 +132,12 @@ final class MakerPart {
 
   /** "Between Washington and Taipei", "Nga và Thổ Nhĩ Kỳ ký": the country joined to another. */
   private static @Nullable Sense beside(Sentence sentence, Sense first) {
-    return first.to() + 1 < sentence.to()
-        ? sentence.phrases().senses().at(first.to() + 1, Country.class)
-        : null;
+    var senses = sentence.phrases().senses();
+    var at = first.to() + 1;
+    while (at < sentence.to() && TITLES.contains(sentence.tokens().form(at))) {
+      at++;
+    }
+    return at < sentence.to() ? senses.at(at, Country.class) : null;
   }
 
   /** "Between Riyadh and Lockheed Martin": the firm joined to a country that is not its own. */

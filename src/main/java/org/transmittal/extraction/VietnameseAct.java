@@ -2,10 +2,12 @@ package org.transmittal.extraction;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Side;
 import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Status;
@@ -119,6 +121,24 @@ final class VietnameseAct {
     for (var end = at + 1; end <= at + 3 && end < sentence.to(); end++) {
       var count = sentence.phrases().quantityEndingAt(end);
       if (count != null && count.from() == at) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Năm 2014, Manila mua 12 chiếc": what a clause with its subject dates before the article is
+   * done.
+   */
+  static boolean isDated(Sentence sentence, Sense verb) {
+    if (!sentence.phrases().vietnamese()
+        || sentence.phrases().senses().endingAt(verb.from(), Country.class) == null
+        || denies(sentence, verb.from(), verb.to(), Status.CONTRACTED)) {
+      return false;
+    }
+    for (var date : Phrases.within(sentence.phrases().dates(), sentence.from(), sentence.to())) {
+      if (date.value().month() == null && sentence.phrases().isPast(date.value())) {
         return true;
       }
     }

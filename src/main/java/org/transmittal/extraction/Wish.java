@@ -47,6 +47,9 @@ final class Wish {
                 && sentence.phrases().weaponAt(verb.from() - 1) != null)) {
       return true;
     }
+    if (VietnameseAct.isDated(sentence, verb)) {
+      return true;
+    }
     if (!tokens.is(verb.from(), "mua")
         || sentence.phrases().senses().endingAt(verb.from(), Country.class) == null) {
       return false;

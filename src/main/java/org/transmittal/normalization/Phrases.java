@@ -54,6 +54,11 @@ public final class Phrases {
     return date != null && other.firstDay().isAfter(date);
   }
 
+  /** Whether a date lies in a year before that of the article. */
+  public boolean isPast(PartialDate other) {
+    return date != null && other.year() < date.getYear();
+  }
+
   /** The text, cut into tokens. */
   public Tokens tokens() {
     return tokens;

@@ -23,6 +23,8 @@ final class Quantities {
           "số", "loạt", "trong", "vài", "lượng", "lô", "phần", "khi", "cách", "mình", "mặt", "mức",
           "chút", "ít", "lúc", "bên", "khác", "nửa");
 
+  private static final Set<String> WHOLES = Set.of("trong", "tổng");
+
   private static final Set<String> NOT_ONE = Set.of("of", "another", "that", "who", "or");
   private static final Set<String> EACH =
       Set.of("no", "any", "every", "each", "this", "that", "which", "the", "only", "another");
@@ -159,6 +161,9 @@ final class Quantities {
   }
 
   private boolean isNumbered(int from) {
+    if (tokens.is(from - 1, "số") && WHOLES.contains(tokens.form(from - 2))) {
+      return false; // "trong số 16 chiếc" counts, "số 16" does not
+    }
     return senses.endingAt(from, Numbered.class) != null
         || tokens.is(from - 1, '.') && senses.endingAt(from - 1, Numbered.class) != null;
   }
