@@ -47,6 +47,7 @@ final class MentionWriter {
     var recipients = parties.recipients();
     if ((recipients.isEmpty() && !Worth.isToAnUnnamedBuyer(draft, suppliers.keySet()))
         || parties.isAtHome(draft)
+        || draft.isAGift()
         || !Worth.isToldOf(draft, suppliers.keySet())) {
       return null;
     }

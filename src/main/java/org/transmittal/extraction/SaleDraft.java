@@ -19,6 +19,7 @@ final class SaleDraft {
   private int sentences;
   private boolean isBackground;
   private boolean isProposed;
+  private boolean isAGift;
   private final DraftParties parties = new DraftParties();
   private final DraftItems items = new DraftItems();
   private final DraftSum sum = new DraftSum();
@@ -49,6 +50,7 @@ final class SaleDraft {
     }
     sum.add(statement);
     isProposed |= statement.tellsAProposal();
+    isAGift |= statement.isOfAGift() && !statement.tells(Status.CONTRACTED);
     for (var status : statement.statuses()) {
       if (Halts.areOfASale(statement, status)
           && !(ofOthers && (status.status().isHalt() || Paper.isOfIntent(status.words())))) {
@@ -106,6 +108,12 @@ final class SaleDraft {
   /** Whether it is told, in more words than a verb, as one that is only wished or talked of. */
   boolean isProposed() {
     return isProposed;
+  }
+
+  /** Whether it turns out to be given and not sold. */
+  boolean isAGift() {
+    return isAGift
+        && (course.status() == Status.DELIVERED || course.status() == Status.NEGOTIATION);
   }
 
   /** Whether it is told beside another sale. */

@@ -142,6 +142,11 @@ record Statement(
     return sentence.has(Meaning.Civil.class);
   }
 
+  /** Whether it speaks of what is given and not sold. */
+  boolean isOfAGift() {
+    return sentence.has(Meaning.Gift.class);
+  }
+
   /** Whether it says that it speaks of another sale: "an earlier deal", "also ordered". */
   boolean speaksOfAnother() {
     return sentence.has(OTHER_SALE)
@@ -213,6 +218,7 @@ record Statement(
   boolean tellsASale() {
     return (transfers || !statuses.isEmpty())
         && !isCivil()
+        && !isOfAGift()
         && (!items.isEmpty() || amount != null)
         && (!parties.isEmpty() || namesAMaker());
   }

@@ -136,6 +136,9 @@ public sealed interface Meaning {
   /** Words of civil aviation, whose purchases are no arms sales. */
   record Civil() implements Meaning {}
 
+  /** Words that tell that arms are given and not sold. */
+  record Gift() implements Meaning {}
+
   /** Words before the name of a source that an article cites: "according to". */
   record Attribution() implements Meaning {}
 

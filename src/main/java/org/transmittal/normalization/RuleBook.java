@@ -78,6 +78,7 @@ final class RuleBook {
         table("not-parties.tsv"),
         (t, r) -> rows.words(t, r, "words", new NotAParty(t.cell(r, "side").equals("before"))));
     addAll(table("civil.tsv"), (t, r) -> rows.words(t, r, "words", new Meaning.Civil()));
+    addAll(table("gifts.tsv"), (t, r) -> rows.words(t, r, "words", new Meaning.Gift()));
     addAll(
         table("attributions.tsv"), (t, r) -> rows.words(t, r, "words", new Meaning.Attribution()));
     addAll(table("officials.tsv"), (t, r) -> rows.words(t, r, "words", new Meaning.Official()));
