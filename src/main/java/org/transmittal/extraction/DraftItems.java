@@ -48,6 +48,23 @@ final class DraftItems {
     }
   }
 
+  /** "Four missile boats", and later "the Super Vita boats": what plain goods are. */
+  void type(List<ItemPhrase> named) {
+    if (ItemTypes.hasTypes(items)) {
+      return;
+    }
+    for (var item : named) {
+      for (var i = 0; i < items.size(); i++) {
+        if (!item.designations().isEmpty()
+            && item.kind().equals(items.get(i).kind())
+            && isSame(items.get(i), item)) {
+          items.set(i, fuller(items.get(i), item));
+          break;
+        }
+      }
+    }
+  }
+
   private void add(ItemPhrase item, int known) {
     for (var i = 0; i < items.size(); i++) {
       if (isSame(items.get(i), item) && (i < known || !areApart(items.get(i), item))) {

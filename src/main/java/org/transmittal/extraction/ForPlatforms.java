@@ -9,6 +9,9 @@ import java.util.Set;
 final class ForPlatforms {
   private static final String SERVICE = "service";
 
+  private static final String AMMUNITION = "ammunition";
+  private static final String ARTILLERY = "artillery";
+
   private static final Set<String> FOR = Set.of("for", "cho");
 
   private static final Set<String> OF = Set.of("for", "of", "to", "on", "cho", "của", "về");
@@ -53,7 +56,8 @@ final class ForPlatforms {
         ? OF.contains(word)
         : FOR.contains(word)
             && EQUIPMENT.contains(item.kind())
-            && PLATFORMS.contains(behind.kind());
+            && (PLATFORMS.contains(behind.kind())
+                || item.kind().equals(AMMUNITION) && behind.kind().equals(ARTILLERY));
   }
 
   private static boolean isOpen(Sentence sentence, int from, int to) {

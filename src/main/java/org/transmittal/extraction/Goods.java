@@ -28,6 +28,9 @@ final class Goods {
           "cùng",
           "thêm");
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("for", "with", "of", "on", "by", "to", "from", "than", "like", "and");
+
   private static final Set<String> CONSISTING =
       Set.of(
           "include",
@@ -109,6 +112,16 @@ final class Goods {
 
   private static boolean isOf(ItemPhrase item, Set<Party> sellers) {
     return !Collections.disjoint(item.makers(), sellers);
+  }
+
+  /** "The Super Vita boats": types of goods that were told before, as what a sentence speaks of. */
+  static List<ItemPhrase> again(Statement statement) {
+    var tokens = statement.sentence().tokens();
+    return statement.items().stream()
+        .filter(item -> !item.designations().isEmpty())
+        .filter(item -> tokens.is(item.from() - 1, "the"))
+        .filter(item -> !PREPOSITIONS.contains(tokens.form(item.from() - 2)))
+        .toList();
   }
 
   /** "The package includes 400 missiles": what else belongs to the deal told before. */

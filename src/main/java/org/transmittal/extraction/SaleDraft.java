@@ -47,6 +47,8 @@ final class SaleDraft {
     parties.add(statement);
     if (items.list().isEmpty() || statement.transfers() || !statement.statuses().isEmpty()) {
       items.add(Goods.ofSellers(Goods.of(statement, items.list()), suppliers().keySet()));
+    } else {
+      items.type(Goods.again(statement));
     }
     sum.add(statement);
     isProposed |= statement.tellsAProposal();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Scale;
 import org.transmittal.normalization.Meaning.Weapon;
 import org.transmittal.sale.Designation;
@@ -54,7 +55,10 @@ final class Designations {
     var found = new ArrayList<Found<WeaponType>>();
     var names = new NewTypes(tokens, senses);
     for (var i = triggers.next(0); i < tokens.size(); i = triggers.next(i + 1)) {
-      var type = begins(tokens, senses, i) ? at(tokens, senses, i, vietnamese ? 1 : 2) : null;
+      var type =
+          begins(tokens, senses, i) && !isOfAMaker(senses, i)
+              ? at(tokens, senses, i, vietnamese ? 1 : 2)
+              : null;
       type = type == null ? names.at(i, found.isEmpty() ? 0 : found.getLast().to()) : type;
       if (type == null) {
         continue;
@@ -77,6 +81,12 @@ final class Designations {
     } else {
       found.add(type);
     }
+  }
+
+  /** The figure of LIG Nex1 is the firm's. */
+  private static boolean isOfAMaker(Senses senses, int i) {
+    var maker = senses.at(i - 1, Maker.class);
+    return maker != null && maker.to() == i + 1;
   }
 
   /** Whether a type may begin at a token: a code, a name, or letters before a stroke or figures. */

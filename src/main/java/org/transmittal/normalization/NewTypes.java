@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Currency;
 import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.Meaning.Measure;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.NumberWord;
 import org.transmittal.normalization.Meaning.Transfer;
@@ -17,8 +18,8 @@ import org.transmittal.sale.Designation;
  * word for arms ("70 Kuerassier light tanks"), and the name of a class of ships.
  */
 final class NewTypes {
-  /** The words that name a class: Skjold class, lớp Kilo. */
-  static final List<String> CLASS = List.of("class", "lớp");
+  /** Words at which a name can begin or end: Skjold class, lớp Kilo, the Super Vita boats. */
+  static final List<String> WORDS = List.of("class", "lớp", "the");
 
   private static final int LONGEST_NAME = 3;
 
@@ -117,7 +118,10 @@ final class NewTypes {
 
   /** "70 Kuerassier light tanks", "30 Israeli Spear mortars". */
   private @Nullable Found<WeaponType> counted(int number) {
-    if (!tokens.is(number, Tokens.Kind.NUMBER) && senses.at(number, NumberWord.class) == null) {
+    var isThe = tokens.is(number, "the");
+    if (!isThe
+        && !tokens.is(number, Tokens.Kind.NUMBER)
+        && senses.at(number, NumberWord.class) == null) {
       return null;
     }
     var from = number + 1;
@@ -128,12 +132,42 @@ final class NewTypes {
     while (to - from < LONGEST_NAME && isName(to)) {
       to++;
     }
-    return to == from || to == number ? null : named(from, to);
+    if (isThe) {
+      var isName = from == number + 1 && to > from && !Versions.isUpper(tokens, from);
+      return isName && isBeforeGoods(to) ? named(from, to) : null;
+    }
+    return to > from ? named(from, to) : behindNoun(number);
+  }
+
+  /** "The Super Vita boats", "the Spear 120 mm mortars": no more than a measure stands between. */
+  private boolean isBeforeGoods(int i) {
+    var measured = isFigure(i) && senses.at(i + 1, Measure.class) != null ? i + 2 : i;
+    return senses.at(measured, Noun.class) != null;
+  }
+
+  /** "4 tàu LMS", "62 khẩu pháo DITA": in Vietnamese the word for arms comes first. */
+  private @Nullable Found<WeaponType> behindNoun(int number) {
+    var noun = noun(number + 1);
+    if (noun == null || NO_GOODS.contains(noun.kind())) {
+      return null;
+    }
+    var i = number + 1;
+    while (i <= number + MODIFIERS
+        && tokens.is(i, Tokens.Kind.WORD)
+        && !tokens.isCapital(i)
+        && !endsAName(i)) {
+      i++;
+    }
+    var isCode = tokens.is(i, Tokens.Kind.WORD) && tokens.end(i) - tokens.start(i) > 2;
+    return isCode && isName(i) && Versions.isUpper(tokens, i)
+        ? type(i, i + 1, i + 1, noun.kind())
+        : null;
   }
 
   /** A name, with the figure behind it, if it stands before a word for goods. */
   private @Nullable Found<WeaponType> named(int from, int behind) {
-    var figure = isFigure(behind) ? behind + 1 : behind;
+    var isMeasured = senses.at(behind + 1, Measure.class) != null;
+    var figure = isFigure(behind) && !isMeasured ? behind + 1 : behind;
     var to = figure > behind && Versions.isLetter(tokens, figure) ? figure + 1 : figure;
     var noun = noun(to);
     return noun == null || NO_GOODS.contains(noun.kind()) ? null : type(from, to, to, noun.kind());
@@ -209,7 +243,9 @@ final class NewTypes {
   }
 
   private static final Set<String> ENDS =
-      Set.of("of", "for", "to", "with", "and", "in", "on", "from", "by", "at", "as", "that", "the");
+      Set.of(
+          "of", "for", "to", "with", "and", "in", "on", "from", "by", "at", "as", "that", "the",
+          "của", "cho", "và", "từ", "do", "với", "mang", "trên", "trong");
 
   private boolean isName(int i) {
     return tokens.is(i, Tokens.Kind.WORD)

@@ -41,7 +41,7 @@ final class RuleBook {
     tokenizer = new Tokenizer(lexicon, currencyCodes(currencies));
     var firstWords = new HashSet<>(Dates.FIRST_WORDS);
     firstWords.add(Transmittals.WORD);
-    firstWords.addAll(NewTypes.CLASS);
+    firstWords.addAll(NewTypes.WORDS);
     valueWords = new WordSet(lexicon, firstWords);
     rows = new RuleRows(tokenizer, lexicon);
     addAll(currencies, rows::currency);

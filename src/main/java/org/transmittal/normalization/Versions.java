@@ -7,6 +7,7 @@ import org.transmittal.normalization.Meaning.Weapon;
 /** The mark of a version behind the name of a type: Leopard 2A8, PAC-3 MSE, F-16 Block 70. */
 final class Versions {
   private static final int LONGEST_MARK = 4;
+  private static final int LONGEST_HYPHENED = 3;
 
   /** Words before the number of a version: Block 70, Mk 45 Mod 4, Shaldag Mark V. */
   private static final Set<String> NUMBERED = Set.of("block", "mod", "mark", "mk");
@@ -35,6 +36,11 @@ final class Versions {
         break;
       }
       end = name == null ? end + 1 : name.to();
+    }
+    if (tokens.is(end, Tokens.Kind.HYPHEN)
+        && isMark(tokens, end + 1, 2, LONGEST_HYPHENED)
+        && !tokens.is(end + 2, Tokens.Kind.HYPHEN)) {
+      end += 2; // AMRAAM-ER
     }
     if (end > to && tokens.is(end, "/") && isMark(tokens, end + 1, 1, 1)) {
       end += 2;
