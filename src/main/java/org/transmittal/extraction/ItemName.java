@@ -38,7 +38,18 @@ final class ItemName {
       return weapon.to();
     }
     var noun = sentence.phrases().senses().at(i, Noun.class);
-    return noun != null && noun.to() <= sentence.to() && !isACompound(sentence, i) ? noun.to() : i;
+    return noun != null
+            && noun.to() <= sentence.to()
+            && !isACompound(sentence, i)
+            && !ships(sentence, i)
+        ? noun.to()
+        : i;
+  }
+
+  /** "To ship K2 tanks" tells what is done with them. */
+  private static boolean ships(Sentence sentence, int i) {
+    var type = sentence.tokens().is(i, "ship") ? weapon(sentence, i + 1) : null;
+    return type != null && !type.value().kind().equals("ship");
   }
 
   /** "Single-engine" tells what kind of aircraft it is. */

@@ -53,7 +53,7 @@ final class Designations {
   List<Found<WeaponType>> find(
       Tokens tokens, Senses senses, Triggers triggers, boolean vietnamese) {
     var found = new ArrayList<Found<WeaponType>>();
-    var names = new NewTypes(tokens, senses);
+    var names = new NewTypes(tokens, senses, vietnamese);
     for (var i = triggers.next(0); i < tokens.size(); i = triggers.next(i + 1)) {
       var type =
           begins(tokens, senses, i) && !isOfAMaker(senses, i)

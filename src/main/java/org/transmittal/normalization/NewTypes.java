@@ -83,7 +83,10 @@ final class NewTypes {
   private final Tokens tokens;
   private final Senses senses;
 
-  NewTypes(Tokens tokens, Senses senses) {
+  private final boolean vietnamese;
+
+  NewTypes(Tokens tokens, Senses senses, boolean vietnamese) {
+    this.vietnamese = vietnamese;
     this.tokens = tokens;
     this.senses = senses;
   }
@@ -124,6 +127,9 @@ final class NewTypes {
         && senses.at(number, NumberWord.class) == null) {
       return null;
     }
+    if (vietnamese) {
+      return behindNoun(number);
+    }
     var from = number + 1;
     for (var next = beforeName(from); next > from; next = beforeName(from)) {
       from = next;
@@ -136,7 +142,7 @@ final class NewTypes {
       var isName = from == number + 1 && to > from && !Versions.isUpper(tokens, from);
       return isName && isBeforeGoods(to) ? named(from, to) : null;
     }
-    return to > from ? named(from, to) : behindNoun(number);
+    return to > from ? named(from, to) : null;
   }
 
   /** "The Super Vita boats", "the Spear 120 mm mortars": no more than a measure stands between. */

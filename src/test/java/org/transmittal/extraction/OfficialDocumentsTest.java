@@ -114,7 +114,7 @@ class OfficialDocumentsTest {
     var mentions =
         read(
             """
-            Acme Arms Oy, Tampere, Finland, was awarded a $9,000,000 contract for 20 M120A2
+            Acme Arms Oy, Tampere, Finland, was awarded a $9,000,000 contract for 20 M620A2
             mortars. Army Contracting Command is the contracting activity.
 
             Acme Guns Inc., Marietta, Georgia, was awarded a $9,000,000 contract for M240H machine
