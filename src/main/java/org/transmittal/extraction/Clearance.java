@@ -44,6 +44,10 @@ final class Clearance {
   /** How many words behind an approval tell what was approved. */
   private static final int NEAR = 4;
 
+  private static final Set<String> PASSIVE = Set.of("been", "was", "were", "being");
+
+  private static final Set<String> TO = Set.of("to", "for");
+
   private Clearance() {}
 
   /** What an approval comes to; one by the buyer's own side is a step of the buyer. */
@@ -67,13 +71,21 @@ final class Clearance {
     }
     for (var i = parties.size() - 1; i >= 0; i--) {
       var party = parties.get(i);
-      if (party.from() < sense.from()) {
+      if (party.from() < sense.from() && acts(sentence, sense, party)) {
         return party.part() == Part.RECIPIENT && !supplies(parties, party)
             ? Status.NEGOTIATION
             : Status.APPROVED;
       }
     }
     return isOfABuy(sentence, sense) ? Status.NEGOTIATION : Status.APPROVED;
+  }
+
+  /**
+   * "Kuwait has been cleared to buy", "the sale to Egypt clears": who is cleared clears nothing.
+   */
+  private static boolean acts(Sentence sentence, Sense sense, PartyPhrase party) {
+    return !sentence.hasWord(PASSIVE, sense.from() - 1, sense.to())
+        && !TO.contains(Governing.preposition(sentence, party.from()));
   }
 
   private static boolean stands(List<PartyPhrase> parties, Part part, int from, int to) {

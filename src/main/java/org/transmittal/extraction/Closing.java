@@ -62,10 +62,9 @@ final class Closing {
     if (!DEALS.contains(sentence.tokens().form(deal.to() - 1))) {
       return null;
     }
-    var closed = verb(sentence, deal.from(), CLOSES);
-    var neared = closed < 0 ? verb(sentence, deal.from(), NEARS) : -1;
-    var verb = Math.max(closed, neared);
-    var status = neared < 0 ? Status.CONTRACTED : Status.NEGOTIATION;
+    var verb = verb(sentence, deal.from(), CLOSES);
+    var status = verb < 0 ? Status.NEGOTIATION : Status.CONTRACTED;
+    verb = verb < 0 ? verb(sentence, deal.from(), NEARS) : verb;
     return verb < 0 ? null : new StatusPhrase(status, sentence.words(verb, verb + 1), verb);
   }
 

@@ -22,9 +22,11 @@ final class Course {
           "phê chuẩn",
           "chấp thuận");
 
+  private static final int NOTHING = -1;
   private static final int UNSURE = 1;
   private static final int NAMED = 2;
-  private static final int FACT = 3;
+  private static final int OPEN = 3;
+  private static final int FACT = 4;
 
   private @Nullable Told<SaleStage> stage;
   private @Nullable Told<Standing> standing;
@@ -34,7 +36,7 @@ final class Course {
   private @Nullable Told<PartialDate> proposalDate;
   private @Nullable Words awaiting;
   private @Nullable Boolean awaitsApproval;
-  private int weight;
+  private int weight = NOTHING;
   private boolean isOfIntent;
   private boolean isFirm;
 
@@ -66,12 +68,15 @@ final class Course {
     if (status.tense() == Tense.BARE) {
       return 0;
     }
-    var isFact =
-        status.tense() == Tense.FACT
-            || status.tense() == Tense.OPEN
-            || status.status() == Status.APPROVED
-            || status.status() == Status.NOTIFIED;
-    return isSure ? isFact ? FACT : NAMED : isFact ? UNSURE : 0;
+    var isClearance = status.status() == Status.APPROVED || status.status() == Status.NOTIFIED;
+    if (!isSure) {
+      return status.tense() == Tense.NAMED && !isClearance ? NOTHING : UNSURE;
+    }
+    return switch (status.tense()) {
+      case FACT -> FACT;
+      case NAMED -> isClearance ? FACT : NAMED;
+      case OPEN, BARE -> OPEN;
+    };
   }
 
   private void add(Told<SaleStage> told, @Nullable Told<PartialDate> date, int toldWeight) {

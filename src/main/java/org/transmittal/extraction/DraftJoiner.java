@@ -22,7 +22,14 @@ final class DraftJoiner {
   /** A deal between two parties, told before any goods or sum are. */
   private @Nullable Statement opening;
 
+  /** What was told of several sales at once, before each was told. */
+  private final List<Overture> overtures = new ArrayList<>();
+
   void add(Statement statement) {
+    var overture = Overture.of(statement);
+    if (overture != null) {
+      overtures.add(overture);
+    }
     if (statement.tellsNothing() || isOfAllApproved(statement)) {
       return;
     }
@@ -137,6 +144,9 @@ final class DraftJoiner {
     var resolved = GrandTotal.resolve(drafts);
     if (opening != null) {
       resolved.forEach(draft -> draft.openedBy(opening));
+    }
+    for (var overture : overtures) {
+      resolved.forEach(draft -> draft.cleared(overture));
     }
     Siblings.share(resolved);
     return resolved;

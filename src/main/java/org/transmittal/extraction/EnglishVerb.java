@@ -2,6 +2,9 @@ package org.transmittal.extraction;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.transmittal.normalization.Meaning.Direction;
+import org.transmittal.normalization.Meaning.Noun;
+import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Status;
@@ -62,6 +65,10 @@ final class EnglishVerb {
   /** What is a noun before another one: "supply contract", "purchase agreement". */
   private static final Set<String> NOUNS = Set.of("supply", "purchase", "order", "export");
 
+  /** What stands behind a participle that has no object. */
+  private static final Set<String> BEHIND =
+      Set.of("by", "from", "in", "to", "on", "with", "under", "for", "last", "earlier", ".", ",");
+
   private EnglishVerb() {}
 
   private static Set<String> present() {
@@ -91,6 +98,9 @@ final class EnglishVerb {
     for (var i = cue.from(); i < cue.to(); i++) {
       var form = tokens.form(i);
       if (form.endsWith("ed") || IRREGULAR.contains(form)) {
+        if (i == cue.from() && isAnAttribute(sentence, cue)) {
+          return Tense.NAMED;
+        }
         return isGoverned(sentence, cue.from())
                 || isToCome(sentence, cue.from())
                 || isOfNone(sentence, cue.from())
@@ -126,6 +136,22 @@ final class EnglishVerb {
   private static boolean isDecided(Sentence sentence, int verb) {
     return sentence.tokens().is(verb - 1, "to")
         && sentence.hasWord(DECIDES, Math.max(sentence.from(), verb - CLAUSE), verb);
+  }
+
+  /** "The boats ordered from Russia in 2011", "a package signed in 2006": they are only named. */
+  private static boolean isAnAttribute(Sentence sentence, Sense cue) {
+    if (sentence.isHeadline() || !BEHIND.contains(sentence.tokens().form(cue.to()))) {
+      return false;
+    }
+    for (var sense : sentence.phrases().senses().within(cue.from() - 2, cue.from())) {
+      if (sense.to() == cue.from()
+          && (sense.meaning() instanceof Noun
+              || sense.meaning() instanceof Transfer transfer
+                  && transfer.direction() == Direction.NOUN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "No contract with the yard has been signed". */

@@ -71,7 +71,7 @@ final class SaleDraft {
 
   /** Whether a statement added now is of the headline or the lead that tell the sale first. */
   boolean isOpening() {
-    return sentences <= OPENING && lastOrdinal - firstOrdinal <= OPENING + 1;
+    return sentences <= OPENING && lastOrdinal - firstOrdinal <= OPENING;
   }
 
   private static @Nullable Told<PartialDate> date(Statement statement, int token) {
@@ -155,6 +155,14 @@ final class SaleDraft {
           .statuses()
           .forEach(status -> course.add(status, date(opening, status.from()), true, true));
       firstOrdinal = Math.min(firstOrdinal, opening.sentence().ordinal());
+    }
+  }
+
+  /** Takes over a clearance that the article opened with for all its sales. */
+  void cleared(Overture all) {
+    var stage = course.stage();
+    if (all.isOn(this) && (stage == null || stage.value().isProposal())) {
+      course.add(all.status(), date(all.statement(), all.status().from()), true, false);
     }
   }
 

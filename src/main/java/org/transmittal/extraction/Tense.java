@@ -54,6 +54,7 @@ enum Tense {
   private static Tense ofVietnamese(Sentence sentence, Sense cue) {
     var from = Math.max(sentence.from(), cue.from() - 2);
     return isLead(sentence)
+            || sentence.tokens().is(cue.from(), "được")
             || sentence.hasWord(MARKS, from, cue.to())
             || hasAPhrase(sentence, from, cue.to())
             || sentence.hasWord(DAYS, Math.max(sentence.from(), cue.from() - CLAUSE), cue.from())

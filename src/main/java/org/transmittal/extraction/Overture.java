@@ -1,0 +1,59 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.sale.Status;
+
+/**
+ * What an article, or an entry of a round-up, opens with before it tells each sale by itself:
+ * "informed Congress of a handful of arms sales", "two sales to Oman have been approved".
+ */
+record Overture(Statement statement, StatusPhrase status) {
+  /** How many sentences can open an article, and how many can follow where it is a round-up. */
+  private static final int LAST = 3;
+
+  /** How many words can stand between a number and the sales. */
+  private static final int NEAR = 4;
+
+  private static final Set<String> SALES =
+      Set.of("sales", "notifications", "deals", "packages", "cases", "purchases");
+
+  private static final Set<String> COUNTS =
+      Set.of("two three four five six seven several handful both pair trio".split(" "));
+
+  /** The one of a statement; null if it is none. */
+  static @Nullable Overture of(Statement statement) {
+    if (!countsSales(statement.sentence())) {
+      return null;
+    }
+    for (var status : statement.statuses()) {
+      if (status.status() == Status.NOTIFIED || status.status() == Status.APPROVED) {
+        return new Overture(statement, status);
+      }
+    }
+    return null;
+  }
+
+  private static boolean countsSales(Sentence sentence) {
+    for (var i = sentence.from(); i < sentence.to(); i++) {
+      if (SALES.contains(sentence.tokens().form(i))
+          && sentence.hasWord(COUNTS, Math.max(sentence.from(), i - NEAR), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it can be on a sale: one of its seller and its buyers, if it names some. */
+  boolean isOn(SaleDraft draft) {
+    var behind = draft.firstOrdinal() - statement.sentence().ordinal();
+    var sellers = statement.parties(Part.SUPPLIER);
+    var buyers = statement.parties(Part.RECIPIENT);
+    return behind >= 0
+        && (behind < LAST || statement.sentence().ordinal() < LAST)
+        && (draft.amount() != null || draft.total() > 0)
+        && (draft.suppliers().isEmpty() || sellers.containsAll(draft.suppliers().keySet()))
+        && (buyers.isEmpty() || buyers.containsAll(draft.recipients().keySet()));
+  }
+}
