@@ -114,7 +114,8 @@ final class Antecedent {
           && !Outsider.is(sentence, sense)
           && !MakerPart.isInAFirm(sentence, sense)
           && !OwnerPart.namesAnother(sentence, sense)
-          && !PLACES.contains(Governing.preposition(sentence, sense.from()))) {
+          && (sense.from() == sentence.from() + 1
+              || !PLACES.contains(Governing.preposition(sentence, sense.from())))) {
         party = country.party();
         words = sentence.words(sense.from(), sense.to());
         return;

@@ -56,7 +56,7 @@ record Departure(SaleDraft draft, Statement statement, ItemMatch items) {
   private boolean isOfABystander() {
     if (draft.recipients().isEmpty()
         || statement.items().isEmpty()
-        || statement.statuses().isEmpty() && statement.amount() == null
+        || !tellsAStep() && !statement.transfers()
         || statement.names(Part.RECIPIENT)) {
       return false;
     }

@@ -79,7 +79,8 @@ final class Siblings {
 
   /** What is only offered or wished can be a rival's: it tells its buyer itself. */
   private static boolean haveTypesOfTheirOwn(SaleDraft draft, SaleDraft other) {
-    return draft.course().status() != Status.NEGOTIATION
+    return draft.total() > 0
+        && draft.course().status() != Status.NEGOTIATION
         && ItemTypes.hasTypes(draft.items())
         && draft.items().stream()
             .noneMatch(
