@@ -227,9 +227,13 @@ final class OwnerPart {
   /** Whose type it is sells it; whose it is besides, such as "F-16 Đài Loan", has it already. */
   static @Nullable Part ofItem(Sense sense, List<ItemPhrase> items) {
     var maker = MakerPart.onlyMaker(items);
-    return maker == null || maker.equals(((Country) sense.meaning()).party())
-        ? Part.SUPPLIER
-        : null;
+    if (maker == null || maker.equals(((Country) sense.meaning()).party())) {
+      return Part.SUPPLIER;
+    }
+    // "Linh kiện cho F-16 của Đài Loan": whose own they serve buys.
+    var serves =
+        items.stream().anyMatch(item -> item.to() <= sense.from() && item.kind().equals("service"));
+    return serves ? Part.RECIPIENT : null;
   }
 
   /** Whether an item ends right before a country: "tên lửa của Mỹ". */

@@ -199,6 +199,11 @@ final class PartyReader {
   private static Part counterpart(Sense sense, List<PartyPhrase> before) {
     var party = ((Country) sense.meaning()).party();
     var last = before.isEmpty() ? null : before.getLast();
+    for (var other : before) {
+      if (other.party().equals(party)) {
+        return other.part(); // "Lầu Năm Góc thông báo với Quốc hội Mỹ"
+      }
+    }
     var sells = last != null && last.part() == Part.SUPPLIER && !last.party().equals(party);
     // "The agency in Seoul said that Hanwha signed with Oslo": Seoul is no buyer beside its firm.
     for (var other : before) {

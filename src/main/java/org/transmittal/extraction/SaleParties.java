@@ -24,7 +24,7 @@ record SaleParties(SortedMap<Party, Words> suppliers, SortedMap<Party, Words> re
     if (item != null) {
       var maker = item.makers().getFirst();
       if (recipients.size() == 1 && recipients.containsKey(maker) && !suppliers.isEmpty()) {
-        if (!suppliers.containsKey(maker)) {
+        if (!suppliers.containsKey(maker) && draft.parties().sources().isEmpty()) {
           return new SaleParties(recipients, suppliers);
         }
       } else if (draft.parties().sources().isEmpty()
