@@ -29,6 +29,16 @@ final class StatementReader {
       return statements;
     }
     var named = items.read(sentence);
+    var opening = OpeningClause.end(sentence, named);
+    if (opening > 0) {
+      var main = read(sentence.part(opening, sentence.to()));
+      var statements = new ArrayList<Statement>();
+      for (var other : read(sentence.part(sentence.from(), opening - 1))) {
+        statements.add(other.beside(main.getFirst()));
+      }
+      statements.addAll(main);
+      return statements;
+    }
     var parts = turns.parts(sentence, sums, named);
     if (parts.size() == 1) {
       return deals(sentence, named, sums);

@@ -145,6 +145,14 @@ final class VietnameseAct {
     return false;
   }
 
+  /** "Sau khi Ankara mua S-400": what something else came after is done. */
+  static boolean isAfter(Sentence sentence, Sense verb) {
+    var tokens = sentence.tokens();
+    var subject = sentence.phrases().senses().endingAt(verb.from(), Country.class);
+    var at = subject == null ? verb.from() : subject.from();
+    return tokens.is(at - 1, "khi") && tokens.is(at - 2, "sau") && tokens.is(verb.from(), "mua");
+  }
+
   private static boolean denies(Sentence sentence, int from, int to, Status status) {
     return Denials.deny(sentence, new Sense(new Cue(status, Side.ANY), 0, from, to), status);
   }

@@ -47,7 +47,7 @@ final class Wish {
                 && sentence.phrases().weaponAt(verb.from() - 1) != null)) {
       return true;
     }
-    if (VietnameseAct.isDated(sentence, verb)) {
+    if (VietnameseAct.isDated(sentence, verb) || VietnameseAct.isAfter(sentence, verb)) {
       return true;
     }
     if (!tokens.is(verb.from(), "mua")
