@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.transmittal.sale.Bound;
 
 /** The items of a draft, each once, however often and however fully the article names it. */
 final class DraftItems {
@@ -71,11 +70,11 @@ final class DraftItems {
         items.set(i, fuller(items.get(i), item));
         return;
       }
-      if (isRangeOf(item, items.get(i)) || isFloorOf(item, items.get(i))) {
+      if (Recount.isRangeOf(item, items.get(i)) || Recount.isFloorOf(item, items.get(i))) {
         items.set(i, item);
         return;
       }
-      if (isCountOf(items.get(i), item)) {
+      if (Recount.isCountOf(items.get(i), item)) {
         items.set(i, item.designations().isEmpty() ? items.get(i).counted(item) : item);
         return;
       }
@@ -139,42 +138,6 @@ final class DraftItems {
     return one.kind().equals(other.kind())
         || one.kind().equals(ANY_AIRCRAFT) && AIRCRAFT.contains(other.kind())
         || other.kind().equals(ANY_AIRCRAFT) && AIRCRAFT.contains(one.kind());
-  }
-
-  /** "Up to 150" in a headline is the 100 to 150 of the text. */
-  private static boolean isRangeOf(ItemPhrase range, ItemPhrase ceiling) {
-    var ends = range.item().quantity();
-    var most = ceiling.item().quantity();
-    return ends != null
-        && most != null
-        && ends.high() != null
-        && most.bound() == Bound.UP_TO
-        && ends.high() == most.value()
-        && ItemTypes.sameType(range, ceiling);
-  }
-
-  /** "Five frigates" in a headline are the "at least five" of the text. */
-  private static boolean isFloorOf(ItemPhrase floor, ItemPhrase item) {
-    var least = floor.item().quantity();
-    var count = item.item().quantity();
-    return least != null
-        && count != null
-        && least.bound() == Bound.AT_LEAST
-        && count.bound() == Bound.EXACT
-        && count.value() == least.value()
-        && ItemTypes.sameType(floor, item);
-  }
-
-  /** "More than 3,000 missiles" in a headline are the 3,350 of the text. */
-  private static boolean isCountOf(ItemPhrase loose, ItemPhrase item) {
-    var least = loose.item().quantity();
-    var count = item.item().quantity();
-    return least != null
-        && count != null
-        && least.bound() == Bound.AT_LEAST
-        && count.bound() != Bound.AT_LEAST
-        && Whole.isFloorOf(least.value(), count.value())
-        && (ItemTypes.sameType(loose, item) || loose.kind().equals(item.kind()));
   }
 
   /** "A missile system" of a type that was told without a number: how many is still not told. */

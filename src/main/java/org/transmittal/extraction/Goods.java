@@ -10,23 +10,11 @@ import org.transmittal.sale.Party;
 final class Goods {
   private static final Set<String> INCLUDING =
       Set.of(
-          "include",
-          "includes",
-          "included",
-          "including",
-          "comprise",
-          "comprises",
-          "encompasses",
-          "cover",
-          "covers",
-          "consists",
-          "along",
-          "also",
-          "plus",
-          "gồm",
-          "kèm",
-          "cùng",
-          "thêm");
+          """
+          include includes included including comprise comprises encompasses cover
+          covers consists along also plus gồm kèm cùng thêm
+          """
+              .split("\\s+"));
 
   private static final Set<String> PREPOSITIONS =
       Set.of("for", "with", "of", "on", "by", "to", "from", "than", "like", "and");

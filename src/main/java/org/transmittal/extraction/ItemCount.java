@@ -1,13 +1,10 @@
 package org.transmittal.extraction;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning.Country;
-import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Maker;
-import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Quantity;
@@ -18,78 +15,28 @@ import org.transmittal.sale.Quantity;
  * @param from the first token of its words
  */
 record ItemCount(Quantity quantity, int from, Words words) {
-  /** Words that make one piece of a noun behind them. */
-  private static final Set<String> ONE = Set.of("a", "an");
-
   private static final Set<String> MORE =
       Set.of(
-          "more",
-          "additional",
-          "new",
-          "further",
-          "other",
-          "used",
-          "made",
-          "built",
-          "origin",
-          "latest",
-          "generation",
-          "next",
-          "modern",
-          "advanced",
-          "-");
-
-  /** What a type can stand before and tell the kind of. */
-  private static final Set<String> HEADS =
-      Set.of(
-          "backlog",
-          "program",
-          "programme",
-          "production",
-          "line",
-          "factory",
-          "plant",
-          "base",
-          "competition",
-          "tender",
-          "requirement",
-          "purchase",
-          "buy",
-          "pilot",
-          "pilots",
-          "crash",
-          "customer",
-          "operator",
-          "user",
-          "project",
-          "offer",
-          "bid");
-
-  private static final Set<String> VERSIONS =
-      Set.of("version", "variant", "type", "kind", "model", "derivative", "sort");
+          """
+          more additional new further other used made built origin latest generation
+          next modern advanced -
+          """
+              .split("\\s+"));
 
   private static final Set<String> FOR =
       Set.of(
-          "for",
-          "of",
-          "buy",
-          "buying",
-          "buys",
-          "acquire",
-          "purchase",
-          "order",
-          "ordered",
-          "bought",
-          "sell",
-          "supply");
-
-  private static final Set<String> NAMES = Set.of("called", "named", "dubbed", "as");
+          """
+          for of buy buying buys acquire purchase order ordered bought sell supply
+          """
+              .split("\\s+"));
 
   /** Words that Vietnamese sets between a number and what it counts: 66 chiếc, 4 tổ hợp. */
   private static final Set<String> CLASSIFIERS =
       Set.of(
-          "chiếc", "quả", "khẩu", "bộ", "cỗ", "cây", "con", "tổ", "hợp", "hệ", "thống", "đơn", "vị",
-          "dàn", "giàn", "loại", "mẫu");
+          """
+          chiếc quả khẩu bộ cỗ cây con tổ hợp hệ thống đơn vị dàn giàn loại mẫu
+          """
+              .split("\\s+"));
 
   private static final Set<String> ORDINALS =
       Set.of("đầu", "tiên", "tiếp", "theo", "cuối", "cùng", "mới");
@@ -115,11 +62,7 @@ record ItemCount(Quantity quantity, int from, Words words) {
       var words = sentence.words(found.from(), found.to());
       return new ItemCount(found.value(), found.from(), words);
     }
-    var tokens = sentence.tokens();
-    return ONE.contains(tokens.form(from - 1))
-            && !tokens.form(to - 1).endsWith("s")
-            && !describes(sentence, to)
-            && !isAVersion(sentence, from - 1)
+    return OneItem.isTold(sentence, from, to)
         ? new ItemCount(Quantity.exactly(1), from - 1, sentence.words(from - 1, from))
         : null;
   }
@@ -186,30 +129,7 @@ record ItemCount(Quantity quantity, int from, Words words) {
 
   /** Whether "a" is all that counts it. */
   boolean isArticle() {
-    return isArticle(words);
-  }
-
-  /** Whether some words are but an article. */
-  static boolean isArticle(Words words) {
-    var word = words.quote().toLowerCase(Locale.ROOT);
-    return ONE.contains(word) || word.equals("một");
-  }
-
-  /** "A version of a cruise missile", "called a rocket system" count none. */
-  private static boolean isAVersion(Sentence sentence, int article) {
-    var before = sentence.tokens().form(article - 1);
-    return NAMES.contains(before)
-        || (before.equals("of") && VERSIONS.contains(sentence.tokens().form(article - 2)));
-  }
-
-  /** "A Patriot deal", "an F-16 production backlog": the arms only tell what kind it is. */
-  private static boolean describes(Sentence sentence, int to) {
-    var tokens = sentence.tokens();
-    var ofADeal = sentence.phrases().senses().at(to, Transfer.class);
-    if (ofADeal != null && ((Transfer) ofADeal.meaning()).direction() == Direction.NOUN) {
-      return true;
-    }
-    return HEADS.contains(tokens.form(to));
+    return OneItem.isArticle(words);
   }
 
   /**

@@ -64,7 +64,7 @@ record ItemPhrase(
 
   /** Whether "a" is all that counts it. */
   boolean isCountedByArticle() {
-    return quantity != null && ItemCount.isArticle(quantity);
+    return quantity != null && OneItem.isArticle(quantity);
   }
 
   /** The same, as a part of a list. */

@@ -162,7 +162,7 @@ final class ItemReader {
     var from = sentence.tokens().is(pieces.to() + 1, "the") ? pieces.to() + 2 : pieces.to() + 1;
     return sentence.tokens().is(pieces.to(), "of")
         && of.from() == from
-        && of.quantity() == null
+        && (of.quantity() == null || of.isCountedByArticle())
         && pieces.designations().isEmpty();
   }
 

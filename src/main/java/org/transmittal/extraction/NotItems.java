@@ -20,33 +20,13 @@ final class NotItems {
   /** "State Armament Agency", "the missile maker": the arms only tell which one is meant. */
   private static final Set<String> HEADS =
       Set.of(
-          "agency",
-          "agencies",
-          "directorate",
-          "directorates",
-          "director",
-          "directors",
-          "inspectorate",
-          "bureau",
-          "office",
-          "authority",
-          "administration",
-          "committee",
-          "industry",
-          "industries",
-          "maker",
-          "makers",
-          "manufacturer",
-          "manufacturers",
-          "exporter",
-          "exporters",
-          "giant",
-          "firm",
-          "firms",
-          "company",
-          "companies",
-          "pilots",
-          "crews");
+          """
+          agency agencies directorate directorates director directors inspectorate
+          bureau office authority administration committee industry industries maker
+          makers manufacturer manufacturers exporter exporters giant firm firms company
+          companies pilots crews
+          """
+              .split("\\s+"));
 
   /** Whether words beside an item make it none: "launched from F-15s", "F-35s operated by". */
   static boolean holds(Sentence sentence, ItemPhrase item) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Scale;
@@ -16,20 +15,6 @@ import org.transmittal.sale.Designation;
  * they begin with, and new codes by their pattern alone.
  */
 final class Designations {
-  private static final Pattern CODE =
-      Pattern.compile(
-          "AN/[A-Z]{3}-\\d{1,4}[A-Za-z0-9/-]*|[A-Z][A-Za-z]{0,4}["
-              + " -]{0,2}/?[A-Z]?-?\\d{1,4}[A-Za-z0-9/-]*");
-
-  /**
-   * Codes of other things: a summit, a quarter, a fiscal year, a disease, a highway, a contract of
-   * the US defense department (N00019-22-C-0033) and a change of one (P00031).
-   */
-  private static final Pattern NO_WEAPON =
-      Pattern.compile(
-          "(G|Q|FY|COVID|CO|H|CVE|ISO|UTC|GMT|PM|I|US)-?\\d+.*|P\\d{5}|HQ-\\d{3}"
-              + "|[A-Z][A-Z0-9]{3,5}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}(-[A-Z0-9]{4,6})?");
-
   private static final Weapon UNKNOWN = new Weapon("", List.of(), false);
   private static final long WEAPON = MeaningTypes.of(Weapon.class);
   private static final int LONGEST_SUFFIX = 4;
@@ -120,12 +105,10 @@ final class Designations {
 
   private @Nullable Found<WeaponType> at(Tokens tokens, Senses senses, int i, int shortest) {
     if (tokens.is(i, Tokens.Kind.CODE)) {
-      var printed = singular(tokens.raw(i));
+      var printed = Codes.singular(tokens.raw(i));
       var family = family(new Designation(printed).key());
       if (family == null
-          && (!CODE.matcher(printed).matches()
-              || isNoWeapon(printed)
-              || senses.at(i + 1, Scale.class) != null)) {
+          && (!Codes.isOfAWeapon(printed) || senses.at(i + 1, Scale.class) != null)) {
         return null; // "P18 billion" is a sum
       }
       return type(
@@ -155,31 +138,9 @@ final class Designations {
     var printed =
         weapon.plural() && words.endsWith("s")
             ? words.substring(0, words.length() - 1)
-            : singular(withoutClass(words));
+            : Codes.singular(Codes.withoutClass(words));
     return new Found<>(
         new WeaponType(new Designation(printed), weapon.kind(), weapon.makers()), from, to);
-  }
-
-  /** The Kilo class is the Kilo. */
-  private static String withoutClass(String words) {
-    return words.endsWith("class") && words.length() > LONGEST_SUFFIX + 2
-        ? words.substring(0, words.length() - "class".length() - 1)
-        : words;
-  }
-
-  private static boolean isNoWeapon(String printed) {
-    return NO_WEAPON.matcher(printed).matches();
-  }
-
-  /** F-35s and KC-46As, but not Javelins' last s alone: names keep what the text prints. */
-  private static String singular(String printed) {
-    var last = printed.length() - 1;
-    var plural =
-        last > 1
-            && printed.charAt(last) == 's'
-            && (Character.isDigit(printed.charAt(last - 1))
-                || Character.isUpperCase(printed.charAt(last - 1)));
-    return plural ? printed.substring(0, last) : printed;
   }
 
   private @Nullable Weapon family(String key) {

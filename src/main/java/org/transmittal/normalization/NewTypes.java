@@ -21,74 +21,45 @@ final class NewTypes {
   /** Words at which a name can begin or end: Skjold class, lớp Kilo, the Super Vita boats. */
   static final List<String> WORDS = List.of("class", "lớp", "the");
 
-  private static final int LONGEST_NAME = 3;
+  static final int LONGEST_NAME = 3;
 
   /** How many plain words can stand between a name and the word for arms. */
-  private static final int MODIFIERS = 5;
+  static final int MODIFIERS = 5;
 
   /** Kinds of words for arms that name no goods, or goods of which nobody names types. */
   private static final Set<String> NO_GOODS = Set.of("arms", "service", "unit");
 
-  private static final Set<String> SHIPS = Set.of("ship", "submarine");
-
   /** Capital words that are no names of types, though they stand before arms. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          "navy",
-          "army",
-          "air",
-          "force",
-          "forces",
-          "marine",
-          "marines",
-          "corps",
-          "coast",
-          "guard",
-          "naval",
-          "royal",
-          "soviet",
-          "western",
-          "eastern",
-          "northern",
-          "southern",
-          "european",
-          "asian",
-          "arab",
-          "african",
-          "allied",
-          "baltic",
-          "nordic",
-          "gulf",
-          "cold",
-          "first",
-          "second",
-          "third",
-          "world",
-          "new",
-          "next",
-          "business",
-          "police",
-          "block",
-          "mk",
-          "mod",
-          "mark",
-          "and",
-          "or",
-          "the",
-          "of",
-          "fms",
-          "uav",
-          "nato");
+          """
+          navy army air force forces marine marines corps coast guard naval royal soviet
+          western eastern northern southern european asian arab african allied baltic
+          nordic gulf cold first second third world new next business police block mk
+          mod mark and or the of fms uav nato
+          """
+              .split("\\s+"));
+
+  /** Words behind which no word for arms belongs to a name before them. */
+  private static final Set<String> ENDS =
+      Set.of(
+          """
+          of for to with and in on from by at as that the của cho và từ do với mang trên
+          trong
+          """
+              .split("\\s+"));
 
   private final Tokens tokens;
   private final Senses senses;
 
   private final boolean vietnamese;
+  private final ShipClasses classes;
 
   NewTypes(Tokens tokens, Senses senses, boolean vietnamese) {
     this.vietnamese = vietnamese;
     this.tokens = tokens;
     this.senses = senses;
+    this.classes = new ShipClasses(tokens, senses, this);
   }
 
   /**
@@ -97,11 +68,8 @@ final class NewTypes {
    * @param floor where the type before it ends
    */
   @Nullable Found<WeaponType> at(int i, int floor) {
-    if (tokens.is(i, "class")) {
-      return beforeClass(i, floor);
-    }
-    if (tokens.is(i, "lớp")) {
-      return behindClass(i);
+    if (tokens.is(i, "class") || tokens.is(i, "lớp")) {
+      return classes.at(i, floor);
     }
     return tokens.is(i, Tokens.Kind.WORD) && isInitials(i) ? named(i, i + 1) : counted(i);
   }
@@ -166,7 +134,7 @@ final class NewTypes {
     }
     var isCode = tokens.is(i, Tokens.Kind.WORD) && tokens.end(i) - tokens.start(i) > 2;
     return isCode && isName(i) && Versions.isUpper(tokens, i)
-        ? type(i, i + 1, i + 1, noun.kind())
+        ? type(tokens, i, i + 1, i + 1, noun.kind())
         : null;
   }
 
@@ -176,7 +144,9 @@ final class NewTypes {
     var figure = isFigure(behind) && !isMeasured ? behind + 1 : behind;
     var to = figure > behind && Versions.isLetter(tokens, figure) ? figure + 1 : figure;
     var noun = noun(to);
-    return noun == null || NO_GOODS.contains(noun.kind()) ? null : type(from, to, to, noun.kind());
+    return noun == null || NO_GOODS.contains(noun.kind())
+        ? null
+        : type(tokens, from, to, to, noun.kind());
   }
 
   /** Over whose it is, and a plain word: "30 Israeli Spear mortars", "20 armoured LAV 700". */
@@ -197,39 +167,8 @@ final class NewTypes {
     return sense == null ? i : sense.to();
   }
 
-  /** "Skjold class corvettes", "ships of the Arafura class". */
-  private @Nullable Found<WeaponType> beforeClass(int word, int floor) {
-    var to = tokens.is(word - 1, Tokens.Kind.HYPHEN) ? word - 1 : word;
-    var from = to;
-    while (from > floor && to - from < LONGEST_NAME && isName(from - 1)) {
-      from--;
-    }
-    var noun = noun(word + 1);
-    var ofShips = noun != null && SHIPS.contains(noun.kind());
-    var isBehind = tokens.is(from - 1, "the") && tokens.is(from - 2, "of");
-    return to > from && (ofShips || isBehind) ? type(from, to, word + 1, "ship") : null;
-  }
-
-  /** "Tàu ngầm lớp Kilo". */
-  private @Nullable Found<WeaponType> behindClass(int word) {
-    var to = word + 1;
-    while (to - word <= LONGEST_NAME && isName(to)) {
-      to++;
-    }
-    var isNumber = tokens.is(to, Tokens.Kind.NUMBER) && to == word + 1;
-    var end = isNumber ? to + 1 : to;
-    var isAShip = false;
-    for (var i = Math.max(0, word - MODIFIERS); i < word; i++) {
-      var noun = senses.at(i, Noun.class);
-      isAShip |= noun != null && SHIPS.contains(((Noun) noun.meaning()).kind());
-    }
-    return isAShip && end > word + 1 && !tokens.is(end, Tokens.Kind.CODE)
-        ? type(word + 1, end, end, "ship")
-        : null;
-  }
-
   /** The word for arms, in small letters, that a name stands before. */
-  private @Nullable Noun noun(int from) {
+  @Nullable Noun noun(int from) {
     for (var i = from; i <= from + MODIFIERS; i++) {
       var noun = senses.at(i, Noun.class);
       if (noun != null) {
@@ -248,12 +187,8 @@ final class NewTypes {
     return senses.at(i, Transfer.class) != null || ENDS.contains(tokens.form(i));
   }
 
-  private static final Set<String> ENDS =
-      Set.of(
-          "of", "for", "to", "with", "and", "in", "on", "from", "by", "at", "as", "that", "the",
-          "của", "cho", "và", "từ", "do", "với", "mang", "trên", "trong");
-
-  private boolean isName(int i) {
+  /** Whether a word can be a part of the name of a type. */
+  boolean isName(int i) {
     return tokens.is(i, Tokens.Kind.WORD)
         && tokens.isCapital(i)
         && tokens.end(i) - tokens.start(i) > 1
@@ -267,7 +202,7 @@ final class NewTypes {
         && !Dates.isMonth(tokens, i);
   }
 
-  private Found<WeaponType> type(int from, int to, int end, String kind) {
+  static Found<WeaponType> type(Tokens tokens, int from, int to, int end, String kind) {
     return new Found<>(
         new WeaponType(new Designation(tokens.raw(from, to)), kind, List.of()), from, end);
   }

@@ -157,7 +157,15 @@ final class Quantities {
     return tokens.is(to, "to")
         || tokens.is(to, "đến")
         || (tokens.is(to, Tokens.Kind.HYPHEN) && tokens.is(to + 1, Tokens.Kind.NUMBER))
-        || (tokens.is(to, "and") && tokens.is(from - 1, "between"));
+        || (tokens.is(to, "and") && tokens.is(from - 1, "between"))
+        || (tokens.is(to, "or") || tokens.is(to, "hoặc")) && isNext(from, to);
+  }
+
+  /** "Two or three", but not "12 or 24". */
+  private boolean isNext(int from, int or) {
+    var first = number(from);
+    var second = number(or + 1);
+    return first != null && second != null && second.value() == first.value() + 1;
   }
 
   private boolean isNumbered(int from) {

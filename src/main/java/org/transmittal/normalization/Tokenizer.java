@@ -1,6 +1,5 @@
 package org.transmittal.normalization;
 
-import java.util.List;
 import java.util.Set;
 
 /** Cuts a text into {@link Tokens}, in one pass over its characters. */
@@ -9,28 +8,11 @@ public final class Tokenizer {
   private static final String HYPHENS = "-\u2010\u2011\u2012\u2013";
   private static final char[] POSSESSIVE = {'\'', 's'};
 
-  /** Letters that are a sign of money before a large figure alone: the peso's and the rand's. */
-  private static final String SHORT_SIGNS = "PR";
-
-  private static final List<String> SCALES =
-      List.of(
-          "billion",
-          "million",
-          "trillion",
-          "bn",
-          "mn",
-          "mln",
-          "crore",
-          "lakh",
-          "tỷ",
-          "tỉ",
-          "triệu");
-
   private static final int LONGEST_PREFIX = 6;
   private static final int SHORT_PREFIX = 3;
 
   private final Lexicon lexicon;
-  private final Set<String> currencyCodes;
+  private final MoneyLetters money;
 
   /**
    * @param lexicon the words of the rules
@@ -38,7 +20,7 @@ public final class Tokenizer {
    */
   Tokenizer(Lexicon lexicon, Set<String> currencyCodes) {
     this.lexicon = lexicon;
-    this.currencyCodes = Set.copyOf(currencyCodes);
+    this.money = new MoneyLetters(currencyCodes);
   }
 
   /** The tokens of a text. */
@@ -73,7 +55,9 @@ public final class Tokenizer {
       return add(text, tokens, Tokens.Kind.SIGN, start, end + 1);
     }
     var code =
-        Letters.haveUpper(kinds) && !isMoney(text, start, end) ? codeEnd(text, start, end) : end;
+        Letters.haveUpper(kinds) && !money.precedes(text, start, end)
+            ? codeEnd(text, start, end)
+            : end;
     if (code > end) {
       return add(text, tokens, Tokens.Kind.CODE, start, code);
     }
@@ -83,42 +67,6 @@ public final class Tokenizer {
             : lexicon.find(text, start, end, hash);
     tokens.add(Tokens.Kind.WORD, start, end, word);
     return end;
-  }
-
-  /**
-   * Whether letters before a figure are those of a currency: USD750, and P18.9 billion, R700m or
-   * DM12,000,000, but neither P8 nor DM63, which are codes.
-   */
-  private boolean isMoney(char[] text, int start, int end) {
-    if (!Letters.isDigit(at(text, end))) {
-      return false;
-    }
-    var isCode = currencyCodes.contains(new String(text, start, end - start));
-    return end - start > 2
-        ? isCode
-        : (isCode || end - start == 1 && SHORT_SIGNS.indexOf(text[start]) >= 0)
-            && isLarge(text, end);
-  }
-
-  /** Whether a figure has a power of ten or thousands: 18.9 billion, 12,000,000. */
-  private static boolean isLarge(char[] text, int start) {
-    var end = start;
-    var isGrouped = false;
-    while (Letters.isDigit(at(text, end)) || at(text, end) == '.' || at(text, end) == ',') {
-      isGrouped |= at(text, end) == ',' && Letters.isDigit(at(text, end + 3));
-      end++;
-    }
-    var scale = at(text, end) == ' ' || at(text, end) == '-' ? end + 1 : end;
-    return isGrouped || SCALES.stream().anyMatch(word -> isAt(word, text, scale));
-  }
-
-  private static boolean isAt(String word, char[] text, int start) {
-    for (var i = 0; i < word.length(); i++) {
-      if (at(text, start + i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

@@ -42,6 +42,11 @@ final class Versions {
         && !tokens.is(end + 2, Tokens.Kind.HYPHEN)) {
       end += 2; // AMRAAM-ER
     }
+    if (tokens.is(end, Tokens.Kind.HYPHEN)
+        && tokens.is(end + 1, Tokens.Kind.NUMBER)
+        && tokens.end(end + 1) - tokens.start(end + 1) <= 2) {
+      end += tokens.isGlued(end + 2) && isMark(tokens, end + 2, 1, 3) ? 3 : 2; // Pechora-2BM
+    }
     if (end > to && tokens.is(end, "/") && isMark(tokens, end + 1, 1, 1)) {
       end += 2;
     }

@@ -1,0 +1,44 @@
+package org.transmittal.extraction;
+
+import org.transmittal.sale.Bound;
+
+/** Compares the numbers that an article tells of the same goods, loosely first and then exactly. */
+final class Recount {
+  private Recount() {}
+
+  /** "Up to 150" in a headline is the 100 to 150 of the text. */
+  static boolean isRangeOf(ItemPhrase range, ItemPhrase ceiling) {
+    var ends = range.item().quantity();
+    var most = ceiling.item().quantity();
+    return ends != null
+        && most != null
+        && ends.high() != null
+        && most.bound() == Bound.UP_TO
+        && ends.high() == most.value()
+        && ItemTypes.sameType(range, ceiling);
+  }
+
+  /** "Five frigates" in a headline are the "at least five" of the text. */
+  static boolean isFloorOf(ItemPhrase floor, ItemPhrase item) {
+    var least = floor.item().quantity();
+    var count = item.item().quantity();
+    return least != null
+        && count != null
+        && least.bound() == Bound.AT_LEAST
+        && count.bound() == Bound.EXACT
+        && count.value() == least.value()
+        && ItemTypes.sameType(floor, item);
+  }
+
+  /** "More than 3,000 missiles" in a headline are the 3,350 of the text. */
+  static boolean isCountOf(ItemPhrase loose, ItemPhrase item) {
+    var least = loose.item().quantity();
+    var count = item.item().quantity();
+    return least != null
+        && count != null
+        && least.bound() == Bound.AT_LEAST
+        && count.bound() != Bound.AT_LEAST
+        && Whole.isFloorOf(least.value(), count.value())
+        && (ItemTypes.sameType(loose, item) || loose.kind().equals(item.kind()));
+  }
+}
