@@ -36,7 +36,8 @@ final class NewTypes {
           navy army air force forces marine marines corps coast guard naval royal soviet
           western eastern northern southern european asian arab african allied baltic
           nordic gulf cold first second third world new next business police block mk
-          mod mark and or the of fms uav nato
+          mod mark and or the of fms uav nato uss hms ins afp awacs isr sar asw aew mpa
+          icbm pentagon congress senate houthi hezbollah hamas taliban
           """
               .split("\\s+"));
 
