@@ -164,6 +164,12 @@ final class Course {
     return awaiting;
   }
 
+  /** Whether the supplier's government has cleared it, and no more is told. */
+  boolean isApproved() {
+    var told = stage();
+    return told != null && told.value() == SaleStage.APPROVED;
+  }
+
   /** The one word for it. */
   Status status() {
     var told = stage();

@@ -30,12 +30,12 @@ final class DraftJoiner {
     if (overture != null) {
       overtures.add(overture);
     }
-    if (statement.tellsNothing() || isOfAllApproved(statement)) {
+    if (Telling.isNothing(statement) || isOfAllApproved(statement)) {
       return;
     }
     for (var draft : drafts) {
       if (isTurned(draft, statement)) {
-        draft.turn();
+        draft.parties().turn();
       }
     }
     var draft = best(statement);
@@ -52,7 +52,7 @@ final class DraftJoiner {
       }
       drafts.add(begun);
       focus = begun;
-    } else if (drafts.isEmpty() && statement.tellsADealAlone()) {
+    } else if (drafts.isEmpty() && Telling.isOfADealAlone(statement)) {
       opening = statement;
     }
   }
@@ -67,7 +67,7 @@ final class DraftJoiner {
     if (!isOnAll(statement)) {
       return false;
     }
-    var approved = drafts.stream().filter(SaleDraft::isApproved).toList();
+    var approved = drafts.stream().filter(draft -> draft.course().isApproved()).toList();
     approved.forEach(draft -> draft.add(statement));
     return !approved.isEmpty();
   }
@@ -102,7 +102,7 @@ final class DraftJoiner {
 
   /** Another type that nobody gets, orders or pays, such as what the goods replace, is no news. */
   private boolean tellsNews(Statement statement) {
-    return statement.tellsASale()
+    return Telling.isOfASale(statement)
         && (drafts.isEmpty()
             || statement.names(Part.RECIPIENT)
             || !statement.statuses().isEmpty()

@@ -42,7 +42,7 @@ final class LoneBuyer {
     for (var draft : drafts) {
       var buyer = lacks(draft) ? only(named, draft) : null;
       if (buyer != null) {
-        draft.buyers(buyer);
+        draft.recipients().putAll(buyer);
       }
     }
   }

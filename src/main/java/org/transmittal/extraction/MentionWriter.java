@@ -1,23 +1,16 @@
 package org.transmittal.extraction;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Article;
-import org.transmittal.normalization.Amount;
 import org.transmittal.sale.Evidence;
-import org.transmittal.sale.Money;
-import org.transmittal.sale.Party;
 import org.transmittal.sale.Restated;
 import org.transmittal.sale.Role;
 import org.transmittal.sale.SaleField;
 import org.transmittal.sale.SaleMention;
-import org.transmittal.sale.SaleTerms;
-import org.transmittal.sale.Standing;
 import org.transmittal.sale.Status;
 
 /** Turns the drafts of an article into mentions, with the words for every value. */
@@ -58,12 +51,12 @@ final class MentionWriter {
     var evidence = new ArrayList<Evidence>();
     suppliers.values().forEach(words -> evidence.add(words.of(SaleField.SUPPLIER)));
     recipients.values().forEach(words -> evidence.add(words.of(SaleField.RECIPIENT)));
-    var terms = terms(draft, suppliers.keySet(), recipients.keySet(), evidence);
+    var terms = TermsWriter.terms(draft, suppliers.keySet(), recipients.keySet(), evidence);
     var official = official(draft, terms.status());
     if (official != null) {
       evidence.add(official.of(SaleField.OFFICIAL));
     }
-    var value = draft.value();
+    var value = draft.print().value();
     if (value != null) {
       evidence.addAll(value.evidence());
     }
@@ -90,69 +83,6 @@ final class MentionWriter {
         evidence);
   }
 
-  private SaleTerms terms(
-      SaleDraft draft,
-      Collection<Party> suppliers,
-      Collection<Party> recipients,
-      List<Evidence> evidence) {
-    Money amount = null;
-    List<Money> alternatives = List.of();
-    if (draft.amount() != null && !draft.parties().isShared()) {
-      amount = settled(draft.amount().value(), recipients, suppliers);
-      alternatives = draft.amount().value().alternatives();
-      evidence.add(draft.amount().words().of(SaleField.AMOUNT));
-    }
-    var items = items(draft);
-    for (var i = 0; i < items.size(); i++) {
-      var item = items.get(i);
-      evidence.add(item.name().of(SaleField.ITEM, i));
-      if (item.quantity() != null) {
-        evidence.add(item.quantity().of(SaleField.QUANTITY, i));
-      }
-      for (var words : item.designations()) {
-        evidence.add(words.of(SaleField.DESIGNATION, i));
-      }
-    }
-    var stage = draft.course().stage();
-    if (stage != null) {
-      evidence.add(stage.words().of(SaleField.STAGE));
-    }
-    var standing = draft.course().standing();
-    if (standing != null) {
-      evidence.add(standing.words().of(SaleField.STANDING));
-    }
-    var awaiting = draft.course().awaiting();
-    if (awaiting != null) {
-      evidence.add(awaiting.of(SaleField.AWAITING));
-    }
-    var date = draft.course().date();
-    if (date != null) {
-      evidence.add(date.words().of(SaleField.EVENT_DATE));
-    }
-    var number = draft.transmittal();
-    if (number != null) {
-      evidence.add(number.words().of(SaleField.TRANSMITTAL));
-    }
-    return new SaleTerms(
-        new TreeSet<>(suppliers),
-        new TreeSet<>(recipients),
-        amount,
-        alternatives,
-        items.stream().map(ItemPhrase::item).toList(),
-        stage == null ? null : stage.value(),
-        standing == null ? Standing.ACTIVE : standing.value(),
-        awaiting == null ? null : awaiting.oneLine(),
-        date == null ? null : date.value(),
-        number == null ? null : number.value());
-  }
-
-  /** What is sold; of what its own forces share in, it is not told how many a buyer gets. */
-  private static List<ItemPhrase> items(SaleDraft draft) {
-    return draft.parties().isShared()
-        ? draft.told().stream().map(ItemPhrase::uncounted).toList()
-        : draft.told();
-  }
-
   /** The body whose word the status is. */
   private @Nullable Words official(SaleDraft draft, Status status) {
     var standing = draft.course().standing();
@@ -164,7 +94,7 @@ final class MentionWriter {
   }
 
   private static @Nullable Restated restated(SaleDraft draft, List<Evidence> evidence) {
-    var amended = draft.amended();
+    var amended = draft.print().amended();
     var earlier = draft.sum().earlier();
     if (amended == null && earlier == null) {
       return null;
@@ -177,29 +107,6 @@ final class MentionWriter {
     }
     return new Restated(
         amended == null ? null : amended.value(), earlier == null ? null : earlier.value().money());
-  }
-
-  /**
-   * A sign of several currencies means the one of a party: ¥ in a sale to Japan is the yen. The
-   * buyer pays, so that crowns between Stockholm and Prague are Prague's.
-   */
-  private static Money settled(
-      Amount amount, Collection<Party> recipients, Collection<Party> suppliers) {
-    var money = amount.money();
-    if (money.currency() != null) {
-      return money;
-    }
-    var fitting = fitting(amount, recipients);
-    fitting = fitting.isEmpty() ? fitting(amount, suppliers) : fitting;
-    return fitting.size() == 1
-        ? new Money(money.value(), money.high(), fitting.getFirst(), money.bound())
-        : money;
-  }
-
-  private static List<String> fitting(Amount amount, Collection<Party> parties) {
-    return amount.candidates().stream()
-        .filter(code -> parties.stream().anyMatch(party -> code.startsWith(party.code())))
-        .toList();
   }
 
   /**

@@ -51,7 +51,7 @@ final class NoticeReader {
                 notified(all, notice),
                 dates(all, notice.delivered())));
     notice.lists().forEach(list -> draft.list(EquipmentList.read(all.part(list))));
-    draft.value(value(notice, all));
+    draft.print().value(value(notice, all));
     number(notice, all, draft);
     amended(notice, all, draft);
     return draft;
@@ -95,7 +95,7 @@ final class NoticeReader {
         all.phrases().transmittals().stream().filter(found -> found.to() <= purchaser).toList();
     if (!above.isEmpty()) {
       var last = above.getLast();
-      draft.number(new Told<>(last.value(), all.words(last.from(), last.to())));
+      draft.print().number(new Told<>(last.value(), all.words(last.from(), last.to())));
     }
   }
 
@@ -104,7 +104,7 @@ final class NoticeReader {
       var field = all.part(notice.amended());
       var words = field.words(field.from(), field.to());
       TransmittalNumber.parse(words.quote())
-          .ifPresent(number -> draft.amended(new Told<>(number, words)));
+          .ifPresent(number -> draft.print().amended(new Told<>(number, words)));
     }
   }
 

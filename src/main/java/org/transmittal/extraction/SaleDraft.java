@@ -8,9 +8,7 @@ import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
-import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.Status;
-import org.transmittal.sale.TransmittalNumber;
 
 /** A sale while an article is being read: each new statement on it adds what it tells. */
 final class SaleDraft {
@@ -24,9 +22,7 @@ final class SaleDraft {
   private final DraftItems items = new DraftItems();
   private final DraftSum sum = new DraftSum();
   private final Course course = new Course();
-  private @Nullable Told<TransmittalNumber> transmittal;
-  private @Nullable Told<TransmittalNumber> amended;
-  private @Nullable CaseWords value;
+  private final CasePrint print = new CasePrint();
 
   private static final int OPENING = 2;
 
@@ -52,7 +48,7 @@ final class SaleDraft {
     }
     sum.add(statement);
     isProposed |= statement.tellsAProposal();
-    isAGift |= statement.isOfAGift() && !statement.tells(Status.CONTRACTED);
+    isAGift |= Telling.isOfAGift(statement) && !statement.tells(Status.CONTRACTED);
     for (var status : statement.statuses()) {
       if (Halts.areOfASale(statement, status)
           && !(ofOthers && (status.status().isHalt() || Paper.isOfIntent(status.words())))) {
@@ -85,26 +81,6 @@ final class SaleDraft {
   void beside(SaleDraft other) {
     isBackground = true;
     parties.inheritBuyers(other.parties);
-  }
-
-  /** Takes its suppliers from another sale of the article. */
-  void sellers(Map<Party, Words> others) {
-    suppliers().putAll(others);
-  }
-
-  /** Takes its recipients from another sale of the article. */
-  void buyers(Map<Party, Words> others) {
-    recipients().putAll(others);
-  }
-
-  /** Has its supplier buy and its recipient sell. */
-  void turn() {
-    parties.turn();
-  }
-
-  /** Whether the supplier's government has cleared it, and no more is told. */
-  boolean isApproved() {
-    return course.stage() != null && course.stage().value() == SaleStage.APPROVED;
   }
 
   /** Whether it is told, in more words than a verb, as one that is only wished or talked of. */
@@ -171,27 +147,9 @@ final class SaleDraft {
     items.addListed(listed);
   }
 
-  /** Tells the parts of the amount; null where none are printed. */
-  void value(@Nullable CaseWords parts) {
-    value = parts;
-  }
-
-  @Nullable CaseWords value() {
-    return value;
-  }
-
-  /** Gives a number to a draft that has none. */
-  void number(Told<TransmittalNumber> number) {
-    transmittal = transmittal == null ? number : transmittal;
-  }
-
-  /** Names the case that it restates. */
-  void amended(Told<TransmittalNumber> number) {
-    amended = number;
-  }
-
-  @Nullable Told<TransmittalNumber> amended() {
-    return amended;
+  /** What an official document prints of it. */
+  CasePrint print() {
+    return print;
   }
 
   int firstOrdinal() {
@@ -234,10 +192,6 @@ final class SaleDraft {
   /** How far it has got, as the article tells it. */
   Course course() {
     return course;
-  }
-
-  @Nullable Told<TransmittalNumber> transmittal() {
-    return transmittal;
   }
 
   /** Where its first words stand, which is what tells it from the article's other sales. */

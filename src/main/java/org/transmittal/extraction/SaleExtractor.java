@@ -168,7 +168,7 @@ public final class SaleExtractor {
               Evidence.Source.TEXT,
               tokens.start(found.from()),
               tokens.raw(found.from(), found.to()));
-      drafts.getFirst().number(new Told<>(found.value(), words));
+      drafts.getFirst().print().number(new Told<>(found.value(), words));
     }
   }
 }

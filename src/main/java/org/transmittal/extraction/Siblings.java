@@ -58,7 +58,7 @@ final class Siblings {
         && own.suppliers().isEmpty()
         && Collections.disjoint(own.recipients().keySet(), others.suppliers().keySet())
         && canMake(others.suppliers().keySet(), draft)) {
-      draft.sellers(others.suppliers());
+      draft.suppliers().putAll(others.suppliers());
     }
     if (isOneBuyer
         && own.recipients().isEmpty()
@@ -66,7 +66,7 @@ final class Siblings {
         && !others.recipients().isEmpty()
         && Collections.disjoint(own.suppliers().keySet(), others.recipients().keySet())
         && (haveSumsOfTheirOwn(draft, other) || haveTypesOfTheirOwn(draft, other))) {
-      draft.buyers(others.recipients());
+      draft.recipients().putAll(others.recipients());
     }
   }
 

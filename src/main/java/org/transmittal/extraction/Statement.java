@@ -137,16 +137,6 @@ record Statement(
     return Math.abs(found.from() - token);
   }
 
-  /** Whether it speaks of airliners and their like, and of no type of weapon. */
-  private boolean isCivil() {
-    return sentence.has(Meaning.Civil.class);
-  }
-
-  /** Whether it speaks of what is given and not sold. */
-  boolean isOfAGift() {
-    return sentence.has(Meaning.Gift.class);
-  }
-
   /** Whether it says that it speaks of another sale: "an earlier deal", "also ordered". */
   boolean speaksOfAnother() {
     return sentence.has(OTHER_SALE)
@@ -192,43 +182,5 @@ record Statement(
     var verb = sentence.phrases().senses().at(phrase.from(), Meaning.Transfer.class);
     return verb != null
         && sentence.tokens().raw(verb.from(), verb.to()).equals(phrase.words().quote());
-  }
-
-  /** Whether it speaks of no deal and names none of its parts. */
-  boolean tellsNothing() {
-    return !transfers
-        && parties.isEmpty()
-        && items.isEmpty()
-        && amount == null
-        && statuses.isEmpty()
-        && awaiting == null;
-  }
-
-  /** Whether it tells who deals with whom, but neither the goods nor a sum. */
-  boolean tellsADealAlone() {
-    return (transfers || !statuses.isEmpty())
-        && !isCivil()
-        && items.isEmpty()
-        && amount == null
-        && names(Part.SUPPLIER)
-        && names(Part.RECIPIENT);
-  }
-
-  /** Whether it tells enough to be a sale by itself: a transfer of something by or to somebody. */
-  boolean tellsASale() {
-    return (transfers || !statuses.isEmpty())
-        && !isCivil()
-        && !isOfAGift()
-        && (!items.isEmpty() || amount != null)
-        && (!parties.isEmpty() || namesAMaker());
-  }
-
-  private boolean namesAMaker() {
-    for (var item : items) {
-      if (!item.makers().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -18,7 +18,7 @@ final class Worth {
     var named = namesGoods(draft);
     var hasSum = draft.amount() != null;
     var hasStatus = draft.course().status() != Status.UNKNOWN;
-    if (draft.transmittal() == null
+    if (draft.print().transmittal() == null
         && (draft.items().isEmpty()
             || (!named && !hasSum)
             || (!hasStatus && !hasSum && !isBeside(draft, suppliers)))) {
