@@ -70,12 +70,12 @@ final class Revision {
     return null;
   }
 
-  /** "An initial $131 million, part of a $780 million contract". */
+  /** "$131 million, part of a $780 million contract", "$166 million of the $800 million". */
   private static boolean isPart(Sentence part, Found<Amount> some, Found<Amount> all) {
     var tokens = part.tokens();
     var article = all.from() - 1;
     return tokens.is(article - 1, "of")
-        && tokens.is(article - 2, "part")
+        && (tokens.is(article - 2, "part") || article - 1 == some.to() && tokens.is(article, "the"))
         && article - some.to() <= NEAR;
   }
 
