@@ -1,0 +1,123 @@
+package org.transmittal.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.transmittal.article.Article;
+import org.transmittal.article.Finding;
+import org.transmittal.article.Origin;
+import org.transmittal.article.Place;
+import org.transmittal.normalization.Rules;
+import org.transmittal.sale.SaleMention;
+
+/** Which sale a sentence goes on about, and when it turns to another. */
+class DiscourseTest {
+  private static final SaleExtractor EXTRACTOR = new SaleExtractor(Rules.load());
+
+  @Test
+  void itBuysForTheCountryThatTheSentenceBeforeWasAbout() {
+    assertThat(
+            told(
+                "Romania is weighing the purchase of Barak MX air defence systems from Israel."
+                    + " In 2017 it bought seven Patriot systems worth $3.9 billion."))
+        .containsExactly("RO from IL NEGOTIATION", "RO from US CONTRACTED 7 3900000000");
+  }
+
+  @Test
+  void aKingdomAndItsForcesBuyForTheCountryTheyAreOf() {
+    assertThat(
+            told(
+                "Oman has signed a contract to buy 12 Typhoon fighters from Britain. Its navy has"
+                    + " ordered three K130 corvettes from Germany for $900 million."))
+        .contains("OM from DE CONTRACTED 3 900000000");
+  }
+
+  @Test
+  void whatWasSignedYearsBeforeTheTalksIsAnotherSale() {
+    assertThat(
+            told(
+                "Kazakhstan is in talks with Russia to buy more Su-30 fighters. Kazakhstan signed a"
+                    + " contract with Russia in 2018 for 12 Su-30 fighters."))
+        .containsExactly("KZ from RU NEGOTIATION", "KZ from RU CONTRACTED 12");
+  }
+
+  @Test
+  void goodsOfAnotherSellerAreAnotherSaleOfTheBuyer() {
+    assertThat(
+            told(
+                "Chile has agreed to buy two Type 23 frigates from Britain. Chile took delivery of"
+                    + " ten F-16 fighters from the United States in January."))
+        .containsExactly("CL from GB CONTRACTED 2", "CL from US DELIVERED 10");
+  }
+
+  @Test
+  void anotherCountryThatHasItemsOnOrderIsAnotherBuyer() {
+    assertThat(
+            told(
+                "Greece signed a contract with Lockheed Martin for 84 F-16 fighters. Bahrain, for"
+                    + " its part, has 16 F-16 fighters on order."))
+        .containsExactly("GR from US CONTRACTED 84", "BH from US CONTRACTED 16");
+  }
+
+  @Test
+  void allThatAMakerEverSoldIsNotTheSale() {
+    assertThat(
+            told(
+                "Spain signed a contract with Pilatus for 24 PC-21 trainers. Pilatus has sold 240"
+                    + " PC-21 trainers to foreign countries."))
+        .contains("ES from CH CONTRACTED 24");
+  }
+
+  @Test
+  void thatContractIsTheOneToldLast() {
+    assertThat(
+            told(
+                "Norway has received nine P-8A aircraft from the United States. Norway signed a"
+                    + " contract with the United States for Mk 54 torpedoes. The value of that"
+                    + " contract is $189 million, which also provides for training."))
+        .contains("NO from US CONTRACTED 189000000");
+  }
+
+  @Test
+  void aDealBesideTheSaleCountsThoughItsStageIsNotTold() {
+    assertThat(
+            told(
+                "Peru has decided to buy 20 KF-21 fighters from South Korea. Two C-27J transports"
+                    + " are to arrive in Peru in May as part of a separate deal with Italy."))
+        .hasSize(2);
+  }
+
+  private static List<String> told(String text) {
+    var article =
+        new Article(
+            new Place("key", "wire.zip", "a.txt", 0),
+            null,
+            null,
+            text,
+            null,
+            null,
+            null,
+            new Finding<>(LocalDate.of(2026, 1, 15), Origin.FIELD, "2026-01-15", null),
+            "en");
+    return EXTRACTOR.read(article).mentions().stream().map(DiscourseTest::inWords).toList();
+  }
+
+  private static String inWords(SaleMention mention) {
+    var terms = mention.terms();
+    var words = new ArrayList<String>();
+    terms.recipients().forEach(party -> words.add(party.code()));
+    words.add("from");
+    terms.suppliers().forEach(party -> words.add(party.code()));
+    words.add(terms.status().name());
+    terms.items().stream()
+        .filter(item -> item.quantity() != null)
+        .forEach(item -> words.add(String.valueOf(item.quantity().value())));
+    if (terms.amount() != null) {
+      words.add(terms.amount().value().toPlainString());
+    }
+    return String.join(" ", words);
+  }
+}
