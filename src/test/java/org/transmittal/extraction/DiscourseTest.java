@@ -85,9 +85,10 @@ class DiscourseTest {
   void aDealBesideTheSaleCountsThoughItsStageIsNotTold() {
     assertThat(
             told(
-                "Peru has decided to buy 20 KF-21 fighters from South Korea. Two C-27J transports"
-                    + " are to arrive in Peru in May as part of a separate deal with Italy."))
-        .hasSize(2);
+                "Peru has decided to buy 20 KF-21 fighters from South Korea. The head"
+                    + " of the Peruvian air force said that two Italian-made C-27J transports are"
+                    + " to come in May as part of a separate deal with Italy."))
+        .containsExactly("PE from KR NEGOTIATION 20", "PE from IT UNKNOWN 2");
   }
 
   private static List<String> told(String text) {
