@@ -11,6 +11,7 @@ import org.transmittal.warehouse.LedgerSale;
 import org.transmittal.warehouse.ReportQueries;
 import org.transmittal.warehouse.ReviewQueries;
 import org.transmittal.warehouse.ReviewRow;
+import org.transmittal.warehouse.UndatedTable;
 
 /** Draws the reports of a run from the warehouse alone. */
 @Component
@@ -19,6 +20,7 @@ class ReportDrawing {
   private final ReportQueries queries;
   private final ReviewQueries review;
   private final AccountTable account;
+  private final UndatedTable undated;
   private final Rules rules;
 
   ReportDrawing(
@@ -26,11 +28,13 @@ class ReportDrawing {
       ReportQueries queries,
       ReviewQueries review,
       AccountTable account,
+      UndatedTable undated,
       Rules rules) {
     this.request = request;
     this.queries = queries;
     this.review = review;
     this.account = account;
+    this.undated = undated;
     this.rules = rules;
   }
 
@@ -53,7 +57,8 @@ class ReportDrawing {
             queries.evidence(sales),
             questions(sales),
             queries.quarantine(),
-            request.isNightly() ? account.accountSoFar(run) : account.account(run));
+            request.isNightly() ? account.accountSoFar(run) : account.account(run),
+            undated.of(run));
     return new Drawn(sales.size(), new ReportFiles().write(model, run, request.reportFolder()));
   }
 

@@ -93,6 +93,9 @@ public final class Briefing {
       }
       paper.table(table.done());
     }
+    if (!model.undated().isEmpty()) {
+      paper.table(UndatedArticles.table(model.undated(), paper.type()));
+    }
   }
 
   private static String sentence(Coverage coverage) {

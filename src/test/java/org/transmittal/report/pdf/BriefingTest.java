@@ -57,6 +57,13 @@ class BriefingTest {
   }
 
   @Test
+  void anUndatedArticleOnASaleIsNamedWithTheDayOfItsCapture() throws Exception {
+    assertThat(squeezed(text(ReportModels.night())))
+        .contains(squeezed("wire-2026-w04.jsonl not told"))
+        .contains(squeezed("wire-2026-w05.tar.gz!radars.html 9 Jan 2026"));
+  }
+
+  @Test
   void anOrdinaryNightTakesTwoPagesNumberedOfTheirNumber() throws Exception {
     try (var reader = new PdfReader(bytes(ReportModels.night()))) {
       assertThat(reader.getNumberOfPages()).isEqualTo(2);
