@@ -22,6 +22,7 @@ class ReportDrawing {
   private final AccountTable account;
   private final UndatedTable undated;
   private final Rules rules;
+  private final ReportFiles files;
 
   ReportDrawing(
       RunRequest request,
@@ -29,13 +30,15 @@ class ReportDrawing {
       ReviewQueries review,
       AccountTable account,
       UndatedTable undated,
-      Rules rules) {
+      Rules rules,
+      ReportFiles files) {
     this.request = request;
     this.queries = queries;
     this.review = review;
     this.account = account;
     this.undated = undated;
     this.rules = rules;
+    this.files = files;
   }
 
   /**
@@ -59,7 +62,7 @@ class ReportDrawing {
             queries.quarantine(),
             request.isNightly() ? account.accountSoFar(run) : account.account(run),
             undated.of(run));
-    return new Drawn(sales.size(), new ReportFiles().write(model, run, request.reportFolder()));
+    return new Drawn(sales.size(), files.write(model, run, request.reportFolder()));
   }
 
   /** Those on sales of the report; of a nightly run also those on what the ledger holds no more. */

@@ -104,7 +104,7 @@ class BriefingTest {
         .contains(squeezed("1 case: 1 proposal."));
   }
 
-  private static byte[] bytes(ReportModel model) {
+  private static byte[] bytes(ReportModel model) throws IOException {
     var out = new ByteArrayOutputStream();
     Briefing.write(model, out);
     return out.toByteArray();
