@@ -1,0 +1,50 @@
+package org.transmittal.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.transmittal.TestDatabase;
+
+/** A ledger in a file that its system lets grow no more, as on a disk without room. */
+class FullDiskIT {
+  private static final Path INBOX = Path.of("jobs/inbox");
+  private static final Path SHELL = Path.of("/bin/sh");
+
+  @TempDir Path folder;
+
+  @Test
+  void aLedgerThatCannotGrowEndsTheRunAtOnceAndTheNextOneGoesOn() throws Exception {
+    assumeFalse(TestDatabase.isMySql(), "a server writes its files itself");
+    assumeTrue(Files.isExecutable(SHELL), "no shell that could set a limit");
+    var undisturbed = Commands.on(folder.resolve("undisturbed"));
+    assertThat(undisturbed.run(INBOX).code()).isZero();
+    for (var kilobytes : List.of(100, 200)) {
+      var commands = Commands.on(folder.resolve("full-" + kilobytes));
+
+      var run = limited(commands.process(List.of(), INBOX), kilobytes);
+
+      var said = new String(run.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(run.waitFor()).as(said).isEqualTo(ExitCode.DATABASE.code());
+      assertThat(said).contains("can write no more: File too large").doesNotContain("restart 1");
+      assertThat(commands.run(INBOX).code()).isZero();
+      assertThat(commands.database().dump()).isEqualTo(undisturbed.database().dump());
+      assertThat(commands.reports()).containsExactlyInAnyOrderEntriesOf(undisturbed.reports());
+    }
+  }
+
+  /** Starts a command of which no file may grow beyond so much. */
+  private static Process limited(ProcessBuilder command, int kilobytes) throws Exception {
+    var limit = "ulimit -f %d; exec \"$@\"".formatted(kilobytes * 1024 / 512);
+    var limited = new ArrayList<>(List.of(SHELL.toString(), "-c", limit, SHELL.toString()));
+    limited.addAll(command.command());
+    return command.command(limited).start();
+  }
+}
