@@ -59,7 +59,7 @@ class ReportDrawing {
             sales,
             queries.evidence(sales),
             questions(sales),
-            queries.quarantine(),
+            request.isNightly() ? queries.quarantineSoFar(run) : queries.quarantine(run),
             request.isNightly() ? account.accountSoFar(run) : account.account(run),
             undated.of(run));
     return new Drawn(sales.size(), files.write(model, run, request.reportFolder()));

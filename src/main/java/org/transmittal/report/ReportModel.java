@@ -20,8 +20,9 @@ import org.transmittal.warehouse.ReviewRow;
  * @param sales the latest reported first, by key where that is equal
  * @param evidence in the order of the sales, then of the mentions, then of the text
  * @param review the questions to people on these sales, and what they answered
- * @param quarantine what gave no article, in the order of place
- * @param account the archives that the run read, by name
+ * @param quarantine what gave no article in the archives of the account, in the order of place
+ * @param account the archives that the run read, of a nightly run with those of the nights before,
+ *     by name
  * @param undated where the articles on sales stand that the window left out for want of a date, in
  *     the order of place; empty where no window was asked for
  */
