@@ -63,7 +63,7 @@ final class Metrics {
     line.put("kind", request.isNightly() ? "nightly" : "window");
     line.put("from", request.from() == null ? null : request.from().toString());
     line.put("to", request.to() == null ? null : request.to().toString());
-    line.put("end", result == null ? "FAILED" : result.end().name());
+    line.put("end", end(result, code).name());
     line.putAll(figures);
     figures.forEach((name, figure) -> registry.gauge("transmittal." + name, figure));
     registry.gauge("transmittal.time.seconds", clock.instant().getEpochSecond());
@@ -80,6 +80,17 @@ final class Metrics {
     } catch (IOException e) {
       err.printf("transmittal: cannot write metrics to %s: %s%n", folder, e.getMessage());
     }
+  }
+
+  private static RunResult.End end(@Nullable RunResult result, ExitCode code) {
+    if (result != null) {
+      return result.end();
+    }
+    return switch (code) {
+      case BUSY -> RunResult.End.BUSY;
+      case STOPPED -> RunResult.End.STOPPED;
+      default -> RunResult.End.FAILED;
+    };
   }
 
   private Map<String, Number> figures(@Nullable RunResult result, ExitCode code) {

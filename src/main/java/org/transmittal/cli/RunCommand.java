@@ -15,7 +15,6 @@ import org.transmittal.job.RunLauncher;
 import org.transmittal.job.RunRequest;
 import org.transmittal.job.RunResult;
 import org.transmittal.job.StopRequest;
-import org.transmittal.warehouse.DatabaseUnavailableException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +32,10 @@ import picocli.CommandLine.Spec;
       "With --from or --to: reads the articles of that window again and reports on it alone."
     })
 final class RunCommand implements Callable<Integer> {
-  private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
+  /** To look whether another run is still at work takes a few seconds of a processor. */
+  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
   @Spec private CommandSpec spec;
 
@@ -97,7 +99,12 @@ final class RunCommand implements Callable<Integer> {
         new RunRequest(inbox, out, from, to, undated, date == null ? LocalDate.now(clock) : date);
     var told = new Metrics(metrics, spec.commandLine().getErr(), clock);
     try (var stopping = new Stopping()) {
-      var result = whenFree(() -> run(request, clock, told, stopping));
+      var result = whenFree(() -> run(request, clock, told, stopping), stopping);
+      if (result == null) {
+        spec.commandLine().getErr().println("transmittal: stopped as asked; nothing was begun");
+        told.write(request, null, ExitCode.STOPPED);
+        return ExitCode.STOPPED.code();
+      }
       new Summary(spec.commandLine().getOut(), spec.commandLine().getErr()).print(request, result);
       told.write(request, result, code(result));
       return code(result).code();
@@ -107,35 +114,40 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** Waits for another run as long as was asked for, then says that it is at work. */
-  private RunResult whenFree(Supplier<RunResult> run) {
+  /**
+   * Waits for another run as long as was asked for, then says that it is at work.
+   *
+   * @return null if it was asked to stop while it waited
+   */
+  private @Nullable RunResult whenFree(Supplier<RunResult> run, Stopping stopping) {
     var end = Instant.now().plusSeconds(wait);
-    for (var first = true; ; first = false) {
+    for (var pause = FIRST_PAUSE; ; pause = longer(pause)) {
       try {
         var result = run.get();
         if (result.end() != RunResult.End.BUSY || !Instant.now().isBefore(end)) {
           return result;
         }
-      } catch (DatabaseUnavailableException e) {
-        if (!e.isBusy() || !Instant.now().isBefore(end)) {
+      } catch (RuntimeException e) {
+        // A ledger in a file is busy as soon as anything asks for it.
+        if (ExitCode.of(e) != ExitCode.BUSY || !Instant.now().isBefore(end)) {
           throw e;
         }
       }
-      if (first) {
+      if (pause.equals(FIRST_PAUSE)) {
         spec.commandLine()
             .getErr()
             .printf("another run is at work on this ledger; waiting up to %d s for it%n", wait);
       }
-      pause();
+      var left = Duration.between(Instant.now(), end);
+      if (stopping.isAskedWithin(left.compareTo(pause) < 0 ? left : pause)) {
+        return null;
+      }
     }
   }
 
-  private static void pause() {
-    try {
-      Thread.sleep(LOOK_AGAIN);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+  private static Duration longer(Duration pause) {
+    var twice = pause.multipliedBy(2);
+    return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
   }
 
   private RunResult run(RunRequest request, Clock clock, Metrics told, Stopping stopping) {

@@ -1,6 +1,8 @@
 package org.transmittal.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Stopping implements AutoCloseable {
   private final CountDownLatch done = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "stop");
-  private volatile boolean asked;
+  private final CountDownLatch asked = new CountDownLatch(1);
   private volatile @Nullable Runnable stop;
 
   Stopping() {
@@ -20,13 +22,27 @@ final class Stopping implements AutoCloseable {
   /** Takes what asks the work to stop; asks at once if the signal came before. */
   void by(Runnable request) {
     stop = request;
-    if (asked) {
+    if (asked.getCount() == 0) {
       request.run();
     }
   }
 
+  /**
+   * Waits for a while.
+   *
+   * @return whether it was asked to stop meanwhile, and did not wait to the end
+   */
+  boolean isAskedWithin(Duration pause) {
+    try {
+      return asked.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
+  }
+
   private void stop() {
-    asked = true;
+    asked.countDown();
     var request = stop;
     if (request != null) {
       request.run();

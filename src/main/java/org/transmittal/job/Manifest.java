@@ -30,7 +30,15 @@ final class Manifest {
 
   private Manifest() {}
 
-  static void write(ReportModel model, long run, List<Path> files, OutputStream out)
+  /**
+   * A report that is drawn.
+   *
+   * @param name of the file where people find it
+   * @param file where it is yet
+   */
+  record Drawn(String name, Path file) {}
+
+  static void write(ReportModel model, long run, List<Drawn> files, OutputStream out)
       throws IOException {
     var manifest = new LinkedHashMap<String, @Nullable Object>();
     manifest.put("run", run);
@@ -51,12 +59,12 @@ final class Manifest {
     out.write('\n');
   }
 
-  private static Map<String, Object> file(Path file) throws IOException {
+  private static Map<String, Object> file(Drawn drawn) throws IOException {
     var entry = new LinkedHashMap<String, Object>();
-    entry.put("name", file.getFileName().toString());
-    entry.put("bytes", Files.size(file));
+    entry.put("name", drawn.name());
+    entry.put("bytes", Files.size(drawn.file()));
     var digest = ContentHash.sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+    try (InputStream in = new DigestInputStream(Files.newInputStream(drawn.file()), digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
     entry.put("sha256", HexFormat.of().formatHex(digest.digest()));

@@ -11,6 +11,7 @@ import org.transmittal.warehouse.LedgerSale;
 import org.transmittal.warehouse.ReportQueries;
 import org.transmittal.warehouse.ReviewQueries;
 import org.transmittal.warehouse.ReviewRow;
+import org.transmittal.warehouse.UndatedTable;
 
 /** Draws the reports of a run from the warehouse alone. */
 @Component
@@ -19,19 +20,25 @@ class ReportDrawing {
   private final ReportQueries queries;
   private final ReviewQueries review;
   private final AccountTable account;
+  private final UndatedTable undated;
   private final Rules rules;
+  private final ReportFiles files;
 
   ReportDrawing(
       RunRequest request,
       ReportQueries queries,
       ReviewQueries review,
       AccountTable account,
-      Rules rules) {
+      UndatedTable undated,
+      Rules rules,
+      ReportFiles files) {
     this.request = request;
     this.queries = queries;
     this.review = review;
     this.account = account;
+    this.undated = undated;
     this.rules = rules;
+    this.files = files;
   }
 
   /**
@@ -52,9 +59,10 @@ class ReportDrawing {
             sales,
             queries.evidence(sales),
             questions(sales),
-            queries.quarantine(),
-            request.isNightly() ? account.accountSoFar(run) : account.account(run));
-    return new Drawn(sales.size(), new ReportFiles().write(model, run, request.reportFolder()));
+            request.isNightly() ? queries.quarantineSoFar(run) : queries.quarantine(run),
+            request.isNightly() ? account.accountSoFar(run) : account.account(run),
+            undated.of(run));
+    return new Drawn(sales.size(), files.write(model, run, request.reportFolder()));
   }
 
   /** Those on sales of the report; of a nightly run also those on what the ledger holds no more. */

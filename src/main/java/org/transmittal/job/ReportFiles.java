@@ -2,19 +2,31 @@ package org.transmittal.job;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.springframework.stereotype.Component;
 import org.transmittal.report.ReportModel;
 import org.transmittal.report.excel.Workbook;
 import org.transmittal.report.pdf.Briefing;
 
-/** Writes the reports: to another name first, then into place, so that no one opens half a file. */
+/**
+ * Writes the reports: all of them under other names first, then each into place, so that no one
+ * opens half a file, and what fails leaves the reports as they were.
+ */
+@Component
 class ReportFiles {
+  private static final String WORKBOOK = "arms-sales.xlsx";
+  private static final String BRIEFING = "arms-sales.pdf";
+
+  private final ReportDisk disk;
+
+  ReportFiles(ReportDisk disk) {
+    this.disk = disk;
+  }
+
   private interface Drawing {
-    void draw(ReportModel model, OutputStream out) throws IOException;
+    void draw(OutputStream out) throws IOException;
   }
 
   /**
@@ -25,15 +37,28 @@ class ReportFiles {
    * @throws OutputException if the folder cannot be written to
    */
   List<Path> write(ReportModel model, long run, Path folder) {
-    var files =
-        List.of(
-            write(model, folder.resolve("arms-sales.xlsx"), Workbook::write),
-            write(model, folder.resolve("arms-sales.pdf"), Briefing::write));
-    write(
-        model,
-        folder.resolve(Manifest.NAME),
-        (drawn, out) -> Manifest.write(drawn, run, files, out));
-    return files;
+    var workbook = folder.resolve(WORKBOOK);
+    var briefing = folder.resolve(BRIEFING);
+    var manifest = folder.resolve(Manifest.NAME);
+    var files = List.of(workbook, briefing, manifest);
+    try {
+      disk.makeFolder(folder);
+      draw(workbook, out -> Workbook.write(model, out));
+      draw(briefing, out -> Briefing.write(model, out));
+      var drawn = List.of(drawn(workbook), drawn(briefing));
+      draw(manifest, out -> Manifest.write(model, run, drawn, out));
+      for (var file : files) {
+        disk.move(unfinished(file), file);
+      }
+      return List.of(workbook, briefing);
+    } catch (IOException e) {
+      files.forEach(file -> disk.discard(unfinished(file)));
+      throw new OutputException(
+          "cannot write reports to %s: %s; check that the folder can be written to and that it and"
+                  .formatted(folder, e.getMessage())
+              + " the temporary folder have room",
+          e);
+    }
   }
 
   /**
@@ -54,28 +79,29 @@ class ReportFiles {
     }
   }
 
-  private static Path write(ReportModel model, Path file, Drawing drawing) {
-    var unfinished = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.createDirectories(file.getParent());
-      try (var out = Files.newOutputStream(unfinished)) {
-        drawing.draw(model, out);
-      }
-      move(unfinished, file);
-      return file;
-    } catch (IOException e) {
-      throw new OutputException(
-          "cannot write %s: %s; check that the folder can be written to and has room"
-              .formatted(file, e.getMessage()),
-          e);
+  private void draw(Path file, Drawing drawing) throws IOException {
+    try (var out = disk.create(unfinished(file))) {
+      drawing.draw(out);
+    } catch (RuntimeException e) {
+      throw causeOf(e);
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+  /** The libraries wrap what a disk fails with, each in another way. */
+  private static IOException causeOf(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException e) {
+        return e;
+      }
     }
+    throw failure;
+  }
+
+  private static Manifest.Drawn drawn(Path file) {
+    return new Manifest.Drawn(file.getFileName().toString(), unfinished(file));
+  }
+
+  private static Path unfinished(Path file) {
+    return file.resolveSibling(file.getFileName() + ".part");
   }
 }

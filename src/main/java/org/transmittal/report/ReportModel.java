@@ -3,6 +3,7 @@ package org.transmittal.report;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.article.Place;
 import org.transmittal.warehouse.ArchiveAccount;
 import org.transmittal.warehouse.EvidenceRow;
 import org.transmittal.warehouse.LedgerSale;
@@ -19,8 +20,11 @@ import org.transmittal.warehouse.ReviewRow;
  * @param sales the latest reported first, by key where that is equal
  * @param evidence in the order of the sales, then of the mentions, then of the text
  * @param review the questions to people on these sales, and what they answered
- * @param quarantine what gave no article, in the order of place
- * @param account the archives that the run read, by name
+ * @param quarantine what gave no article in the archives of the account, in the order of place
+ * @param account the archives that the run read, of a nightly run with those of the nights before,
+ *     by name
+ * @param undated where the articles on sales stand that the window left out for want of a date, in
+ *     the order of place; empty where no window was asked for
  */
 public record ReportModel(
     LocalDate runDate,
@@ -31,12 +35,19 @@ public record ReportModel(
     List<EvidenceRow> evidence,
     List<ReviewRow> review,
     List<QuarantineRow> quarantine,
-    List<ArchiveAccount> account) {
+    List<ArchiveAccount> account,
+    List<Place> undated) {
   public ReportModel {
     sales = List.copyOf(sales);
     evidence = List.copyOf(evidence);
     review = List.copyOf(review);
     quarantine = List.copyOf(quarantine);
     account = List.copyOf(account);
+    undated = List.copyOf(undated);
+  }
+
+  /** Whether it is about a window of dates, and not about all that the ledger holds. */
+  public boolean hasWindow() {
+    return from != null || to != null;
   }
 }

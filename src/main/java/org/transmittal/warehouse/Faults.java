@@ -1,9 +1,11 @@
 package org.transmittal.warehouse;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -31,16 +33,28 @@ public final class Faults {
 
   /** Whether a failure may be over in a while. */
   public static boolean mayPass(@Nullable Throwable failure) {
-    return passes(failure) && !isFull(failure);
+    return passes(failure) && unwritable(failure).isEmpty();
   }
 
-  private static boolean isFull(@Nullable Throwable failure) {
+  /** Why the database can write no more, such as for want of room; empty if it can. */
+  public static Optional<String> unwritable(@Nullable Throwable failure) {
+    Throwable wrapper = null;
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException sql && FULL_CODES.contains(sql.getErrorCode())) {
-        return true;
+        return Optional.of(String.valueOf(sql.getMessage()));
       }
+      // H2 closes a file that it could not write, and then calls every connection to it lost.
+      if (cause instanceof IOException disk && wrapper != null && isOfFile(wrapper)) {
+        return Optional.of(String.valueOf(disk.getMessage()));
+      }
+      wrapper = cause;
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** H2 is there at run time alone, as any other driver. */
+  private static boolean isOfFile(Throwable failure) {
+    return failure.getClass().getName().startsWith("org.h2.mvstore.");
   }
 
   private static boolean passes(@Nullable Throwable failure) {

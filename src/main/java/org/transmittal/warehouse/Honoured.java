@@ -1,16 +1,14 @@
 package org.transmittal.warehouse;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.Decision;
 import org.transmittal.ledger.Question;
 import org.transmittal.sale.Sale;
-import org.transmittal.sale.SaleMention;
 
 /**
  * The decisions that the ledger is made with, and those that it was last made with. A run of a
@@ -22,29 +20,38 @@ import org.transmittal.sale.SaleMention;
 record Honoured(List<RecordedDecision> now, List<RecordedDecision> before) {
 
   /**
-   * Chooses the decisions of a run.
+   * Those of a run that is about all articles.
    *
    * @param recorded all that was ever decided
-   * @param window the articles that the run is about
+   */
+  static Honoured everywhere(List<RecordedDecision> recorded) {
+    return new Honoured(inForce(recorded).toList(), before(recorded).toList());
+  }
+
+  /**
+   * Those of a run of a window.
+   *
+   * @param recorded all that was ever decided
+   * @param mentions the keys of those whose article the run is about
    * @param sales as they stand
    */
-  static Honoured of(
-      List<RecordedDecision> recorded,
-      Window window,
-      List<SaleMention> mentions,
-      Collection<Sale> sales) {
-    var before = recorded.stream().filter(one -> one.outcome() != null).toList();
-    var inForce = recorded.stream().filter(RecordedDecision::isInForce).toList();
-    if (window.holds(null, null)) {
-      return new Honoured(inForce, before);
-    }
-    var reach = new Reach(window, mentions, sales);
+  static Honoured within(
+      List<RecordedDecision> recorded, Set<String> mentions, Collection<Sale> sales) {
+    var reach = new Reach(mentions, sales);
     var now =
         Stream.concat(
-                before.stream().filter(one -> !reach.covers(one.question())),
-                inForce.stream().filter(one -> reach.covers(one.question())))
+                before(recorded).filter(one -> !reach.covers(one.question())),
+                inForce(recorded).filter(one -> reach.covers(one.question())))
             .toList();
-    return new Honoured(now, before);
+    return new Honoured(now, before(recorded).toList());
+  }
+
+  private static Stream<RecordedDecision> before(List<RecordedDecision> recorded) {
+    return recorded.stream().filter(one -> one.outcome() != null);
+  }
+
+  private static Stream<RecordedDecision> inForce(List<RecordedDecision> recorded) {
+    return recorded.stream().filter(RecordedDecision::isInForce);
   }
 
   /** Whether nothing was decided or taken back since the last run. */
@@ -58,13 +65,11 @@ record Honoured(List<RecordedDecision> now, List<RecordedDecision> before) {
 
   /** Which sales have a mention in a window. */
   private static final class Reach {
-    private final Map<String, @Nullable LocalDate> dates = new HashMap<>();
+    private final Set<String> mentions;
     private final Map<String, Sale> holders = new HashMap<>();
-    private final Window window;
 
-    Reach(Window window, List<SaleMention> mentions, Collection<Sale> sales) {
-      this.window = window;
-      mentions.forEach(mention -> dates.put(mention.key(), mention.articleDate()));
+    Reach(Set<String> mentions, Collection<Sale> sales) {
+      this.mentions = mentions;
       sales.forEach(sale -> sale.mentions().forEach(mention -> holders.put(mention, sale)));
     }
 
@@ -78,7 +83,7 @@ record Honoured(List<RecordedDecision> now, List<RecordedDecision> before) {
     private boolean covers(String mention) {
       var holder = holders.get(mention);
       var told = holder == null ? List.of(mention) : holder.mentions();
-      return told.stream().map(dates::get).anyMatch(date -> window.holds(date, null));
+      return told.stream().anyMatch(mentions::contains);
     }
   }
 }

@@ -78,7 +78,11 @@ public class LedgerWriter {
     var current = mentions.current();
     var before = sales.all();
     var stood = before.values().stream().map(Stored::sale).toList();
-    var honoured = Honoured.of(decisions.all(), window, current, stood);
+    var recorded = decisions.all();
+    var honoured =
+        window.holds(null, null)
+            ? Honoured.everywhere(recorded)
+            : Honoured.within(recorded, mentions.within(window), stood);
     var reconciled = Reconciliation.of(current, Honoured.decisions(honoured.now()));
     var causes = new Causes(rules, current, undecided(honoured, current));
     var changed = new ArrayList<Sale>();

@@ -27,20 +27,37 @@ class QuarantineTable {
         rejected.stream().map(one -> row(one, run, now)).toList());
   }
 
-  /** All of it, in the order of place. */
-  List<QuarantineRow> all() {
+  /** What stands in the archives that a run read, in the order of place. */
+  List<QuarantineRow> of(long run) {
+    return read("SELECT archive_key FROM run_archive WHERE run_id = ?", run);
+  }
+
+  /** The same of the archives that nightly runs up to this one loaded. */
+  List<QuarantineRow> soFar(long run) {
+    return read(
+        """
+        SELECT a.archive_key FROM run_archive a JOIN run r ON r.run_id = a.run_id
+        WHERE a.run_id <= ? AND a.done AND NOT a.skipped AND r.kind = 'NIGHTLY'\
+        """,
+        run);
+  }
+
+  private List<QuarantineRow> read(String archives, long run) {
     return jdbc.query(
         """
         SELECT archive_name, entry, entry_offset, reason, detail FROM quarantine
+        WHERE archive_key IN (%s)
         ORDER BY archive_name, archive_key, entry_offset, entry, reason\
-        """,
+        """
+            .formatted(archives),
         (row, i) ->
             new QuarantineRow(
                 row.getString(1),
                 row.getString(2),
                 row.getLong(3),
                 Rejection.valueOf(row.getString(4)),
-                row.getString(5)));
+                row.getString(5)),
+        run);
   }
 
   private static Object[] row(EntryOutcome.Rejected one, long run, Timestamp now) {

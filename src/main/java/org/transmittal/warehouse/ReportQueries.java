@@ -107,9 +107,14 @@ public class ReportQueries {
                                 articles.get(mentions.get(mention)))));
   }
 
-  /** What gave no article, in the order of place. */
-  public List<QuarantineRow> quarantine() {
-    return quarantine.all();
+  /** What gave no article in the archives that a run read, in the order of place. */
+  public List<QuarantineRow> quarantine(long run) {
+    return quarantine.of(run);
+  }
+
+  /** The same of the archives that nightly runs up to this one loaded. */
+  public List<QuarantineRow> quarantineSoFar(long run) {
+    return quarantine.soFar(run);
   }
 
   private static List<SourceArticle> sources(

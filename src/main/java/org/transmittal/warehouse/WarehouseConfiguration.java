@@ -103,11 +103,14 @@ public class WarehouseConfiguration {
     var message =
         busy
             ? "the ledger is busy: %s is in use by another run or command; wait for it to end"
-            : failure instanceof FlywayException
-                ? "the tables at %s cannot be made or changed: %s; name a user who may by"
-                    + " TRANSMITTAL_DB_SCHEMA_USER"
-                : "no database at %s: %s; check that it runs, and TRANSMITTAL_DB_URL, _USER,"
-                    + " _PASSWORD";
+            : Faults.unwritable(failure).isPresent()
+                ? "the database at %s can write no more: %s; see that its disk has room, then run"
+                    + " again"
+                : failure instanceof FlywayException
+                    ? "the tables at %s cannot be made or changed: %s; name a user who may by"
+                        + " TRANSMITTAL_DB_SCHEMA_USER"
+                    : "no database at %s: %s; check that it runs, and TRANSMITTAL_DB_URL, _USER,"
+                        + " _PASSWORD";
     return new DatabaseUnavailableException(message.formatted(settings, reason), busy, failure);
   }
 }

@@ -14,7 +14,7 @@ class BusyIT {
   @TempDir Path folder;
 
   @Test
-  void theSecondOfTwoRunsSaysThatAnotherIsAtWorkAndTheFirstGoesOn() throws Exception {
+  void theSecondOfTwoRunsSaysThatAnotherIsAtWorkOrWaitsForItAndTheFirstGoesOn() throws Exception {
     var inbox = WireInbox.create(folder.resolve("inbox"), 4, 200);
     var commands = Commands.on(folder.resolve("ledger"), "transmittal.chunk=1");
     var first = commands.start(inbox);
@@ -30,11 +30,16 @@ class BusyIT {
       assertThat(second.err()).containsAnyOf("in use by another run", "another run is at work");
       assertThat(second.err()).doesNotContain("\tat ");
       assertThat(decision.code()).as(decision.err()).isEqualTo(ExitCode.BUSY.code());
+
+      var waited = commands.run(inbox, "--wait", "300");
+
+      assertThat(waited.code()).as(waited.err()).isZero();
+      assertThat(waited.err()).containsOnlyOnce("waiting up to 300 s for it");
+      assertThat(waited.out()).contains("Nothing new");
       while (lines.readLine() != null) {}
       assertThat(first.waitFor()).isZero();
     } finally {
       first.destroyForcibly().waitFor();
     }
-    assertThat(commands.run(inbox).out()).contains("Nothing new");
   }
 }

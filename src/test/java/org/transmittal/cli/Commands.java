@@ -37,6 +37,11 @@ record Commands(TestDatabase database, Path settings, Path out) {
 
   /** The same with options of the JVM. */
   Process start(List<String> options, Path inbox, String... more) throws IOException {
+    return process(options, inbox, more).start();
+  }
+
+  /** The same before it is started. */
+  ProcessBuilder process(List<String> options, Path inbox, String... more) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -47,9 +52,7 @@ record Commands(TestDatabase database, Path settings, Path out) {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
     command.add("org.transmittal.cli.Transmittal");
     command.addAll(args(inbox, more));
-    return new ProcessBuilder(command)
-        .redirectOutput(out.resolveSibling("stdout.txt").toFile())
-        .start();
+    return new ProcessBuilder(command).redirectOutput(out.resolveSibling("stdout.txt").toFile());
   }
 
   /** The reports with their bytes; the manifest beside them names the run, which is bookkeeping. */

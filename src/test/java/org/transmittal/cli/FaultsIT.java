@@ -74,6 +74,7 @@ class FaultsIT {
         all.assertThat(run.err()).as(told).doesNotContain("restart 1").doesNotContain("\tat ");
         if (run.code() != 0) { // what only looked after the run is done without
           all.assertThat(run.code()).as(told).isEqualTo(ExitCode.DATABASE.code());
+          all.assertThat(run.err()).as(told).contains("can write no more: The table is full");
           all.assertThat(commands.run(INBOX).code()).as(told).isZero();
         }
         all.assertThat(commands.database().dump())

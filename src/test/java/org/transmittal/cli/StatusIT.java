@@ -2,10 +2,14 @@ package org.transmittal.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +77,51 @@ class StatusIT {
       }
       assertThat(ends).isEqualTo(30);
     }
+  }
+
+  @Test
+  void theReportsOfARunHaveTheAccountThatStatusHas() throws Exception {
+    var inbox = WireInbox.create(folder.resolve("inbox"), 2, 30);
+    assertThat(commands.run(inbox).code()).isZero();
+    assertAccount("2026-11-01", 2);
+
+    var part = inbox.resolve("wire-01.jsonl");
+    assertThat(commands.run(part, "--from", "2026-02-01", "--to", "2026-02-10").code()).isZero();
+    assertAccount("2026-02-01..2026-02-10", 1);
+  }
+
+  /** Holds the sheets of a report to the last run. */
+  private void assertAccount(String reports, int archives) throws Exception {
+    var run = JsonMapper.shared().readTree(status("--json", "--last", "1").out());
+    var told = new ArrayList<List<String>>();
+    var quarantined = 0;
+    for (var archive : run.get("archives")) {
+      var row = new ArrayList<>(List.of(archive.get("name").asString()));
+      row.add(archive.get("entries").asString());
+      for (var end : EntryEnd.values()) {
+        row.add(archive.get(end.name().toLowerCase(Locale.ROOT)).asString());
+      }
+      row.add("yes");
+      told.add(row);
+      quarantined += archive.get("quarantined").asInt();
+    }
+    assertThat(told).hasSize(archives);
+    var file = commands.out().resolve(reports).resolve("arms-sales.xlsx");
+    try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      assertThat(rows(workbook.getSheet("Account"))).isEqualTo(told);
+      assertThat(rows(workbook.getSheet("Quarantine"))).hasSize(quarantined).isNotEmpty();
+    }
+  }
+
+  private static List<List<String>> rows(XSSFSheet sheet) {
+    var words = new DataFormatter(Locale.ROOT);
+    var rows = new ArrayList<List<String>>();
+    for (var row : sheet) {
+      var cells = new ArrayList<String>();
+      row.forEach(cell -> cells.add(words.formatCellValue(cell)));
+      rows.add(cells);
+    }
+    return rows.subList(1, rows.size());
   }
 
   private Console status(String... more) {

@@ -24,7 +24,7 @@ class StopIT {
     assertThat(undisturbed.run(inbox).code()).isZero();
     var commands = Commands.on(folder.resolve("ledger"), "transmittal.chunk=1");
 
-    var said = stop(commands.start(inbox));
+    var said = stop(commands.start(inbox), "reading archive 2");
 
     assertThat(said).contains("transmittal: stopped as asked, behind the last whole chunk");
     assertThat(said).noneMatch(line -> line.contains("Exception"));
@@ -42,11 +42,28 @@ class StopIT {
         .isEqualTo(undisturbed.reports().get("arms-sales.xlsx"));
   }
 
-  private static List<String> stop(Process run) throws Exception {
+  @Test
+  void aRunThatWaitsForAnotherEndsWhenItIsToldTo() throws Exception {
+    var inbox = WireInbox.create(folder.resolve("inbox"), 4, 200);
+    var commands = Commands.on(folder.resolve("ledger"), "transmittal.chunk=1");
+    var first = commands.start(inbox);
+    try (var lines =
+        new BufferedReader(new InputStreamReader(first.getErrorStream(), StandardCharsets.UTF_8))) {
+      for (String line; (line = lines.readLine()) != null && !line.startsWith("reading"); ) {}
+
+      var said = stop(commands.start(List.of(), inbox, "--wait", "600"), "another run is at work");
+
+      assertThat(first.isAlive()).as("the first ended too soon to tell").isTrue();
+      assertThat(said).containsExactly("transmittal: stopped as asked; nothing was begun");
+    } finally {
+      first.destroyForcibly().waitFor();
+    }
+  }
+
+  private static List<String> stop(Process run, String moment) throws Exception {
     try (var lines =
         new BufferedReader(new InputStreamReader(run.getErrorStream(), StandardCharsets.UTF_8))) {
-      for (String line;
-          (line = lines.readLine()) != null && !line.startsWith("reading archive 2"); ) {}
+      for (String line; (line = lines.readLine()) != null && !line.startsWith(moment); ) {}
 
       run.toHandle().destroy();
 

@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,6 +73,8 @@ class WindowIT {
     assertThat(commands.database().rows("SELECT * FROM sale")).isEmpty();
     var status = Console.run("status", "--json", "--config", commands.settings().toString());
     assertThat(status.out()).contains("\"captured\":\"2026-03-05\"");
+    assertThat(undatedOfTheWorkbook("2026-03-01..2026-03-31"))
+        .containsExactly("crawl.warc https://wire.example/radars 2026-03-05");
 
     var with = commands.run(inbox, "--undated", "--from", "2026-03-01", "--to", "2026-03-31");
 
@@ -76,8 +82,25 @@ class WindowIT {
     assertThat(commands.database().rows("SELECT captured FROM article_place"))
         .containsExactly("2026-03-05");
     assertThat(commands.database().rows("SELECT published FROM article")).containsExactly("null");
+    assertThat(undatedOfTheWorkbook("2026-03-01..2026-03-31")).containsExactly("none");
     var elsewhere = commands.run(inbox, "--undated", "--from", "2026-04-01");
     assertThat(elsewhere.out()).contains("outside the window").contains("0 in the reports");
+  }
+
+  private List<String> undatedOfTheWorkbook(String window) throws Exception {
+    var file = commands.out().resolve(window).resolve("arms-sales.xlsx");
+    try (var workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+      var rows = new ArrayList<String>();
+      for (var row : workbook.getSheet("Undated")) {
+        rows.add(
+            Stream.of(0, 1, 3)
+                .map(row::getCell)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" ")));
+      }
+      return rows.subList(1, rows.size());
+    }
   }
 
   /** Takes away what was read of a window, so that a rerun has to write it again. */

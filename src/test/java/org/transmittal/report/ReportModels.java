@@ -3,6 +3,7 @@ package org.transmittal.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.transmittal.article.Place;
 import org.transmittal.article.Rejection;
 import org.transmittal.warehouse.ArchiveAccount;
 import org.transmittal.warehouse.EntryEnd;
@@ -49,20 +50,25 @@ public final class ReportModels {
         List.of(
             account("notices-2026-01.zip", 12, 30, 4, 0, 3, 0, 1),
             account("wire-2026-w04.jsonl", 9, 1_204, 0, 17, 0, 2, 1),
-            account("wire-2026-w05.tar.gz", 6, 388, 2, 5, 0, 0, 1)));
+            account("wire-2026-w05.tar.gz", 6, 388, 2, 5, 0, 0, 1)),
+        List.of(
+            new Place("w04", "wire-2026-w04.jsonl", "wire-2026-w04.jsonl", 88_410),
+            new Place(
+                "w05", "wire-2026-w05.tar.gz", "radars.html", 1_024, LocalDate.of(2026, 1, 9))));
   }
 
   /** A night on which every article was about something else. */
   public static ReportModel empty() {
     return new ReportModel(
         RUN_DATE, RUN_DATE, RUN_DATE, "2026.1", List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        List.of(), List.of());
   }
 
   /** A model of some sales and nothing else. */
   public static ReportModel of(List<LedgerSale> sales, List<EvidenceRow> evidence) {
     return new ReportModel(
-        RUN_DATE, null, null, "2026.1", sales, evidence, List.of(), List.of(), List.of());
+        RUN_DATE, null, null, "2026.1", sales, evidence, List.of(), List.of(), List.of(),
+        List.of());
   }
 
   private static ArchiveAccount account(

@@ -173,6 +173,28 @@ class DecisionIT {
     assertThat(rows("SELECT amount FROM sale")).containsExactly("96000000.00");
   }
 
+  @Test
+  void aWindowThatTakesInUndatedArticlesHonoursWhatWasDecidedOnASaleThatOnlyTheyTell()
+      throws Exception {
+    var undated = amraams("c", null).number("25-9").worth("50000000").mention();
+    warehouse.tell(RUN, undated);
+    warehouse.database().execute("UPDATE article_place SET captured = '2025-05-09'");
+    decide(
+        new Question.RightValue(undated.key(), SaleField.AMOUNT, "exact 50000000 USD"),
+        Answer.WRONG);
+    Window may = (date, captured) -> date != null && date.getMonthValue() == 5;
+    Window mayAndUndated =
+        (date, captured) ->
+            may.holds(date, captured) || (date == null && may.holds(captured, captured));
+
+    assertThat(warehouse.ledger().write(NEXT_RUN, RULES, may)).isZero();
+    assertThat(recorded().outcome()).isNull();
+    assertThat(warehouse.ledger().write(LAST_RUN, RULES, mayAndUndated)).isEqualTo(1);
+
+    assertThat(recorded().outcome()).isEqualTo(Outcome.IN_EFFECT);
+    assertThat(rows("SELECT amount FROM sale WHERE sale_key = '25-9'")).containsExactly("null");
+  }
+
   private void decide(Question question, Answer answer) {
     warehouse.decisions().add(question, answer, "A. Person", "why", AT);
   }

@@ -40,6 +40,10 @@ final class CoverSheet {
     page.contents(TotalsTable.NAME, "By recipient, group and currency.");
     page.contents(QuarantineTable.NAME, "Entries that gave no article, with reasons.");
     page.contents(AccountTable.NAME, "What became of every entry, archive by archive.");
+    if (model.hasWindow()) {
+      page.contents(
+          UndatedTable.NAME, "Articles on sales left out, since nobody knows their date.");
+    }
     page.contents(NotesSheet.NAME, "What the words and the columns mean.");
   }
 

@@ -3,6 +3,7 @@ package org.transmittal.report.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -37,16 +38,20 @@ public final class Workbook {
   private static void draw(ReportModel model, OutputStream out) throws IOException {
     var totals = Totals.of(model.sales());
     var review = ReviewTable.of(model);
-    List<TableSheet<?>> tables =
-        List.of(
-            SalesTable.of(model),
-            review,
-            StatusTable.of(model),
-            ConflictsTable.of(model),
-            EvidenceTable.of(model),
-            TotalsTable.of(totals),
-            QuarantineTable.of(model),
-            AccountTable.of(model));
+    var tables =
+        new ArrayList<TableSheet<?>>(
+            List.of(
+                SalesTable.of(model),
+                review,
+                StatusTable.of(model),
+                ConflictsTable.of(model),
+                EvidenceTable.of(model),
+                TotalsTable.of(totals),
+                QuarantineTable.of(model),
+                AccountTable.of(model)));
+    if (model.hasWindow()) {
+      tables.add(UndatedTable.of(model));
+    }
     try (var template = new XSSFWorkbook()) {
       var palette = new Palette(template);
       CoverSheet.write(template, model, totals, palette);

@@ -1,10 +1,12 @@
 package org.transmittal.report.pdf;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.openpdf.text.ExceptionConverter;
 import org.transmittal.report.Coverage;
 import org.transmittal.report.Findings;
 import org.transmittal.report.Glossary;
@@ -29,11 +31,17 @@ public final class Briefing {
    * Writes a model as a PDF file. The same model gives the same bytes.
    *
    * @param out left open
-   * @throws org.openpdf.text.DocumentException if it cannot be written
+   * @throws IOException if it cannot be written
    */
-  public static void write(ReportModel model, OutputStream out) {
+  public static void write(ReportModel model, OutputStream out) throws IOException {
     try (var paper = new Paper(model, out)) {
       new Briefing(model, paper).draw();
+    } catch (ExceptionConverter e) {
+      // What a stream fails with is wrapped by OpenPDF, and is not called the cause.
+      if (e.getException() instanceof IOException failure) {
+        throw failure;
+      }
+      throw e;
     }
   }
 
@@ -92,6 +100,9 @@ public final class Briefing {
             .add(row.reason().mend(), font);
       }
       paper.table(table.done());
+    }
+    if (!model.undated().isEmpty()) {
+      paper.table(UndatedArticles.table(model.undated(), paper.type()));
     }
   }
 

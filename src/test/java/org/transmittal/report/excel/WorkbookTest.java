@@ -32,7 +32,8 @@ class WorkbookTest {
           "Evidence",
           "Totals",
           "Quarantine",
-          "Account");
+          "Account",
+          "Undated");
 
   @Test
   void itOpensOnItsCover() throws Exception {
@@ -187,6 +188,17 @@ class WorkbookTest {
         assertThat(sheet.getTables().getFirst().getEndRowIndex()).isEqualTo(1);
         assertThat(sheet.getRow(1).getCell(0)).hasToString("none");
       }
+    }
+  }
+
+  @Test
+  void undatedArticlesAreASheetOfAWindowAlone() throws Exception {
+    try (var workbook = open(ReportModels.night())) {
+      var captured = cell(row(workbook, "Undated", "Entry", "radars.html"), "Captured");
+      assertThat(captured.getLocalDateTimeCellValue()).isEqualTo("2026-01-09T00:00:00");
+    }
+    try (var workbook = open(ReportModels.of(List.of(), List.of()))) {
+      assertThat(workbook.getSheet("Undated")).isNull();
     }
   }
 

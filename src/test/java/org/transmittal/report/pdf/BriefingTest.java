@@ -57,6 +57,13 @@ class BriefingTest {
   }
 
   @Test
+  void anUndatedArticleOnASaleIsNamedWithTheDayOfItsCapture() throws Exception {
+    assertThat(squeezed(text(ReportModels.night())))
+        .contains(squeezed("wire-2026-w04.jsonl not told"))
+        .contains(squeezed("wire-2026-w05.tar.gz!radars.html 9 Jan 2026"));
+  }
+
+  @Test
   void anOrdinaryNightTakesTwoPagesNumberedOfTheirNumber() throws Exception {
     try (var reader = new PdfReader(bytes(ReportModels.night()))) {
       assertThat(reader.getNumberOfPages()).isEqualTo(2);
@@ -97,7 +104,7 @@ class BriefingTest {
         .contains(squeezed("1 case: 1 proposal."));
   }
 
-  private static byte[] bytes(ReportModel model) {
+  private static byte[] bytes(ReportModel model) throws IOException {
     var out = new ByteArrayOutputStream();
     Briefing.write(model, out);
     return out.toByteArray();
