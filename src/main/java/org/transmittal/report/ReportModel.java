@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.warehouse.ArchiveAccount;
-import org.transmittal.warehouse.EvidenceRow;
-import org.transmittal.warehouse.LedgerSale;
 import org.transmittal.warehouse.QuarantineRow;
 import org.transmittal.warehouse.ReviewRow;
 
@@ -16,8 +14,10 @@ import org.transmittal.warehouse.ReviewRow;
  * @param from first day of the window, by the article's date; null if it is open
  * @param to last day of the window; null if it is open
  * @param rules the version of the rules that read the articles
- * @param sales the latest reported first, by key where that is equal
- * @param evidence in the order of the sales, then of the mentions, then of the text
+ * @param baseline the day of the earlier report that changes are told against; null if there is
+ *     none
+ * @param sales all of them, one by one
+ * @param digest what they come to
  * @param review the questions to people on these sales, and what they answered
  * @param quarantine what gave no article, in the order of place
  * @param account the archives that the run read, by name
@@ -27,14 +27,13 @@ public record ReportModel(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     String rules,
-    List<LedgerSale> sales,
-    List<EvidenceRow> evidence,
+    @Nullable LocalDate baseline,
+    Dossiers sales,
+    Digest digest,
     List<ReviewRow> review,
     List<QuarantineRow> quarantine,
     List<ArchiveAccount> account) {
   public ReportModel {
-    sales = List.copyOf(sales);
-    evidence = List.copyOf(evidence);
     review = List.copyOf(review);
     quarantine = List.copyOf(quarantine);
     account = List.copyOf(account);

@@ -1,6 +1,7 @@
 package org.transmittal.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -55,6 +56,13 @@ public final class Words {
     return currency == null ? figures + ", currency not settled" : currency + " " + figures;
   }
 
+  /** An amount in millions for a chart, rounded to what can be read there: {@code 1,235}. */
+  public static String millions(BigDecimal amount) {
+    var millions = amount.movePointLeft(6);
+    var digits = millions.compareTo(BigDecimal.TEN) >= 0 ? 0 : 1;
+    return Numbers.plain(millions.setScale(digits, RoundingMode.HALF_UP));
+  }
+
   /** {@code USD 10,700 million at 1.3375 of 27 Oct 2025}. */
   public static String dollars(Dollars dollars) {
     return "%s at %s of %s"
@@ -92,6 +100,15 @@ public final class Words {
   /** What is sold, in a line: {@code up to 32 F-35A aircraft; spare engines}. */
   public static String items(List<Item> items) {
     return items.stream().map(Words::item).collect(Collectors.joining("; "));
+  }
+
+  /** The first item, and how many more there are: {@code 96 AH-64E helicopters and 3 more}. */
+  public static String brief(List<Item> items) {
+    if (items.isEmpty()) {
+      return "goods not stated";
+    }
+    var first = item(items.getFirst());
+    return items.size() == 1 ? first : first + " and " + count(items.size() - 1L) + " more";
   }
 
   private static String item(Item item) {

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -25,12 +24,18 @@ import org.transmittal.report.ReportModels;
 class WorkbookTest {
   private static final List<String> TABLES =
       List.of(
+          "Changes",
           "Sales",
-          "Review",
-          "Status history",
-          "Conflicts",
+          "Items",
+          "By recipient",
+          "By supplier",
+          "By month",
+          "By status",
+          "Pivot data",
           "Evidence",
-          "Totals",
+          "Conflicts and review",
+          "Versions",
+          "Status history",
           "Quarantine",
           "Account");
 
@@ -41,9 +46,24 @@ class WorkbookTest {
           .extracting(XSSFSheet.class::cast)
           .extracting(XSSFSheet::getSheetName)
           .containsExactly(
-              Stream.of(List.of("Cover"), TABLES, List.of("Notes"))
-                  .flatMap(List::stream)
-                  .toArray(String[]::new));
+              "Cover",
+              "Changes",
+              "Charts",
+              "Sales",
+              "Items",
+              "By recipient",
+              "By supplier",
+              "By month",
+              "By status",
+              "Pivot",
+              "Pivot data",
+              "Evidence",
+              "Conflicts and review",
+              "Versions",
+              "Status history",
+              "Quarantine",
+              "Account",
+              "Notes");
       assertThat(workbook.getActiveSheetIndex()).isZero();
       assertThat(workbook.getSheetAt(0).getActiveCell()).hasToString("A1");
     }
@@ -70,8 +90,8 @@ class WorkbookTest {
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
         assertThat(sheet.getMergedRegions()).isEmpty();
       }
-      assertThat(workbook.getSheet("Sales").getLastRowNum()).isEqualTo(model.sales().size());
-      assertThat(workbook.getSheet("Evidence").getLastRowNum()).isEqualTo(model.evidence().size());
+      assertThat(workbook.getSheet("Sales").getLastRowNum()).isEqualTo(model.digest().cases());
+      assertThat(workbook.getSheet("Evidence").getLastRowNum()).isEqualTo(model.digest().quotes());
     }
   }
 
@@ -126,7 +146,7 @@ class WorkbookTest {
   @Test
   void whatPeopleCanDecideIsChosenFromAListByWhatTheRowAsks() throws Exception {
     try (var workbook = open(ReportModels.night())) {
-      var sheet = workbook.getSheet("Review");
+      var sheet = workbook.getSheet("Conflicts and review");
       var choices = sheet.getDataValidations().getFirst();
       var decisions = cell(sheet.getRow(0), "Decision").getColumnIndex();
       var range = choices.getRegions().getCellRangeAddresses()[0];
@@ -145,13 +165,16 @@ class WorkbookTest {
   @Test
   void whatAPersonDecidedIsMarkedWithWhoAndWhen() throws Exception {
     try (var workbook = open(ReportModels.night())) {
-      var decided = row(workbook, "Review", "In force", "right");
+      var decided = row(workbook, "Conflicts and review", "In force", "right");
       assertThat(cell(decided, "In force by").getCellStyle().getQuotePrefixed()).isTrue();
       assertThat(cell(decided, "In force since (UTC)").getLocalDateTimeCellValue())
           .isEqualTo(LocalDateTime.of(2026, 1, 30, 0, 0));
       var sale = row(workbook, "Sales", "Key", cell(decided, "Sale").toString());
       assertThat(cell(sale, "Decisions").toString()).endsWith("by =A. Person on 30 January 2026");
-      assertThat(cell(row(workbook, "Review", "Mention (key)", "gone"), "What came of it"))
+      assertThat(
+              cell(
+                  row(workbook, "Conflicts and review", "Mention (key)", "gone"),
+                  "What came of it"))
           .asString()
           .startsWith("without effect");
     }

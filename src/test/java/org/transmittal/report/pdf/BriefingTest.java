@@ -92,7 +92,7 @@ class BriefingTest {
 
   @Test
   void oneCaseAloneIsDrawnToo() throws Exception {
-    var sale = ReportModels.night().sales().getFirst();
+    var sale = ReportModels.sales(ReportModels.night()).getFirst();
     assertThat(squeezed(text(ReportModels.of(List.of(sale), List.of()))))
         .contains(squeezed("1 case: 1 proposal."));
   }
