@@ -1,5 +1,6 @@
 package org.transmittal.report;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
@@ -86,8 +87,7 @@ public record Totals(
               .map(Map.Entry::getKey)
               .orElse(null);
       Comparator<Breakdown.Row<SortedSet<Party>>> largest =
-          Comparator.<Breakdown.Row<SortedSet<Party>>, java.math.BigDecimal>comparing(
-                  Breakdown.Row::rank)
+          Comparator.<Breakdown.Row<SortedSet<Party>>, BigDecimal>comparing(Breakdown.Row::rank)
               .reversed()
               .thenComparing(row -> Words.parties(row.key()))
               .thenComparing(row -> row.key().toString());

@@ -3,7 +3,6 @@ package org.transmittal.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.FieldAgreement;
-import org.transmittal.ledger.Question;
 import org.transmittal.ledger.StatusStep;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Designation;
@@ -25,7 +23,6 @@ import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.SaleTerms;
 import org.transmittal.sale.Standing;
 import org.transmittal.sale.Status;
-import org.transmittal.warehouse.RecordedDecision;
 
 /** How the reports word values: in English, the same under every locale and time zone. */
 public final class Words {
@@ -163,26 +160,6 @@ public final class Words {
         .filter(version -> !version.earlier())
         .map(v -> v.version().value() + " (" + count(v.reports(), "report", "reports") + ")")
         .collect(Collectors.joining(" or ", lower(agreement.field()) + ": ", ""));
-  }
-
-  /** {@code amount exact 96000000 USD: wrong, by A. Person on 5 January 2026}. */
-  public static String decision(RecordedDecision decision) {
-    var subject =
-        switch (decision.question()) {
-          case Question.OneSale pair -> "two reports";
-          case Question.RightValue value -> lower(value.field()) + " " + value.value();
-        };
-    return "%s: %s, by %s on %s"
-        .formatted(
-            subject,
-            decision.answer().words(),
-            decision.by(),
-            day(LocalDate.ofInstant(decision.at(), ZoneOffset.UTC)));
-  }
-
-  /** What came of a decision, or that the ledger was not made with it yet. */
-  public static String outcome(RecordedDecision decision) {
-    return decision.outcome() == null ? "waits for the next run" : decision.outcome().words();
   }
 
   /** {@code 5 January 2026}. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -65,7 +66,7 @@ final class BreakdownTable {
       String name, String header, String meaning) {
     return table(
         name,
-        "One row for each %s and currency.".formatted(header.toLowerCase(java.util.Locale.ROOT)),
+        "One row for each %s and currency.".formatted(header.toLowerCase(Locale.ROOT)),
         Column.prose(header, 28, meaning, row -> Words.parties(row.key())));
   }
 
@@ -106,7 +107,7 @@ final class BreakdownTable {
     var name = level.title();
     var kind = level == Level.PROPOSALS ? "estimates and ceilings" : "sum";
     return List.of(
-        Column.count(name + " (cases)", 11, "Active cases only.", row -> cases(row.active(level))),
+        Column.count(name + " (cases)", 14, "Active cases only.", row -> cases(row.active(level))),
         Column.amount(
             "%s: %s (full units)".formatted(name, kind),
             23,

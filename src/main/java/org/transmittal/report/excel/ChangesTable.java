@@ -54,7 +54,7 @@ final class ChangesTable {
         Column.text("Sale", 12, "The key of the sale.", r -> r.news().key()),
         Column.jump(
             "To the sale",
-            10,
+            12,
             "Leads to the row of the sale. Empty: the ledger holds it no more.",
             Row::salesSheet,
             r -> r.news().sale() == null ? null : "to sale"),

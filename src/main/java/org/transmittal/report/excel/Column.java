@@ -20,11 +20,22 @@ record Column<T>(
   /** How the cells of a column are set. */
   enum Look {
     /** In one line; what is too long for the cell is seen when the cell is chosen. */
-    LINE,
+    LINE("text, date or link"),
     /** In as many lines as it needs. */
-    PROSE,
+    PROSE("text"),
     /** At the right. */
-    NUMBER
+    NUMBER("number");
+
+    private final String words;
+
+    Look(String words) {
+      this.words = words;
+    }
+
+    /** What its cells hold. */
+    String words() {
+      return words;
+    }
   }
 
   static <T> Column<T> text(

@@ -32,7 +32,7 @@ final class EvidenceTable {
         Column.text("Sale", 12, "The key of the sale.", quote -> quote.row().sale()),
         Column.jump(
             "To the sale",
-            10,
+            12,
             "Leads to the row of the sale.",
             Quote::salesSheet,
             quote -> "to sale"));

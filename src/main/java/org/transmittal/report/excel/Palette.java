@@ -159,6 +159,7 @@ final class Palette {
   }
 
   private static XSSFColor color(int red, int green, int blue) {
-    return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, null);
+    // The schema wants the opacity too.
+    return new XSSFColor(new byte[] {(byte) 0xFF, (byte) red, (byte) green, (byte) blue}, null);
   }
 }

@@ -58,12 +58,12 @@ final class PivotSheet {
       return;
     }
     cell(0, 1, palette.text).setCellValue("(All)");
-    cell(TOP, 0, palette.strong).setCellValue(PivotParts.SUM);
+    cell(TOP, 0, palette.strong).setCellValue(PivotTableXml.SUM);
     cell(TOP, 1, palette.strong).setCellValue("Group and currency");
     cell(TOP + 1, 0, palette.header(Column.Look.LINE)).setCellValue("Recipient");
     var totals = new TreeMap<String, Double>();
     for (var k = 0; k < items.kinds().size(); k++) {
-      sheet.setColumnWidth(k + 1, 22 * 256);
+      sheet.setColumnWidth(k + 1, 27 * 256);
       cell(TOP + 1, k + 1, palette.header(Column.Look.NUMBER)).setCellValue(items.kinds().get(k));
     }
     for (var r = 0; r < items.recipients().size(); r++) {

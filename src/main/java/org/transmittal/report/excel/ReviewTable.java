@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.Question;
+import org.transmittal.report.DecisionWords;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Sale;
 import org.transmittal.warehouse.RecordedDecision;
@@ -57,7 +58,7 @@ final class ReviewTable {
             row -> own(row).map(Sale::key).orElse(null)),
         Column.jump(
             "To the sale",
-            10,
+            12,
             "Leads to the row of the sale.",
             row -> SalesTable.NAME,
             row -> own(row).map(sale -> "to sale").orElse(null)),
@@ -93,7 +94,7 @@ final class ReviewTable {
             "What came of it",
             20,
             "Whether the ledger follows it, and if not why.",
-            inForce(Words::outcome)));
+            inForce(DecisionWords::outcome)));
   }
 
   private static List<Column<ReviewRow>> answer() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.Outcome;
 import org.transmittal.ledger.StatusStep;
+import org.transmittal.report.DecisionWords;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Sale;
@@ -129,7 +130,7 @@ final class SalesTable {
             s ->
                 join(
                     decisions.getOrDefault(s.sale().key(), List.of()).stream()
-                        .map(Words::decision))));
+                        .map(DecisionWords::decision))));
   }
 
   /** A column of words that the terms of the sale tell. */

@@ -54,7 +54,7 @@ final class StatusTable {
     return List.of(
         Column.text("Sale", 12, "The key of the sale.", r -> r.sale().sale().key()),
         Column.jump(
-            "To the sale", 10, "Leads to the row of the sale.", Row::salesSheet, r -> "to sale"),
+            "To the sale", 12, "Leads to the row of the sale.", Row::salesSheet, r -> "to sale"),
         Column.count("Step (no.)", 8, "Its place in the course, from 1.", Row::number),
         Column.prose(
             "Status",

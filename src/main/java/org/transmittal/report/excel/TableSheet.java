@@ -17,7 +17,6 @@ record TableSheet<T>(String name, String about, int frozen, List<Column<T>> colu
   static final String NONE = "none";
 
   private static final int WIDTH_UNITS = 256;
-  private static final int HEADER_LINES = 3;
 
   TableSheet {
     columns = List.copyOf(columns);
@@ -26,14 +25,17 @@ record TableSheet<T>(String name, String about, int frozen, List<Column<T>> colu
   /** Sets up an empty sheet with the header of the table. */
   void prepare(XSSFSheet sheet, Palette palette) {
     var header = sheet.createRow(0);
-    header.setHeightInPoints(Lines.height(HEADER_LINES));
+    var lines = 1;
     for (var c = 0; c < columns.size(); c++) {
       var column = columns.get(c);
       var cell = header.createCell(c);
       cell.setCellValue(column.header());
       cell.setCellStyle(palette.header(column.look()));
       sheet.setColumnWidth(c, column.width() * WIDTH_UNITS);
+      // Bold, and a button of the filter stands in the cell.
+      lines = Math.max(lines, Lines.count(column.header(), column.width() - 3));
     }
+    header.setHeightInPoints(Lines.height(lines));
     sheet.createFreezePane(frozen, 1);
     Printing.table(sheet, columns.stream().mapToInt(Column::width).sum(), frozen);
   }

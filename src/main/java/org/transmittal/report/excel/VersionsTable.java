@@ -71,7 +71,7 @@ final class VersionsTable {
         Column.text("Sale", 12, "The key of the sale.", r -> r.sale().key()),
         Column.jump(
             "To the sale",
-            10,
+            12,
             "Leads to the row of the sale.",
             r -> r.sale().sheet(),
             r -> "to sale"),

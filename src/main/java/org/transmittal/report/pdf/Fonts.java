@@ -28,9 +28,9 @@ final class Fonts {
     }
   }
 
-  /** For Chinese, Japanese and Korean; for Arabic, Hebrew and signs. */
+  /** For Chinese and Japanese; for Korean; for Arabic, Hebrew and signs. */
   private static final List<String> STAND_INS =
-      List.of("DroidSansFallbackFull.ttf", "DejaVuSans.ttf");
+      List.of("DroidSansFallbackFull.ttf", "NanumGothic.ttf", "DejaVuSans.ttf");
 
   private final Map<String, BaseFont> read = new HashMap<>();
 

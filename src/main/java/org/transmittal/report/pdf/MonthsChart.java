@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class MonthsChart {
     this.canvas = canvas;
     var last = rows.lastKey();
     this.rows = new TreeMap<>(rows.tailMap(last.minusMonths(MOST - 1L)));
-    var span = (int) this.rows.firstKey().until(last, java.time.temporal.ChronoUnit.MONTHS) + 1;
+    var span = (int) this.rows.firstKey().until(last, ChronoUnit.MONTHS) + 1;
     months = Math.max(LEAST, span);
     first = last.minusMonths(months - 1L);
     top =

@@ -1,6 +1,7 @@
 package org.transmittal.report.pdf;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -63,7 +64,7 @@ final class NewsTable {
     return taken.stream()
         .collect(
             Collectors.groupingBy(
-                News::kind, () -> new java.util.EnumMap<>(News.Kind.class), Collectors.toList()))
+                News::kind, () -> new EnumMap<>(News.Kind.class), Collectors.toList()))
         .values()
         .stream()
         .flatMap(List::stream)

@@ -1,7 +1,9 @@
 package org.transmittal.report.pdf;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.openpdf.text.Image;
@@ -38,7 +40,7 @@ final class RankedTable {
             ? List.<LedgerSale>of()
             : digest
                 .largest()
-                .getOrDefault(new SaleGroup(level, Course.ACTIVE), java.util.Map.of())
+                .getOrDefault(new SaleGroup(level, Course.ACTIVE), Map.of())
                 .getOrDefault(main, List.of());
     if (ranked.size() < 2) {
       return Optional.empty();
@@ -53,8 +55,7 @@ final class RankedTable {
     return Optional.of(table.done());
   }
 
-  private void row(
-      Table table, int rank, LedgerSale sale, Level level, java.math.BigDecimal largest) {
+  private void row(Table table, int rank, LedgerSale sale, Level level, BigDecimal largest) {
     var terms = sale.sale().terms();
     var what = paper.type().words(Words.brief(terms.items()) + "  ", Role.TABLE);
     what.add(sources.cite(sale, paper.type()));
@@ -70,7 +71,7 @@ final class RankedTable {
         .add(bar(sale, level, largest));
   }
 
-  private Image bar(LedgerSale sale, Level level, java.math.BigDecimal largest) {
+  private Image bar(LedgerSale sale, Level level, BigDecimal largest) {
     var amount = Objects.requireNonNull(sale.sale().terms().amount());
     var canvas = paper.canvas(BAR + 1, 8);
     var length =
@@ -79,7 +80,7 @@ final class RankedTable {
             BAR
                 * amount
                     .value()
-                    .divide(largest.max(java.math.BigDecimal.ONE), 6, RoundingMode.HALF_UP)
+                    .divide(largest.max(BigDecimal.ONE), 6, RoundingMode.HALF_UP)
                     .floatValue());
     if (level == Level.PROPOSALS) {
       canvas.pale(0.5f, 0.5f, length, 6.5f);
@@ -89,7 +90,7 @@ final class RankedTable {
     return canvas.done();
   }
 
-  private static java.math.BigDecimal upper(LedgerSale sale) {
+  private static BigDecimal upper(LedgerSale sale) {
     Money amount = Objects.requireNonNull(sale.sale().terms().amount());
     return Objects.requireNonNullElse(amount.high(), amount.value());
   }

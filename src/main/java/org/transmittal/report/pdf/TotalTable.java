@@ -1,6 +1,7 @@
 package org.transmittal.report.pdf;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.transmittal.report.TotalWords;
 import org.transmittal.report.Totals;
 import org.transmittal.report.Words;
 import org.transmittal.report.pdf.Typeface.Role;
+import org.transmittal.sale.Party;
 import org.transmittal.sale.SaleGroup;
 
 /** The totals, group by group, so that proposals never stand among what was agreed. */
@@ -55,8 +57,7 @@ final class TotalTable {
   }
 
   private static Stream<Line> line(
-      Breakdown.Row<? extends java.util.Collection<org.transmittal.sale.Party>> row,
-      SaleGroup group) {
+      Breakdown.Row<? extends Collection<Party>> row, SaleGroup group) {
     return Stream.ofNullable(row.totals().get(group))
         .map(total -> new Line(Words.parties(row.key()), total));
   }

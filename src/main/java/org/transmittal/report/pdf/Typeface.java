@@ -2,6 +2,7 @@ package org.transmittal.report.pdf;
 
 import java.awt.Color;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
@@ -92,7 +93,7 @@ final class Typeface {
 
   private Font font(BaseFont font, Role role) {
     return sized
-        .computeIfAbsent(role, r -> new java.util.HashMap<>())
+        .computeIfAbsent(role, r -> new HashMap<>())
         .computeIfAbsent(font, f -> new Font(f, role.size, Font.NORMAL, role.color));
   }
 }

@@ -46,7 +46,8 @@ final class PlainDump {
               StatusTable.rows(row).forEach(one -> dump.add(tables.status(), one));
               News.of(dossier)
                   .forEach(
-                      one -> dump.add(tables.changes(), new ChangesTable.Row(one, SalesTable.NAME)));
+                      one ->
+                          dump.add(tables.changes(), new ChangesTable.Row(one, SalesTable.NAME)));
             });
     dump.workbook.write(out);
     dump.workbook.close();
