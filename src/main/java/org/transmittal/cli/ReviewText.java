@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.transmittal.ledger.Question;
+import org.transmittal.report.DecisionWords;
 import org.transmittal.report.Words;
 import org.transmittal.review.Entry;
 import org.transmittal.warehouse.RecordedDecision;
@@ -54,7 +55,7 @@ final class ReviewText {
       return decision.latest() ? "it took back an earlier one" : "no longer in force";
     }
     var sale = decision.sale() == null ? "" : ", sale " + decision.sale();
-    return Words.outcome(decision) + sale;
+    return DecisionWords.outcome(decision) + sale;
   }
 
   /** To the minute, by universal time. */

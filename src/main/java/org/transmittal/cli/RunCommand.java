@@ -75,6 +75,15 @@ final class RunCommand implements Callable<Integer> {
   private @Nullable LocalDate date;
 
   @Option(
+      names = "--baseline",
+      paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
+      description =
+          "Changes are told against the last nightly run completed for this day or one before it;"
+              + " the day before the reports' own if not given.")
+  private @Nullable LocalDate baseline;
+
+  @Option(
       names = "--wait",
       paramLabel = "SECONDS",
       description = "How long to wait for another run to end; 0, the default, not at all.")
@@ -95,8 +104,10 @@ final class RunCommand implements Callable<Integer> {
           spec.commandLine(), "--from %s lies behind --to %s".formatted(from, to));
     }
     var clock = Clock.systemUTC();
+    var day = date == null ? LocalDate.now(clock) : date;
     var request =
-        new RunRequest(inbox, out, from, to, undated, date == null ? LocalDate.now(clock) : date);
+        new RunRequest(
+            inbox, out, from, to, undated, day, baseline == null ? day.minusDays(1) : baseline);
     var told = new Metrics(metrics, spec.commandLine().getErr(), clock);
     try (var stopping = new Stopping()) {
       var result = whenFree(() -> run(request, clock, told, stopping), stopping);

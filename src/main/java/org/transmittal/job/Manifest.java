@@ -46,8 +46,9 @@ final class Manifest {
     manifest.put("from", text(model.from()));
     manifest.put("to", text(model.to()));
     manifest.put("rules", model.rules());
-    manifest.put("sales", model.sales().size());
-    manifest.put("evidence", model.evidence().size());
+    manifest.put("compared_with", text(model.baseline()));
+    manifest.put("sales", model.digest().cases());
+    manifest.put("evidence", model.digest().quotes());
     manifest.put("review", model.review().size());
     manifest.put("quarantine", model.quarantine().size());
     var listed = new ArrayList<Map<String, Object>>();

@@ -2,12 +2,15 @@ package org.transmittal.job;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.transmittal.normalization.Rules;
+import org.transmittal.report.Digest;
+import org.transmittal.report.Dossiers;
 import org.transmittal.report.ReportModel;
 import org.transmittal.warehouse.AccountTable;
-import org.transmittal.warehouse.LedgerSale;
+import org.transmittal.warehouse.Baselines;
+import org.transmittal.warehouse.GoneSale;
 import org.transmittal.warehouse.ReportQueries;
 import org.transmittal.warehouse.ReviewQueries;
 import org.transmittal.warehouse.ReviewRow;
@@ -19,6 +22,7 @@ class ReportDrawing {
   private final RunRequest request;
   private final ReportQueries queries;
   private final ReviewQueries review;
+  private final Baselines baselines;
   private final AccountTable account;
   private final UndatedTable undated;
   private final Rules rules;
@@ -28,6 +32,7 @@ class ReportDrawing {
       RunRequest request,
       ReportQueries queries,
       ReviewQueries review,
+      Baselines baselines,
       AccountTable account,
       UndatedTable undated,
       Rules rules,
@@ -35,6 +40,7 @@ class ReportDrawing {
     this.request = request;
     this.queries = queries;
     this.review = review;
+    this.baselines = baselines;
     this.account = account;
     this.undated = undated;
     this.rules = rules;
@@ -49,25 +55,29 @@ class ReportDrawing {
   record Drawn(int sales, List<Path> files) {}
 
   Drawn draw(long run) {
-    var sales = queries.sales(request::isAbout);
+    var keys = queries.keys(request::isAbout);
+    var baseline = baselines.upTo(request.baseline(), run).orElse(null);
+    Dossiers sales = each -> queries.read(keys, baseline, each);
+    var gone =
+        baseline == null || !request.isNightly() ? List.<GoneSale>of() : baselines.gone(baseline);
     var model =
         new ReportModel(
             request.runDate(),
             request.from(),
             request.to(),
             rules.version(),
+            baseline == null ? null : baseline.day(),
             sales,
-            queries.evidence(sales),
-            questions(sales),
+            Digest.of(sales, gone),
+            questions(keys),
             request.isNightly() ? queries.quarantineSoFar(run) : queries.quarantine(run),
             request.isNightly() ? account.accountSoFar(run) : account.account(run),
             undated.of(run));
-    return new Drawn(sales.size(), files.write(model, run, request.reportFolder()));
+    return new Drawn(keys.size(), files.write(model, run, request.reportFolder()));
   }
 
   /** Those on sales of the report; of a nightly run also those on what the ledger holds no more. */
-  private List<ReviewRow> questions(List<LedgerSale> sales) {
-    var keys = sales.stream().map(sale -> sale.sale().key()).collect(Collectors.toSet());
+  private List<ReviewRow> questions(Set<String> keys) {
     return review.rows().stream()
         .filter(
             row ->

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param undated whether a window takes in undated articles by the day on which the archive took
  *     them in
  * @param runDate the day that the reports are for
+ * @param baseline changes are told against the last nightly run that was completed for this day or
+ *     one before it
  */
 public record RunRequest(
     List<Path> inbox,
@@ -23,7 +25,8 @@ public record RunRequest(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     boolean undated,
-    LocalDate runDate) {
+    LocalDate runDate,
+    LocalDate baseline) {
   public RunRequest {
     inbox = List.copyOf(inbox);
   }

@@ -1,7 +1,6 @@
 package org.transmittal.report;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.transmittal.sale.SaleGroup;
@@ -12,39 +11,34 @@ import org.transmittal.warehouse.LedgerSale;
 
 /** What a report says first: sentences made of its figures, and of nothing else. */
 public final class Findings {
-  /** Cases named in a sentence, at most. */
-  private static final int MOST_NAMED = 4;
-
   private Findings() {}
 
   /** The sentences for a model, the most important first; never empty. */
   public static List<String> of(ReportModel model) {
-    var sales = model.sales();
-    if (sales.isEmpty()) {
+    var digest = model.digest();
+    if (digest.isEmpty()) {
       return List.of("No article of this window tells of an arms sale.");
     }
-    var totals = Totals.of(sales).overall();
+    var totals = digest.totals().overall();
     var sentences = new ArrayList<String>();
-    sentences.add(cases(sales));
-    halted(sales).forEach(sentences::add);
+    sentences.add(cases(digest));
+    halted(digest).forEach(sentences::add);
     for (var level : Level.values()) {
       var group = new SaleGroup(level, Course.ACTIVE);
       var added = totals.stream().filter(t -> t.group().equals(group) && t.sum() != null).toList();
       if (!added.isEmpty()) {
         sentences.add(sums(group, added));
-        LargestCase.of(added, sales).ifPresent(largest -> sentences.add(largest.sentence()));
+        LargestCase.of(added, digest).ifPresent(largest -> sentences.add(largest.sentence()));
       }
     }
     unstated(totals).forEach(sentences::add);
-    conflicts(sales).forEach(sentences::add);
+    conflicts(digest).forEach(sentences::add);
     return List.copyOf(sentences);
   }
 
-  private static String cases(List<LedgerSale> sales) {
-    var levels = new EnumMap<Level, Integer>(Level.class);
-    sales.forEach(s -> levels.merge(s.sale().terms().group().level(), 1, Integer::sum));
+  private static String cases(Digest digest) {
     var parts =
-        levels.entrySet().stream()
+        digest.byLevel().entrySet().stream()
             .map(
                 e ->
                     switch (e.getKey()) {
@@ -54,7 +48,7 @@ public final class Findings {
                       case UNTOLD -> Words.count(e.getValue()) + " whose stage no source tells";
                     })
             .toList();
-    return Words.count(sales.size(), "case", "cases") + ": " + Words.enumerate(parts) + ".";
+    return Words.count(digest.cases(), "case", "cases") + ": " + Words.enumerate(parts) + ".";
   }
 
   /** Sums of several currencies stand side by side. */
@@ -85,20 +79,15 @@ public final class Findings {
     };
   }
 
-  private static Stream<String> halted(List<LedgerSale> sales) {
+  private static Stream<String> halted(Digest digest) {
     var parts =
         Stream.of(Standing.SUSPENDED, Standing.BLOCKED, Standing.CANCELLED)
-            .map(standing -> halted(standing, sales))
-            .filter(part -> !part.startsWith("0 "))
+            .filter(digest.byStanding()::containsKey)
+            .map(s -> Words.count(digest.byStanding().get(s)) + " " + Words.lower(s))
             .toList();
     return parts.isEmpty()
         ? Stream.empty()
         : Stream.of("Halted among them: " + Words.enumerate(parts) + ".");
-  }
-
-  private static String halted(Standing standing, List<LedgerSale> sales) {
-    var number = sales.stream().filter(s -> s.sale().terms().standing() == standing).count();
-    return Words.count(number) + " " + Words.lower(standing);
   }
 
   private static Stream<String> unstated(List<Total> totals) {
@@ -118,17 +107,18 @@ public final class Findings {
         : Stream.of(Words.enumerate(parts) + ": counted beside the sums, never as zero.");
   }
 
-  private static Stream<String> conflicts(List<LedgerSale> sales) {
-    var differing = sales.stream().filter(sale -> !sale.conflicts().isEmpty()).toList();
-    if (differing.isEmpty()) {
+  private static Stream<String> conflicts(Digest digest) {
+    var number = digest.differing();
+    if (number == 0) {
       return Stream.empty();
     }
     var named =
-        differing.size() > MOST_NAMED
+        number >= Digest.MOST_NAMED
             ? ""
-            : ": " + Words.enumerate(differing.stream().map(Findings::conflict).toList());
-    return Stream.of(
-        "Sources differ on " + Words.count(differing.size(), "case", "cases") + named + ".");
+            : ": "
+                + Words.enumerate(
+                    digest.differingNamed().stream().map(Findings::conflict).toList());
+    return Stream.of("Sources differ on " + Words.count(number, "case", "cases") + named + ".");
   }
 
   private static String conflict(LedgerSale sale) {

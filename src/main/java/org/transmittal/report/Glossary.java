@@ -21,7 +21,33 @@ public final class Glossary {
   /** How the figures come about, by subject, in reading order. */
   public static final Map<String, String> METHOD = method();
 
+  /** Where the layout of the workbook stands against the guidance that it follows, and why. */
+  public static final Map<String, String> DEVIATIONS = deviations();
+
   private Glossary() {}
+
+  private static Map<String, String> deviations() {
+    var deviations = new LinkedHashMap<String, String>();
+    deviations.put(
+        "Header in row 1",
+        "The guidance has a title above each table. Here each table begins in the first cell, so"
+            + " that filters, formulas and other programs take it as it is; the title is here.");
+    deviations.put(
+        "Empty cells",
+        "The guidance has a mark such as [x] in each. Here an empty cell says that nothing is"
+            + " stated: a mark among numbers would make them text.");
+    deviations.put(
+        "Filters, frozen panes",
+        "The guidance advises against both. Analysts filter and scroll long tables all day.");
+    deviations.put(
+        "Charts, pivot table",
+        "The guidance keeps figures and drawings apart. Each chart has its table beside it, and a"
+            + " description in words.");
+    deviations.put(
+        "Size of type", "10 points, where the guidance would rather have 12: the tables are wide.");
+    deviations.put("Format", "Excel rather than OpenDocument, for its tables and links.");
+    return Collections.unmodifiableMap(deviations);
+  }
 
   private static Map<String, String> method() {
     var method = new LinkedHashMap<String, String>();

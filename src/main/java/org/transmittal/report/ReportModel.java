@@ -5,8 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Place;
 import org.transmittal.warehouse.ArchiveAccount;
-import org.transmittal.warehouse.EvidenceRow;
-import org.transmittal.warehouse.LedgerSale;
 import org.transmittal.warehouse.QuarantineRow;
 import org.transmittal.warehouse.ReviewRow;
 
@@ -17,8 +15,10 @@ import org.transmittal.warehouse.ReviewRow;
  * @param from first day of the window, by the article's date; null if it is open
  * @param to last day of the window; null if it is open
  * @param rules the version of the rules that read the articles
- * @param sales the latest reported first, by key where that is equal
- * @param evidence in the order of the sales, then of the mentions, then of the text
+ * @param baseline the day of the earlier report that changes are told against; null if there is
+ *     none
+ * @param sales all of them, one by one
+ * @param digest what they come to
  * @param review the questions to people on these sales, and what they answered
  * @param quarantine what gave no article in the archives of the account, in the order of place
  * @param account the archives that the run read, of a nightly run with those of the nights before,
@@ -31,15 +31,14 @@ public record ReportModel(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     String rules,
-    List<LedgerSale> sales,
-    List<EvidenceRow> evidence,
+    @Nullable LocalDate baseline,
+    Dossiers sales,
+    Digest digest,
     List<ReviewRow> review,
     List<QuarantineRow> quarantine,
     List<ArchiveAccount> account,
     List<Place> undated) {
   public ReportModel {
-    sales = List.copyOf(sales);
-    evidence = List.copyOf(evidence);
     review = List.copyOf(review);
     quarantine = List.copyOf(quarantine);
     account = List.copyOf(account);

@@ -3,11 +3,9 @@ package org.transmittal.report;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.Bound;
-import org.transmittal.sale.Money;
 import org.transmittal.sale.SaleGroup;
 import org.transmittal.sale.SaleTerms;
 
@@ -42,24 +40,6 @@ public record Total(
     added = Collections.unmodifiableMap(ordered);
   }
 
-  /** Adds up cases of one group, all in one currency or all without one. */
-  static Total of(SaleGroup group, @Nullable String currency, List<SaleTerms> cases) {
-    var amounts = cases.stream().filter(Total::isAddable).map(SaleTerms::amount).toList();
-    var added = new EnumMap<Bound, Integer>(Bound.class);
-    amounts.forEach(amount -> added.merge(amount.bound(), 1, Integer::sum));
-    var without = (int) cases.stream().filter(terms -> terms.amount() == null).count();
-    return new Total(
-        group,
-        currency,
-        cases.size(),
-        without,
-        currency == null ? cases.size() - without : 0,
-        currency == null ? 0 : cases.size() - amounts.size(),
-        added,
-        amounts.stream().map(Money::value).reduce(BigDecimal::add).orElse(null),
-        added.containsKey(Bound.RANGE) ? highEnds(amounts) : null);
-  }
-
   /** Whether the amount of a case is in the sum. */
   boolean adds(SaleTerms terms) {
     return terms.group().equals(group)
@@ -83,15 +63,9 @@ public record Total(
   }
 
   /** An amendment restates an earlier case and never adds to it. */
-  private static boolean isAddable(SaleTerms terms) {
+  static boolean isAddable(SaleTerms terms) {
     return terms.amount() != null
         && terms.amount().currency() != null
         && (terms.transmittal() == null || !terms.transmittal().isAmendment());
-  }
-
-  private static BigDecimal highEnds(List<Money> amounts) {
-    return amounts.stream()
-        .map(amount -> amount.high() == null ? amount.value() : amount.high())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

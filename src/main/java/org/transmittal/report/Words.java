@@ -1,8 +1,8 @@
 package org.transmittal.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.FieldAgreement;
-import org.transmittal.ledger.Question;
 import org.transmittal.ledger.StatusStep;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Designation;
@@ -24,7 +23,6 @@ import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.SaleTerms;
 import org.transmittal.sale.Standing;
 import org.transmittal.sale.Status;
-import org.transmittal.warehouse.RecordedDecision;
 
 /** How the reports word values: in English, the same under every locale and time zone. */
 public final class Words {
@@ -53,6 +51,13 @@ public final class Words {
   public static String sum(BigDecimal value, @Nullable BigDecimal high, @Nullable String currency) {
     var figures = Numbers.large(value, high);
     return currency == null ? figures + ", currency not settled" : currency + " " + figures;
+  }
+
+  /** An amount in millions for a chart, rounded to what can be read there: {@code 1,235}. */
+  public static String millions(BigDecimal amount) {
+    var millions = amount.movePointLeft(6);
+    var digits = millions.compareTo(BigDecimal.TEN) >= 0 ? 0 : 1;
+    return Numbers.plain(millions.setScale(digits, RoundingMode.HALF_UP));
   }
 
   /** {@code USD 10,700 million at 1.3375 of 27 Oct 2025}. */
@@ -92,6 +97,15 @@ public final class Words {
   /** What is sold, in a line: {@code up to 32 F-35A aircraft; spare engines}. */
   public static String items(List<Item> items) {
     return items.stream().map(Words::item).collect(Collectors.joining("; "));
+  }
+
+  /** The first item, and how many more there are: {@code 96 AH-64E helicopters and 3 more}. */
+  public static String brief(List<Item> items) {
+    if (items.isEmpty()) {
+      return "goods not stated";
+    }
+    var first = item(items.getFirst());
+    return items.size() == 1 ? first : first + " and " + count(items.size() - 1L) + " more";
   }
 
   private static String item(Item item) {
@@ -146,26 +160,6 @@ public final class Words {
         .filter(version -> !version.earlier())
         .map(v -> v.version().value() + " (" + count(v.reports(), "report", "reports") + ")")
         .collect(Collectors.joining(" or ", lower(agreement.field()) + ": ", ""));
-  }
-
-  /** {@code amount exact 96000000 USD: wrong, by A. Person on 5 January 2026}. */
-  public static String decision(RecordedDecision decision) {
-    var subject =
-        switch (decision.question()) {
-          case Question.OneSale pair -> "two reports";
-          case Question.RightValue value -> lower(value.field()) + " " + value.value();
-        };
-    return "%s: %s, by %s on %s"
-        .formatted(
-            subject,
-            decision.answer().words(),
-            decision.by(),
-            day(LocalDate.ofInstant(decision.at(), ZoneOffset.UTC)));
-  }
-
-  /** What came of a decision, or that the ledger was not made with it yet. */
-  public static String outcome(RecordedDecision decision) {
-    return decision.outcome() == null ? "waits for the next run" : decision.outcome().words();
   }
 
   /** {@code 5 January 2026}. */

@@ -1,6 +1,7 @@
 package org.transmittal.warehouse;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,6 +54,17 @@ class CopyTable {
         """
             .formatted(SaleTable.MEMBERS),
         sale);
+  }
+
+  /** The same of some sales. */
+  Map<String, String> of(List<String> sales) {
+    return originals(
+        """
+        WHERE article_key IN (
+          SELECT article_key FROM sale_mention WHERE mention_key IN %s)\
+        """
+            .formatted(Keys.mentionsOf(sales)),
+        sales.toArray());
   }
 
   private Map<String, String> originals(String where, Object... args) {

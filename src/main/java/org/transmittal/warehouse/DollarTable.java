@@ -78,9 +78,9 @@ public class DollarTable {
     return keys;
   }
 
-  /** All of them, by the key of the sale. */
-  Map<String, Dollars> all() {
-    return read("");
+  /** Those of some sales, by the key of the sale. */
+  Map<String, Dollars> of(List<String> sales) {
+    return read("WHERE sale_key IN " + Keys.oneOf(sales), sales.toArray());
   }
 
   /** That of one sale; null where no rate is known. */

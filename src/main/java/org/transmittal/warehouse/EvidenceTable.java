@@ -51,9 +51,9 @@ class EvidenceTable {
         rows);
   }
 
-  /** The evidence of all mentions by the rules that read their articles last, by mention. */
-  Map<String, List<Evidence>> byMention() {
-    return read("");
+  /** The evidence of the mentions that some sales stand on, by mention. */
+  Map<String, List<Evidence>> of(List<String> sales) {
+    return read("WHERE e.mention_key IN " + Keys.mentionsOf(sales), sales.toArray());
   }
 
   /** That of the mentions that a sale stands on. */

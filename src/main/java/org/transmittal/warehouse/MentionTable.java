@@ -137,6 +137,11 @@ class MentionTable {
     return read("WHERE m.mention_key IN " + SaleTable.MEMBERS, sale);
   }
 
+  /** Those of them that some sales stand on. */
+  List<SaleMention> of(List<String> sales) {
+    return read("WHERE m.mention_key IN " + Keys.mentionsOf(sales), sales.toArray());
+  }
+
   private List<SaleMention> read(String where, Object... args) {
     var itemsOf = items.byMention(where, args);
     var official = evidence.official(where, args);

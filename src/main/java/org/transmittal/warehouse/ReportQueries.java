@@ -2,12 +2,15 @@ package org.transmittal.warehouse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SequencedSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.transmittal.sale.Evidence;
 import org.transmittal.sale.Sale;
@@ -15,12 +18,6 @@ import org.transmittal.sale.Sale;
 /** The rows that reports are drawn from. */
 @Component
 public class ReportQueries {
-  private static final Comparator<LedgerSale> LATEST_FIRST =
-      Comparator.comparing(
-              (LedgerSale sale) -> sale.sale().lastReported(),
-              Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-          .thenComparing(sale -> sale.sale().key());
-
   private final SaleTable sales;
   private final MentionTable mentions;
   private final Testimonies testimonies;
@@ -28,6 +25,8 @@ public class ReportQueries {
   private final QuarantineTable quarantine;
   private final SourceArticles articles;
   private final EvidenceTable evidence;
+  private final Baselines baselines;
+  private final JdbcTemplate jdbc;
 
   ReportQueries(
       SaleTable sales,
@@ -36,7 +35,9 @@ public class ReportQueries {
       DollarTable dollars,
       QuarantineTable quarantine,
       SourceArticles articles,
-      EvidenceTable evidence) {
+      EvidenceTable evidence,
+      Baselines baselines,
+      JdbcTemplate jdbc) {
     this.sales = sales;
     this.mentions = mentions;
     this.testimonies = testimonies;
@@ -44,24 +45,73 @@ public class ReportQueries {
     this.quarantine = quarantine;
     this.articles = articles;
     this.evidence = evidence;
+    this.baselines = baselines;
+    this.jdbc = jdbc;
   }
 
-  /** The sales with a mention in a window, the latest reported first. */
-  public List<LedgerSale> sales(Window window) {
-    var sources = articles.all();
-    var tellers = articles.tellers();
-    var all = sales.all().values().stream().map(SaleTable.Stored::sale).toList();
-    var testimony = testimonies.of(all, mentions.current());
-    var worth = dollars.all();
-    var found = new ArrayList<LedgerSale>();
-    for (var sale : all) {
-      var told = sources(sale, tellers, sources);
-      if (told.stream().anyMatch(source -> window.holds(source.published(), source.captured()))) {
-        found.add(new LedgerSale(sale, told, testimony.get(sale.key()), worth.get(sale.key())));
+  /** The keys of the sales with a mention in a window, the latest reported first, then by key. */
+  public SequencedSet<String> keys(Window window) {
+    var keys = new LinkedHashSet<String>();
+    jdbc.query(
+        """
+        SELECT s.sale_key, a.published,
+          (SELECT MIN(q.captured) FROM article_place q WHERE q.article_key = a.article_key) AS captured
+        FROM sale s
+        JOIN sale_member m ON m.sale_key = s.sale_key
+        JOIN sale_mention n ON n.mention_key = m.mention_key
+        JOIN article a ON a.article_key = n.article_key
+        ORDER BY CASE WHEN s.last_reported IS NULL THEN 1 ELSE 0 END, s.last_reported DESC, s.sale_key\
+        """,
+        row -> {
+          if (window.holds(
+              row.getObject("published", LocalDate.class),
+              row.getObject("captured", LocalDate.class))) {
+            keys.add(row.getString("sale_key"));
+          }
+        });
+    return keys;
+  }
+
+  /**
+   * Hands over sales one by one; only some of them are in memory at a time.
+   *
+   * @param keys of the sales, in the order wanted
+   * @param baseline to tell what is new; null for none
+   */
+  public void read(Iterable<String> keys, @Nullable Baseline baseline, Consumer<Dossier> each) {
+    var some = new ArrayList<String>(Keys.AT_A_TIME);
+    for (var key : keys) {
+      some.add(key);
+      if (some.size() == Keys.AT_A_TIME) {
+        dossiers(some, baseline).forEach(each);
+        some.clear();
       }
     }
-    found.sort(LATEST_FIRST);
-    return found;
+    if (!some.isEmpty()) {
+      dossiers(some, baseline).forEach(each);
+    }
+  }
+
+  private List<Dossier> dossiers(List<String> keys, @Nullable Baseline baseline) {
+    var byKey = sales.of(keys);
+    var all = List.copyOf(byKey.values());
+    var sources = articles.of(keys);
+    var tellers = articles.tellersOf(keys);
+    var testimony = testimonies.ofSome(all, mentions.of(keys));
+    var worth = dollars.of(keys);
+    var words = evidence.of(keys);
+    var news = baseline == null ? Map.<String, SaleNews>of() : baselines.news(baseline, all);
+    return keys.stream()
+        .map(byKey::get)
+        .map(
+            sale ->
+                new LedgerSale(
+                    sale,
+                    sources(sale, tellers, sources),
+                    testimony.get(sale.key()),
+                    worth.get(sale.key())))
+        .map(sale -> new Dossier(sale, rows(sale, tellers, words), news.get(sale.sale().key())))
+        .toList();
   }
 
   /** The sale of a key, if it is one. */
@@ -77,23 +127,17 @@ public class ReportQueries {
                     dollars.of(key)));
   }
 
-  /** The words behind every value of some sales, in their order, then of the mentions. */
-  public List<EvidenceRow> evidence(List<LedgerSale> of) {
-    var tellers = articles.tellers();
-    var words = evidence.byMention();
-    return of.stream().flatMap(sale -> rows(sale, tellers, words)).toList();
-  }
-
   /** The words behind every value of a sale, in the order of its mentions. */
   public List<EvidenceRow> evidence(LedgerSale of) {
     var key = of.sale().key();
-    return rows(of, articles.tellersOf(key), evidence.of(key)).toList();
+    return rows(of, articles.tellersOf(key), evidence.of(key));
   }
 
-  private static Stream<EvidenceRow> rows(
+  private static List<EvidenceRow> rows(
       LedgerSale sale, Map<String, String> mentions, Map<String, List<Evidence>> evidence) {
     var articles = new HashMap<String, SourceArticle>();
     sale.sources().forEach(source -> articles.put(source.key(), source));
+    var key = sale.sale().key();
     return sale.sale().mentions().stream()
         .flatMap(
             mention ->
@@ -101,10 +145,8 @@ public class ReportQueries {
                     .map(
                         one ->
                             new EvidenceRow(
-                                sale.sale().key(),
-                                mention,
-                                one,
-                                articles.get(mentions.get(mention)))));
+                                key, mention, one, articles.get(mentions.get(mention)))))
+        .toList();
   }
 
   /** What gave no article in the archives that a run read, in the order of place. */

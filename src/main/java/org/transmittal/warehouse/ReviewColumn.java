@@ -12,7 +12,7 @@ public enum ReviewColumn {
   FINGERPRINT("Fingerprint");
 
   /** The name of the sheet. */
-  public static final String SHEET = "Review";
+  public static final String SHEET = "Conflicts and review";
 
   private final String header;
 

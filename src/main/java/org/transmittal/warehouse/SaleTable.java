@@ -57,6 +57,14 @@ class SaleTable {
     return read("");
   }
 
+  /** The sales of some keys, by key. */
+  Map<String, Sale> of(List<String> keys) {
+    var sales = new LinkedHashMap<String, Sale>();
+    read("WHERE sale_key IN " + Keys.oneOf(keys), keys.toArray())
+        .forEach((key, stored) -> sales.put(key, stored.sale()));
+    return sales;
+  }
+
   /** The sale of a key, if it is one. */
   Optional<Sale> find(String key) {
     return read("WHERE sale_key = ?", key).values().stream().map(Stored::sale).findFirst();

@@ -3,6 +3,7 @@ package org.transmittal.warehouse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,9 @@ class SourceArticles {
     this.jdbc = jdbc;
   }
 
-  /** The key of the article of each mention, by mention. */
-  Map<String, String> tellers() {
-    return tellers("");
+  /** The key of the article of each mention that some sales stand on, by mention. */
+  Map<String, String> tellersOf(List<String> sales) {
+    return tellers("WHERE mention_key IN " + Keys.mentionsOf(sales), sales.toArray());
   }
 
   /** The same for the mentions that a sale stands on. */
@@ -37,9 +38,15 @@ class SourceArticles {
     return articles;
   }
 
-  /** All articles, by key. */
-  Map<String, SourceArticle> all() {
-    return read("");
+  /** The articles of the mentions that some sales stand on, by key. */
+  Map<String, SourceArticle> of(List<String> sales) {
+    return read(
+        """
+        WHERE a.article_key IN (
+          SELECT article_key FROM sale_mention WHERE mention_key IN %s)\
+        """
+            .formatted(Keys.mentionsOf(sales)),
+        sales.toArray());
   }
 
   /** Those of the mentions that a sale stands on. */

@@ -31,10 +31,33 @@ class Testimonies {
    * @param mentions at least those of the sales
    */
   Map<String, Testimony> of(Collection<Sale> sales, List<SaleMention> mentions) {
+    return of(sales, mentions, copies.all(), publishers(""));
+  }
+
+  /**
+   * The same of a few sales among many.
+   *
+   * @param mentions of these sales
+   */
+  Map<String, Testimony> ofSome(List<Sale> sales, List<SaleMention> mentions) {
+    var keys = sales.stream().map(Sale::key).toList();
+    return of(
+        sales,
+        mentions,
+        copies.of(keys),
+        publishers(
+            " AND article_key IN (SELECT article_key FROM sale_mention WHERE mention_key IN %s)"
+                .formatted(Keys.mentionsOf(keys)),
+            keys.toArray()));
+  }
+
+  private Map<String, Testimony> of(
+      Collection<Sale> sales,
+      List<SaleMention> mentions,
+      Map<String, String> originals,
+      Map<String, String> publishers) {
     var byKey = new HashMap<String, SaleMention>();
     mentions.forEach(mention -> byKey.put(mention.key(), mention));
-    var originals = copies.all();
-    var publishers = publishers();
     var decided = decisions.decided();
     var testimonies = new HashMap<String, Testimony>();
     for (var sale : sales) {
@@ -52,13 +75,14 @@ class Testimonies {
     return testimonies;
   }
 
-  private Map<String, String> publishers() {
+  private Map<String, String> publishers(String which, Object... args) {
     var publishers = new HashMap<String, String>();
     jdbc.query(
-        "SELECT article_key, publisher FROM article WHERE publisher IS NOT NULL",
+        "SELECT article_key, publisher FROM article WHERE publisher IS NOT NULL" + which,
         row -> {
           publishers.put(row.getString(1), row.getString(2));
-        });
+        },
+        args);
     return publishers;
   }
 }

@@ -253,7 +253,7 @@ class ReviewIT {
     refused(Files.writeString(folder.resolve("text.xlsx"), "no workbook"), "cannot be read");
     refused(bomb(), "cannot be read");
     fill(sheet -> sheet.rename("Reviewed"));
-    refused(workbook, "no sheet Review");
+    refused(workbook, "no sheet Conflicts and review");
     run();
     fill(sheet -> sheet.header("Fingerprint", "Print"));
     refused(workbook, "lacks a column", "Fingerprint");

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.transmittal.warehouse.ReviewColumn;
 
 /** The review sheet of a workbook, filled in as a person does. */
 record ReviewSheet(XSSFWorkbook workbook, XSSFSheet sheet) implements AutoCloseable {
@@ -21,7 +22,7 @@ record ReviewSheet(XSSFWorkbook workbook, XSSFSheet sheet) implements AutoClosea
   static ReviewSheet open(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
       var workbook = new XSSFWorkbook(in);
-      return new ReviewSheet(workbook, workbook.getSheet("Review"));
+      return new ReviewSheet(workbook, workbook.getSheet(ReviewColumn.SHEET));
     }
   }
 
@@ -68,7 +69,7 @@ record ReviewSheet(XSSFWorkbook workbook, XSSFSheet sheet) implements AutoClosea
     }
     var index = workbook.getSheetIndex(sheet);
     workbook.removeSheetAt(index);
-    var turned = workbook.createSheet("Review");
+    var turned = workbook.createSheet(ReviewColumn.SHEET);
     for (var r = 0; r < rows.size(); r++) {
       var row = turned.createRow(r + 3);
       for (var c = 0; c < rows.get(r).size(); c++) {

@@ -77,7 +77,14 @@ class EntryProcessorTest {
   private static EntryProcessor window(@Nullable LocalDate from, @Nullable LocalDate to) {
     return new EntryProcessor(
         EXTRACTOR,
-        new RunRequest(List.of(), Path.of("out"), from, to, false, LocalDate.of(2026, 11, 1)));
+        new RunRequest(
+            List.of(),
+            Path.of("out"),
+            from,
+            to,
+            false,
+            LocalDate.of(2026, 11, 1),
+            LocalDate.of(2026, 10, 31)));
   }
 
   private static ReadEvent article(@Nullable String text, @Nullable String date) {

@@ -1,11 +1,13 @@
 package org.transmittal.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.transmittal.article.Place;
 import org.transmittal.article.Rejection;
 import org.transmittal.warehouse.ArchiveAccount;
+import org.transmittal.warehouse.Dossier;
 import org.transmittal.warehouse.EntryEnd;
 import org.transmittal.warehouse.EvidenceRow;
 import org.transmittal.warehouse.LedgerSale;
@@ -17,17 +19,18 @@ public final class ReportModels {
 
   private ReportModels() {}
 
-  /** Every status, every bound, several currencies, conflicts and broken entries. */
+  /** Every status, every bound, several currencies, news, conflicts and broken entries. */
   public static ReportModel night() {
-    var sales = NightSales.all();
+    var told = NightSales.all();
     return new ReportModel(
         RUN_DATE,
         LocalDate.of(2026, 1, 1),
         LocalDate.of(2026, 1, 31),
         "2026.1",
-        sales.stream().map(NightSales.Told::sale).toList(),
-        sales.stream().flatMap(told -> told.evidence().stream()).toList(),
-        NightQuestions.on(sales.stream().map(told -> told.sale().sale()).toList()),
+        RUN_DATE.minusDays(1),
+        Dossiers.of(NightNews.on(told)),
+        Digest.of(Dossiers.of(NightNews.on(told)), NightNews.gone()),
+        NightQuestions.on(told.stream().map(one -> one.sale().sale()).toList()),
         List.of(
             new QuarantineRow(
                 "notices-2026-01.zip",
@@ -60,15 +63,56 @@ public final class ReportModels {
   /** A night on which every article was about something else. */
   public static ReportModel empty() {
     return new ReportModel(
-        RUN_DATE, RUN_DATE, RUN_DATE, "2026.1", List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of());
+        RUN_DATE,
+        RUN_DATE,
+        RUN_DATE,
+        "2026.1",
+        null,
+        Dossiers.of(List.of()),
+        Digest.of(Dossiers.of(List.of()), List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** A model of some sales and nothing else. */
   public static ReportModel of(List<LedgerSale> sales, List<EvidenceRow> evidence) {
+    return of(
+        Dossiers.of(
+            sales.stream()
+                .map(
+                    sale ->
+                        new Dossier(
+                            sale,
+                            evidence.stream()
+                                .filter(row -> row.sale().equals(sale.sale().key()))
+                                .toList(),
+                            null))
+                .toList()));
+  }
+
+  /** A model of dossiers and nothing else. */
+  public static ReportModel of(Dossiers dossiers) {
     return new ReportModel(
-        RUN_DATE, null, null, "2026.1", sales, evidence, List.of(), List.of(), List.of(),
+        RUN_DATE,
+        null,
+        null,
+        "2026.1",
+        null,
+        dossiers,
+        Digest.of(dossiers, List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
         List.of());
+  }
+
+  /** The sales of a model. */
+  public static List<LedgerSale> sales(ReportModel model) {
+    var sales = new ArrayList<LedgerSale>();
+    model.sales().forEach(dossier -> sales.add(dossier.sale()));
+    return sales;
   }
 
   private static ArchiveAccount account(

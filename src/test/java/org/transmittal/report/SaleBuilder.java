@@ -111,6 +111,12 @@ final class SaleBuilder {
     return this;
   }
 
+  /** Another day of the event. */
+  SaleBuilder on(String day) {
+    eventDate = PartialDate.parse(day);
+    return this;
+  }
+
   SaleBuilder awaiting(String words) {
     awaiting = words;
     return this;

@@ -55,12 +55,12 @@ class TestimonySheetsTest {
             .quote(SaleField.RECIPIENT, -1, "Kenya")
             .source("Deal rises", "review.example", "2026-01-05");
     try (var workbook = open(sale.told())) {
-      var versions = workbook.getSheet("Conflicts");
+      var versions = workbook.getSheet("Versions");
       assertThat(cell(versions.getRow(1), "Stated")).hasToString("exact 147500000 USD");
       assertThat(cell(versions.getRow(2), "Stated")).hasToString("exact 96500000 USD");
       assertThat(cell(versions.getRow(2), "Which")).hasToString("earlier, holds no more");
       assertThat(cell(versions.getRow(2), "Agreement")).hasToString("all agree");
-      var sum = cell(workbook.getSheet("Totals").getRow(1), "Sum (full units)");
+      var sum = cell(workbook.getSheet("By recipient").getRow(1), "Contracted: sum (full units)");
       assertThat(sum.getNumericCellValue()).isEqualTo(147_500_000);
       assertThat(cell(workbook.getSheet("Sales").getRow(1), "Conflicts")).isNull();
       assertThat(cell(workbook.getSheet("Sales").getRow(1), "Agreement")).hasToString("all agree");
@@ -79,11 +79,11 @@ class TestimonySheetsTest {
             .source("Kenya pays", "review.example", "2026-01-05");
     try (var workbook = open(sale.told())) {
       var row = workbook.getSheet("Sales").getRow(1);
-      assertThat(cell(row, "Amount in US dollars").getNumericCellValue()).isEqualTo(110_000_000);
+      assertThat(cell(row, "Worth in US dollars").getNumericCellValue()).isEqualTo(110_000_000);
       assertThat(cell(row, "Rate (US dollars a unit)")).hasToString("1.1");
       assertThat(cell(row, "Rate date").getLocalDateTimeCellValue())
           .hasToString("2026-01-05T00:00");
-      var totals = workbook.getSheet("Totals");
+      var totals = workbook.getSheet("By recipient");
       assertThat(totals.getLastRowNum()).isEqualTo(1);
       assertThat(cell(totals.getRow(1), "Currency")).hasToString("EUR");
     }

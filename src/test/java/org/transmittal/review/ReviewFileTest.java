@@ -40,7 +40,7 @@ class ReviewFileTest {
   void whatWasFilledInIsReadWithItsKeysAndTheNumberOfItsRow() throws Exception {
     var filled = new ByteArrayOutputStream();
     try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(drawn))) {
-      var sheet = workbook.getSheet("Review");
+      var sheet = workbook.getSheet(ReviewColumn.SHEET);
       for (var cell : sheet.getRow(0)) {
         if (cell.toString().equals("Decision")) {
           sheet.getRow(1).getCell(cell.getColumnIndex()).setCellValue(" One sale\t");

@@ -92,7 +92,7 @@ class FactsIT {
 
     assertThat(rows("SELECT author, author_origin FROM article"))
         .containsExactly("A. Writer | MARKUP");
-    var sale = warehouse.queries().sales(Window.ALL).getFirst();
+    var sale = warehouse.sales().getFirst();
     assertThat(sale.sources().getFirst().author()).isEqualTo("A. Writer");
   }
 
@@ -168,7 +168,7 @@ class FactsIT {
     warehouse.ledger().write(RUN, RULES);
 
     assertThat(warehouse.ledger().write(RUN, RULES)).isZero();
-    var sale = warehouse.queries().sales(Window.ALL).getFirst().sale();
+    var sale = warehouse.sales().getFirst().sale();
     assertThat(sale.terms().recipients()).isEqualTo(all);
     assertThat(sale.terms().awaiting()).isEqualTo("x".repeat(999));
   }
@@ -224,7 +224,7 @@ class FactsIT {
                 Warehouse.about(raised, "a third text")));
     warehouse.ledger().write(RUN, RULES);
 
-    assertThat(warehouse.queries().sales(Window.ALL))
+    assertThat(warehouse.sales())
         .singleElement()
         .satisfies(told -> assertThat(told.sale().key()).isEqualTo("25-3"));
   }

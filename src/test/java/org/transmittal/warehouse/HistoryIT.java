@@ -88,7 +88,7 @@ class HistoryIT {
   /** The sales as they stand in their own table. */
   private Map<String, Map<SaleField, String>> ledger() {
     var sales = new TreeMap<String, Map<SaleField, String>>();
-    for (var sale : warehouse.queries().sales(Window.ALL)) {
+    for (var sale : warehouse.sales()) {
       var values = new TreeMap<SaleField, String>();
       for (var change : SaleChange.between(null, sale.sale())) {
         values.put(change.field(), change.after());

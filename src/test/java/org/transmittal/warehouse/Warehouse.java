@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -86,7 +87,9 @@ record Warehouse(
                 new DollarTable(jdbc),
                 quarantine,
                 new SourceArticles(jdbc),
-                evidence),
+                evidence,
+                new Baselines(jdbc),
+                jdbc),
             decisions,
             history);
     warehouse.begin(RUN);
@@ -97,6 +100,13 @@ record Warehouse(
   void begin(long run) {
     runs.begin(run, true, null, null, LocalDate.of(2026, 11, 1), RULES, NOW);
     list.plan(run, 0, "archive", "wire.zip", "/inbox/wire.zip", 100, true, NOW);
+  }
+
+  /** The sales as a report has them. */
+  List<LedgerSale> sales() {
+    var sales = new ArrayList<LedgerSale>();
+    queries.read(queries.keys(Window.ALL), null, dossier -> sales.add(dossier.sale()));
+    return sales;
   }
 
   /** Loads articles with one mention each, then makes the sales anew. */

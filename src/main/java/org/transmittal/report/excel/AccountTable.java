@@ -3,18 +3,18 @@ package org.transmittal.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.transmittal.report.ReportModel;
 import org.transmittal.warehouse.ArchiveAccount;
 import org.transmittal.warehouse.EntryEnd;
 
 /** The columns of the sheet that has one row for each archive that the run read. */
 final class AccountTable {
   static final String NAME = "Account";
+  private static final String ABOUT = "One row for each archive: what became of every entry in it.";
 
   private AccountTable() {}
 
-  static TableSheet<ArchiveAccount> of(ReportModel model) {
-    return new TableSheet<>(NAME, columns(), model.account());
+  static TableSheet<ArchiveAccount> of() {
+    return new TableSheet<>(NAME, ABOUT, 1, columns());
   }
 
   private static List<Column<ArchiveAccount>> columns() {

@@ -14,6 +14,9 @@ final class CellText {
 
   /** The same words, cut at a cell's limit and with a visible mark for what XML cannot hold. */
   static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     var fit = new StringBuilder();
     text.codePoints().map(c -> isXml(c) ? c : '\uFFFD').forEach(fit::appendCodePoint);
     return cut(ESCAPE.matcher(fit).replaceAll("_x005F_"));
@@ -22,6 +25,20 @@ final class CellText {
   /** Whether a program could take the words for a formula when they are typed or pasted. */
   static boolean looksLikeFormula(String text) {
     return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Nearly all words are; looking at each character once is enough for them. */
+  private static boolean isPlain(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (c < 0x20 || c > 0xD7FF || c == '_') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String cut(String text) {

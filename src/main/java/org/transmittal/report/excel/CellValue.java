@@ -2,6 +2,8 @@ package org.transmittal.report.excel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
 /** What a cell of a table can hold. An empty cell is null. */
 sealed interface CellValue {
@@ -11,8 +13,18 @@ sealed interface CellValue {
   /** A number that can be added up. */
   record Figure(BigDecimal number) implements CellValue {}
 
+  /**
+   * An amount of money.
+   *
+   * @param currency ISO 4217 code; null where it is not settled
+   */
+  record Amount(BigDecimal number, @Nullable String currency) implements CellValue {}
+
   /** A real date. */
   record Day(LocalDate date) implements CellValue {}
+
+  /** A month, as the real date of its first day. */
+  record Month(YearMonth month) implements CellValue {}
 
   /** An address, which is a link where it is fit for one. */
   record Address(String url) implements CellValue {}

@@ -20,11 +20,22 @@ record Column<T>(
   /** How the cells of a column are set. */
   enum Look {
     /** In one line; what is too long for the cell is seen when the cell is chosen. */
-    LINE,
+    LINE("text, date or link"),
     /** In as many lines as it needs. */
-    PROSE,
+    PROSE("text"),
     /** At the right. */
-    NUMBER
+    NUMBER("number");
+
+    private final String words;
+
+    Look(String words) {
+      this.words = words;
+    }
+
+    /** What its cells hold. */
+    String words() {
+      return words;
+    }
   }
 
   static <T> Column<T> text(
@@ -51,8 +62,20 @@ record Column<T>(
   }
 
   static <T> Column<T> amount(
-      String header, int width, String meaning, Function<T, @Nullable BigDecimal> value) {
-    return new Column<>(header, width, Look.NUMBER, meaning, row -> figure(value.apply(row)));
+      String header,
+      int width,
+      String meaning,
+      Function<T, @Nullable BigDecimal> value,
+      Function<T, @Nullable String> currency) {
+    return new Column<>(
+        header,
+        width,
+        Look.NUMBER,
+        meaning,
+        row -> {
+          var number = value.apply(row);
+          return number == null ? null : new CellValue.Amount(number, currency.apply(row));
+        });
   }
 
   static <T> Column<T> day(
@@ -74,7 +97,11 @@ record Column<T>(
   }
 
   static <T> Column<T> jump(
-      String header, int width, String meaning, String sheet, Function<T, @Nullable String> label) {
+      String header,
+      int width,
+      String meaning,
+      Function<T, String> sheet,
+      Function<T, @Nullable String> label) {
     return new Column<>(
         header,
         width,
@@ -82,7 +109,7 @@ record Column<T>(
         meaning,
         row -> {
           var words = label.apply(row);
-          return words == null ? null : new CellValue.Jump(sheet, words);
+          return words == null ? null : new CellValue.Jump(sheet.apply(row), words);
         });
   }
 
@@ -99,6 +126,11 @@ record Column<T>(
 
   static @Nullable CellValue day(@Nullable LocalDate date) {
     return date == null ? null : new CellValue.Day(date);
+  }
+
+  /** A column of one kind of row for another kind that has such a row in it. */
+  <S> Column<S> of(Function<S, T> row) {
+    return new Column<>(header, width, look, meaning, other -> value.apply(row.apply(other)));
   }
 
   private static @Nullable CellValue figure(@Nullable BigDecimal number) {

@@ -1,72 +1,81 @@
 package org.transmittal.report.excel;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.Objects;
 import org.transmittal.report.Coverage;
 import org.transmittal.report.Findings;
 import org.transmittal.report.Glossary;
+import org.transmittal.report.News;
 import org.transmittal.report.ReportModel;
 import org.transmittal.report.TotalWords;
-import org.transmittal.report.Totals;
 import org.transmittal.report.Words;
-import org.transmittal.sale.Status;
 
 /** What the workbook is, what it finds and what it was made from. */
 final class CoverSheet {
   static final String NAME = "Cover";
   static final String TITLE = "Transmittal: ledger of reported arms sales";
 
-  private CoverSheet() {}
+  private final Page page;
+  private final ReportModel model;
 
-  static void write(XSSFWorkbook workbook, ReportModel model, Totals totals, Palette palette) {
-    var page = Page.of(workbook, NAME, palette);
+  private CoverSheet(Page page, ReportModel model) {
+    this.page = page;
+    this.model = model;
+  }
+
+  static void write(
+      Book book, ReportModel model, List<TableSheet<?>> tables, List<TableWriter<?>> writers) {
+    var cover = new CoverSheet(Page.of(book, NAME), model);
+    cover.head();
+    cover.changes();
+    cover.totals();
+    cover.coverage(Coverage.of(model.account()));
+    cover.sheets(tables, writers);
+    cover.guidance();
+    cover.page.end();
+  }
+
+  private void head() {
     page.title(TITLE);
     page.line("Report for", Words.day(model.runDate()));
     page.line("Drawn from", Words.window(model.from(), model.to()));
+    page.line("Compared with", compared());
     page.line("Rules", "version " + model.rules());
     page.strong("Please note", Glossary.NOT_A_SALE);
     page.line("", Glossary.CAVEAT);
-
     page.heading("Findings");
-    number(page, Findings.of(model));
-    statuses(page, model);
-    totals(page, totals);
-    coverage(page, Coverage.of(model.account()));
-
-    page.heading("Sheets");
-    page.contents(SalesTable.NAME, "One row for each sale, proposed, contracted or delivered.");
-    page.contents(ReviewTable.NAME, "What people should decide, and what they have decided.");
-    page.contents(EvidenceTable.NAME, "The words behind every value, and where they stand.");
-    page.contents(TotalsTable.NAME, "By recipient, group and currency.");
-    page.contents(QuarantineTable.NAME, "Entries that gave no article, with reasons.");
-    page.contents(AccountTable.NAME, "What became of every entry, archive by archive.");
-    if (model.hasWindow()) {
-      page.contents(
-          UndatedTable.NAME, "Articles on sales left out, since nobody knows their date.");
-    }
-    page.contents(NotesSheet.NAME, "What the words and the columns mean.");
-  }
-
-  private static void number(Page page, List<String> findings) {
+    var findings = Findings.of(model);
     for (var i = 0; i < findings.size(); i++) {
       page.line(Words.count(i + 1L), findings.get(i));
     }
   }
 
-  private static void statuses(Page page, ReportModel model) {
-    page.heading("Cases by status");
-    for (var status : Status.values()) {
-      var number = model.sales().stream().filter(s -> s.sale().terms().status() == status).count();
-      page.count(Words.lower(status), number);
+  private String compared() {
+    return model.baseline() == null
+        ? "nothing: no nightly run was completed before"
+        : "the report for " + Words.day(Objects.requireNonNull(model.baseline()));
+  }
+
+  private void changes() {
+    page.heading("What changed, in cases");
+    if (model.digest().news().isEmpty()) {
+      page.line(TableSheet.NONE, model.baseline() == null ? "" : "Nothing since that report.");
+    }
+    for (var kind : News.Kind.values()) {
+      var cases = model.digest().news().get(kind);
+      if (cases != null) {
+        page.count(kind.words(), cases);
+      }
     }
   }
 
-  private static void totals(Page page, Totals totals) {
+  private void totals() {
     page.heading("Sums by group and currency");
-    if (totals.overall().isEmpty()) {
+    var totals = model.digest().totals().overall();
+    if (totals.isEmpty()) {
       page.line(TableSheet.NONE, "");
     }
-    for (var total : totals.overall()) {
+    for (var total : totals) {
       var note = TotalWords.note(total);
       page.line(
           total.group().title(),
@@ -78,7 +87,7 @@ final class CoverSheet {
     }
   }
 
-  private static void coverage(Page page, Coverage coverage) {
+  private void coverage(Coverage coverage) {
     page.heading("Entries read");
     page.count("archives", coverage.archives());
     page.count("entries", coverage.entries());
@@ -88,5 +97,50 @@ final class CoverSheet {
         coverage.balances()
             ? "Every entry read has exactly one end."
             : "NOT BALANCED: some entries have no end or more than one; see the sheet Account.");
+  }
+
+  private void sheets(List<TableSheet<?>> tables, List<TableWriter<?>> writers) {
+    page.heading("Sheets");
+    page.contents(ChartsSheet.NAME, ChartsSheet.ABOUT);
+    for (var table : tables) {
+      page.contents(table.name(), table.about());
+      if (table.name().equals(StatusCountTable.NAME)) {
+        page.contents(PivotSheet.NAME, PivotSheet.ABOUT);
+      }
+      parts(table, writers).stream()
+          .skip(1)
+          .forEach(
+              part ->
+                  page.contents(
+                      part.sheet(),
+                      "Goes on where %s is full: %s more rows."
+                          .formatted(table.name(), Words.count(part.rows()))));
+    }
+    page.contents(NotesSheet.NAME, "What the words and the columns mean, and the method.");
+    var plain = writers.stream().mapToInt(TableWriter::plainAddresses).sum();
+    if (plain > 0) {
+      page.line(
+          "Links",
+          "%s addresses are text only: a sheet of Excel holds %s links."
+              .formatted(Words.count(plain), Words.count(CellWriter.MOST_LINKS)));
+    }
+  }
+
+  private static List<TableWriter.Part> parts(TableSheet<?> table, List<TableWriter<?>> writers) {
+    return writers.stream()
+        .map(TableWriter::parts)
+        .filter(parts -> parts.getFirst().sheet().equals(table.name()))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private void guidance() {
+    page.heading("How it is laid out");
+    page.line(
+        "Follows",
+        "The guidance of the UK Government Analysis Function on spreadsheets: a cover, notes, one"
+            + " named table to a sheet with one header row, no merged cells, units in the headers,"
+            + " links in words, nothing told by colour alone.");
+    Glossary.DEVIATIONS.forEach(page::line);
   }
 }

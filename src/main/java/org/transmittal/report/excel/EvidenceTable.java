@@ -1,7 +1,7 @@
 package org.transmittal.report.excel;
 
 import java.util.List;
-import org.transmittal.report.ReportModel;
+import java.util.stream.Stream;
 import org.transmittal.report.Words;
 import org.transmittal.warehouse.EvidenceRow;
 
@@ -11,15 +11,35 @@ final class EvidenceTable {
 
   private EvidenceTable() {}
 
-  static TableSheet<EvidenceRow> of(ReportModel model) {
-    return new TableSheet<>(NAME, columns(), model.evidence());
+  /**
+   * A quote about to be written.
+   *
+   * @param salesSheet the sheet with the row of its sale
+   */
+  record Quote(EvidenceRow row, String salesSheet) {}
+
+  static TableSheet<Quote> of() {
+    return new TableSheet<>(
+        NAME,
+        "One row for each quote: the words behind every value, with their place and their link.",
+        2,
+        Stream.concat(sale().stream(), columns().stream().map(column -> column.of(Quote::row)))
+            .toList());
+  }
+
+  private static List<Column<Quote>> sale() {
+    return List.of(
+        Column.text("Sale", 12, "The key of the sale.", quote -> quote.row().sale()),
+        Column.jump(
+            "To the sale",
+            12,
+            "Leads to the row of the sale.",
+            Quote::salesSheet,
+            quote -> "to sale"));
   }
 
   private static List<Column<EvidenceRow>> columns() {
     return List.of(
-        Column.text("Sale", 12, "The key of the sale.", EvidenceRow::sale),
-        Column.jump(
-            "To the sale", 10, "Leads to the row of the sale.", SalesTable.NAME, e -> "to sale"),
         Column.text("Field", 13, "The value.", e -> Words.lower(e.evidence().field())),
         Column.count(
             "Item (no.)",

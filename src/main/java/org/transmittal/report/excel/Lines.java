@@ -6,19 +6,22 @@ package org.transmittal.report.excel;
  * so the rows have a height of their own, by a count of characters.
  */
 final class Lines {
-  private static final float POINTS = 12.5f;
+  private static final float POINTS = 13.2f;
 
   /** A row can be 409 points high. */
-  private static final int MOST = 32;
+  private static final int MOST = 30;
 
   /** The width of a column is in digits, and words of the sheets' small print are narrower. */
-  private static final double CHARACTERS_PER_DIGIT = 1.25;
+  private static final double CHARACTERS_PER_DIGIT = 1.12;
 
   private Lines() {}
 
   /** Lines for words in a column of so many digits, with a little room. */
   static int count(String words, int width) {
     var characters = (int) (width * CHARACTERS_PER_DIGIT);
+    if (words.length() * 2 <= characters && words.indexOf('\n') < 0) {
+      return 1;
+    }
     return words.lines().mapToInt(paragraph -> paragraphLines(paragraph, characters)).sum();
   }
 

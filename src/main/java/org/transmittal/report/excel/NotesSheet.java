@@ -1,8 +1,8 @@
 package org.transmittal.report.excel;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.transmittal.report.Glossary;
+import org.transmittal.report.News;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.SaleGroup;
@@ -19,8 +19,8 @@ final class NotesSheet {
    *
    * @return the row, from 0, of the first decision that people can choose
    */
-  static int write(XSSFWorkbook workbook, List<TableSheet<?>> tables, Palette palette) {
-    var page = Page.ofThree(workbook, NAME, palette);
+  static int write(Book book, List<TableSheet<?>> tables) {
+    var page = Page.ofThree(book, NAME);
     page.title("Notes");
     page.heading("Status");
     for (var status : Status.values()) {
@@ -35,6 +35,10 @@ final class NotesSheet {
     for (var bound : Bound.values()) {
       page.line(bound.word(), "", Glossary.meaning(bound));
     }
+    page.heading("Change");
+    for (var kind : News.Kind.values()) {
+      page.line(kind.words(), "", kind.meaning());
+    }
     page.heading("Decision");
     var decisions = page.next();
     ReviewChoices.IN_ORDER.forEach(answer -> page.line(answer.words(), "", answer.meaning()));
@@ -46,6 +50,7 @@ final class NotesSheet {
         page.line(table.name(), column.header(), column.meaning());
       }
     }
+    page.end();
     return decisions;
   }
 }

@@ -1,10 +1,10 @@
 package org.transmittal.report.excel;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** A sheet to read from top to bottom: labels on the left, words and numbers on the right. */
 final class Page {
@@ -13,24 +13,26 @@ final class Page {
   private static final int SECOND_WIDTH = 28;
   private static final int WORDS_WIDTH = 104;
 
+  private final Book book;
   private final XSSFSheet sheet;
   private final Palette palette;
   private final int words;
   private int next;
 
   /** A page with a column of labels and one of words. */
-  static Page of(XSSFWorkbook workbook, String name, Palette palette) {
-    return new Page(workbook.createSheet(name), palette, 1);
+  static Page of(Book book, String name) {
+    return new Page(book, name, 1);
   }
 
   /** A page with two columns of labels and one of words. */
-  static Page ofThree(XSSFWorkbook workbook, String name, Palette palette) {
-    return new Page(workbook.createSheet(name), palette, 2);
+  static Page ofThree(Book book, String name) {
+    return new Page(book, name, 2);
   }
 
-  private Page(XSSFSheet sheet, Palette palette, int words) {
-    this.sheet = sheet;
-    this.palette = palette;
+  private Page(Book book, String name, int words) {
+    this.book = book;
+    sheet = book.own(name);
+    palette = book.palette();
     this.words = words;
     sheet.setColumnWidth(0, LABEL_WIDTH * WIDTH_UNITS);
     sheet.setColumnWidth(1, SECOND_WIDTH * WIDTH_UNITS);
@@ -85,6 +87,17 @@ final class Page {
     var cell = cell(next - 1, 0, palette.link);
     cell.setCellValue(target);
     cell.setHyperlink(link);
+  }
+
+  /** Ends the page below its last line. */
+  void end() {
+    end(next - 1);
+  }
+
+  /** Ends the page below a row, where drawings go on below the last line. */
+  void end(int lastRow) {
+    sheet.setActiveCell(CellAddress.A1);
+    book.printArea(sheet.getSheetName(), Math.max(next - 1, lastRow), words);
   }
 
   private void row(XSSFCellStyle style, String text) {

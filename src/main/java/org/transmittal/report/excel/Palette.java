@@ -1,5 +1,8 @@
 package org.transmittal.report.excel;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -8,9 +11,13 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** All cell styles of the workbook, each made once, legible in grey. */
 final class Palette {
+  private static final String FONT = "Arial";
+  private static final String WHOLE = "#,##0";
+  private static final String CENTS = "#,##0.00";
   private static final XSSFColor INK = color(0x1F, 0x2A, 0x37);
   private static final XSSFColor MUTED = color(0x5B, 0x66, 0x73);
   private static final XSSFColor BLUE = color(0x1B, 0x4F, 0x8A);
@@ -24,9 +31,8 @@ final class Palette {
   final XSSFCellStyle text;
   final XSSFCellStyle prose;
   final XSSFCellStyle strong;
-  final XSSFCellStyle whole;
-  final XSSFCellStyle cents;
   final XSSFCellStyle day;
+  final XSSFCellStyle month;
   final XSSFCellStyle link;
   final XSSFCellStyle count;
   final XSSFCellStyle room;
@@ -34,13 +40,17 @@ final class Palette {
   private final XSSFCellStyle quotedText;
   private final XSSFCellStyle quotedProse;
   private final XSSFWorkbook workbook;
+  private final Map<String, XSSFCellStyle> numbers = new HashMap<>();
 
   Palette(XSSFWorkbook workbook) {
     this.workbook = workbook;
-    title = style(font(15, true, INK));
-    heading = style(font(10, true, BLUE));
+    // The font that the widths of columns are counted in.
+    workbook.getFontAt(0).setFontName(FONT);
+    workbook.getFontAt(0).setFontHeightInPoints((short) 10);
+    title = style(font(16, true, INK));
+    heading = style(font(11, true, BLUE));
     heading.setBorderBottom(BorderStyle.THIN);
-    header = style(font(9, true, INK));
+    header = style(font(10, true, INK));
     header.setWrapText(true);
     header.setFillForegroundColor(BAND);
     header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -48,25 +58,23 @@ final class Palette {
     numberHeader = workbook.createCellStyle();
     numberHeader.cloneStyleFrom(header);
     atRight(numberHeader);
-    label = style(font(9, false, MUTED));
-    text = style(font(9, false, INK));
-    prose = wrapped(font(9, false, INK));
-    strong = wrapped(font(9, true, INK));
-    whole = format("#,##0");
-    atRight(whole);
-    cents = format("#,##0.00");
-    atRight(cents);
+    label = style(font(10, false, MUTED));
+    text = style(font(10, false, INK));
+    prose = wrapped(font(10, false, INK));
+    strong = wrapped(font(10, true, INK));
     day = format("yyyy-mm-dd");
     day.setAlignment(HorizontalAlignment.LEFT);
+    month = format("yyyy-mm");
+    month.setAlignment(HorizontalAlignment.LEFT);
     count = format("#,##0");
     count.setAlignment(HorizontalAlignment.LEFT);
-    room = wrapped(font(9, false, INK));
+    room = wrapped(font(10, false, INK));
     room.setFillForegroundColor(PAPER);
     room.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     room.setBorderBottom(BorderStyle.HAIR);
     room.setBorderLeft(BorderStyle.HAIR);
     room.setBorderRight(BorderStyle.HAIR);
-    var linked = font(9, false, BLUE);
+    var linked = font(10, false, BLUE);
     linked.setUnderline(XSSFFont.U_SINGLE);
     link = style(linked);
     link.setAlignment(HorizontalAlignment.LEFT);
@@ -81,6 +89,27 @@ final class Palette {
       return wraps ? quotedProse : quotedText;
     }
     return wraps ? prose : text;
+  }
+
+  /** For a number that is no money. */
+  XSSFCellStyle number(BigDecimal number) {
+    return number(number.scale() > 0 ? CENTS : WHOLE);
+  }
+
+  /** For an amount, with the code of its currency where that is settled. */
+  XSSFCellStyle money(BigDecimal number, @Nullable String currency) {
+    var digits = number.stripTrailingZeros().scale() > 0 ? CENTS : WHOLE;
+    return number(currency == null ? digits : "[$" + currency + "] " + digits);
+  }
+
+  private XSSFCellStyle number(String pattern) {
+    return numbers.computeIfAbsent(
+        pattern,
+        p -> {
+          var style = format(p);
+          atRight(style);
+          return style;
+        });
   }
 
   /** For the header of a column. */
@@ -122,7 +151,7 @@ final class Palette {
 
   private XSSFFont font(int points, boolean bold, XSSFColor color) {
     var font = workbook.createFont();
-    font.setFontName("Arial");
+    font.setFontName(FONT);
     font.setFontHeightInPoints((short) points);
     font.setBold(bold);
     font.setColor(color);
@@ -130,6 +159,7 @@ final class Palette {
   }
 
   private static XSSFColor color(int red, int green, int blue) {
-    return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue}, null);
+    // The schema wants the opacity too.
+    return new XSSFColor(new byte[] {(byte) 0xFF, (byte) red, (byte) green, (byte) blue}, null);
   }
 }

@@ -11,21 +11,35 @@ final class Printing {
 
   private static final double MARGIN = 0.5;
 
+  /** Characters across a large page that can still be read. */
+  private static final int MOST_WIDTH = 260;
+
   private Printing() {}
 
-  /** A table with its header on every page; a very wide one over two pages, its keys on both. */
-  static void table(XSSFSheet sheet, int columns) {
-    var wide = columns > 10;
-    var pages = columns > 20 ? 2 : 1;
-    setUp(sheet, wide ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE, pages);
+  /** A table with its header on every page; a wide one over several pages, its keys on each. */
+  static void table(XSSFSheet sheet, int width, int keys) {
+    var pages = (width + MOST_WIDTH - 1) / MOST_WIDTH;
+    setUp(sheet, width > MOST_WIDTH / 2 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE, pages);
     sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
     if (pages > 1) {
-      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, Math.max(0, keys - 1)));
     }
   }
 
   /** A sheet to read. */
   static void page(XSSFSheet sheet) {
+    setUp(sheet, PrintSetup.A4_PAPERSIZE, 1);
+  }
+
+  /** Drawings under each other, all on one page. */
+  static void onePage(XSSFSheet sheet) {
+    setUp(sheet, PrintSetup.A4_PAPERSIZE, 1);
+    sheet.getPrintSetup().setLandscape(false);
+    sheet.getPrintSetup().setFitHeight((short) 1);
+  }
+
+  /** The pivot table, as wide as the paper. */
+  static void pivot(XSSFSheet sheet) {
     setUp(sheet, PrintSetup.A4_PAPERSIZE, 1);
   }
 

@@ -1,18 +1,19 @@
 package org.transmittal.report.excel;
 
 import java.util.List;
-import org.transmittal.report.ReportModel;
 import org.transmittal.report.Words;
 import org.transmittal.warehouse.QuarantineRow;
 
 /** The columns of the sheet that has one row for each entry that gave no article. */
 final class QuarantineTable {
   static final String NAME = "Quarantine";
+  private static final String ABOUT =
+      "One row for each entry that gave no article, with the reason and what can be done.";
 
   private QuarantineTable() {}
 
-  static TableSheet<QuarantineRow> of(ReportModel model) {
-    return new TableSheet<>(NAME, columns(), model.quarantine());
+  static TableSheet<QuarantineRow> of() {
+    return new TableSheet<>(NAME, ABOUT, 1, columns());
   }
 
   private static List<Column<QuarantineRow>> columns() {

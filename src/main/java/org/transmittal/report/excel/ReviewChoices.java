@@ -27,12 +27,13 @@ final class ReviewChoices {
   /**
    * Adds them to the sheet.
    *
+   * @param rows of the table
    * @param firstNote the row of the notes that has the first answer in its first column
    */
-  static void add(XSSFWorkbook workbook, TableSheet<ReviewRow> table, int firstNote) {
+  static void add(XSSFWorkbook workbook, TableSheet<ReviewRow> table, int rows, int firstNote) {
     name(workbook, PAIR, firstNote, 3);
     name(workbook, VALUE, firstNote + 2, 3);
-    if (table.rows().isEmpty()) {
+    if (rows == 0) {
       return;
     }
     var sheet = workbook.getSheet(table.name());
@@ -43,7 +44,7 @@ final class ReviewChoices {
     var validation =
         helper.createValidation(
             helper.createFormulaListConstraint(choices),
-            new CellRangeAddressList(1, table.rows().size(), answers, answers));
+            new CellRangeAddressList(1, rows, answers, answers));
     validation.setErrorStyle(DataValidation.ErrorStyle.STOP);
     validation.setEmptyCellAllowed(true);
     validation.setSuppressDropDownArrow(true);

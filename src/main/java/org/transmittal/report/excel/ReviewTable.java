@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.Question;
-import org.transmittal.report.ReportModel;
+import org.transmittal.report.DecisionWords;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Sale;
 import org.transmittal.warehouse.RecordedDecision;
@@ -30,15 +29,24 @@ final class ReviewTable {
 
   private final Set<String> reported;
 
-  private ReviewTable(ReportModel model) {
-    reported = model.sales().stream().map(sale -> sale.sale().key()).collect(Collectors.toSet());
+  private ReviewTable(Set<String> reported) {
+    this.reported = reported;
   }
 
-  static TableSheet<ReviewRow> of(ReportModel model) {
-    var table = new ReviewTable(model);
+  /**
+   * The table.
+   *
+   * @param reported the keys of the sales of the report that questions are about
+   */
+  static TableSheet<ReviewRow> of(Set<String> reported) {
+    var table = new ReviewTable(reported);
     var columns =
         Stream.of(table.asked(), answer(), answered(), keys()).flatMap(List::stream).toList();
-    return new TableSheet<>(NAME, columns, model.review());
+    return new TableSheet<>(
+        NAME,
+        "What people should decide, one row for each question, and what they have decided.",
+        3,
+        columns);
   }
 
   private List<Column<ReviewRow>> asked() {
@@ -50,9 +58,9 @@ final class ReviewTable {
             row -> own(row).map(Sale::key).orElse(null)),
         Column.jump(
             "To the sale",
-            10,
+            12,
             "Leads to the row of the sale.",
-            SalesTable.NAME,
+            row -> SalesTable.NAME,
             row -> own(row).map(sale -> "to sale").orElse(null)),
         Column.text(
             ASKED,
@@ -86,7 +94,7 @@ final class ReviewTable {
             "What came of it",
             20,
             "Whether the ledger follows it, and if not why.",
-            inForce(Words::outcome)));
+            inForce(DecisionWords::outcome)));
   }
 
   private static List<Column<ReviewRow>> answer() {

@@ -17,65 +17,77 @@ import org.transmittal.warehouse.LedgerSale;
 final class SaleFigures {
   private SaleFigures() {}
 
-  static List<Column<LedgerSale>> columns() {
+  static List<Column<LedgerSale>> amounts() {
+    return List.of(
+        Column.amount(
+            "Amount (full units)",
+            22,
+            "The total in full units of the currency; of a range the low end. Empty: not stated,"
+                + " never zero.",
+            s -> amount(s, Money::value),
+            SaleFigures::currency),
+        Column.amount(
+            "Amount, high end (full units)",
+            22,
+            "The high end of a range; empty for every other bound.",
+            s -> amount(s, Money::high),
+            SaleFigures::currency),
+        Column.text(
+            "Currency",
+            11,
+            "ISO 4217. Empty beside an amount: the sign could mean several, and nothing settles"
+                + " it.",
+            SaleFigures::currency),
+        Column.text(
+            "Amount bound",
+            11,
+            "What the amount is a statement of; see the bounds in the notes.",
+            s -> amount(s, money -> money.bound().word())));
+  }
+
+  static List<Column<LedgerSale>> quantities() {
     return List.of(
         Column.count(
             "Quantity (pieces, first item)",
-            12,
+            14,
             "How many of the first item; of a range the low end. Empty: not stated, never zero.",
             s -> quantity(s, Quantity::value)),
         Column.count(
             "Quantity, high end (pieces)",
-            12,
+            14,
             "The high end of a range; empty for every other bound.",
             s -> quantity(s, Quantity::high)),
         Column.text(
             "Quantity bound",
-            10,
-            "What the number is a statement of; see the bounds above.",
+            11,
+            "What the number is a statement of; see the bounds in the notes.",
             s -> quantity(s, quantity -> quantity.bound().word())),
-        SalesTable.terms("Designations", 22, "The types, as printed.", SaleFigures::designations),
-        Column.amount(
-            "Amount (full units)",
-            17,
-            "The total in full units of the currency; of a range the low end. Empty: not stated,"
-                + " never zero.",
-            s -> amount(s, Money::value)),
-        Column.amount(
-            "Amount, high end (full units)",
-            17,
-            "The high end of a range; empty for every other bound.",
-            s -> amount(s, Money::high)),
-        Column.text(
-            "Currency",
-            10,
-            "ISO 4217. Empty beside an amount: the sign could mean several, and nothing settles"
-                + " it.",
-            s -> amount(s, Money::currency)),
-        Column.text(
-            "Amount bound",
-            10,
-            "What the amount is a statement of; see the bounds above.",
-            s -> amount(s, money -> money.bound().word())),
+        SalesTable.terms("Designations", 22, "The types, as printed.", SaleFigures::designations));
+  }
+
+  static List<Column<LedgerSale>> dollars() {
+    return List.of(
         SalesTable.terms(
             "Amount in other currencies",
-            22,
+            24,
             "The same total as the sources give it in other currencies; never added.",
             t -> SalesTable.join(t.alternatives().stream().map(Words::money))),
         Column.amount(
-            "Amount in US dollars",
-            17,
+            "Worth in US dollars",
+            20,
             "What the amount was worth on the day of the event, by the rate beside it; of a range"
                 + " the low end. Empty: dollars already, or no rate is known. Never added.",
-            s -> dollars(s, Dollars::value)),
+            s -> dollars(s, Dollars::value),
+            s -> "USD"),
         Column.amount(
-            "Amount in US dollars, high end",
-            17,
+            "Worth in US dollars, high end",
+            20,
             "The same of the high end of a range.",
-            s -> dollars(s, Dollars::high)),
+            s -> dollars(s, Dollars::high),
+            s -> "USD"),
         Column.text(
             "Rate (US dollars a unit)",
-            13,
+            14,
             "US dollars for one unit of the currency, crossed through the euro.",
             s -> dollars(s, dollars -> dollars.rate().toPlainString())),
         Column.day(
@@ -83,6 +95,10 @@ final class SaleFigures {
             12,
             "The day of the rate: the last one up to the event, at most seven days before it.",
             s -> dollars(s, Dollars::day)));
+  }
+
+  private static @Nullable String currency(LedgerSale sale) {
+    return amount(sale, Money::currency);
   }
 
   private static <V> @Nullable V dollars(LedgerSale sale, Function<Dollars, @Nullable V> part) {

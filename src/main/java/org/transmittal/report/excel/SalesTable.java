@@ -11,27 +11,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.Outcome;
 import org.transmittal.ledger.StatusStep;
-import org.transmittal.report.ReportModel;
+import org.transmittal.report.DecisionWords;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Sale;
 import org.transmittal.sale.SaleTerms;
-import org.transmittal.warehouse.EvidenceRow;
 import org.transmittal.warehouse.LedgerSale;
 import org.transmittal.warehouse.RecordedDecision;
+import org.transmittal.warehouse.ReviewRow;
 
 /** The columns of the sheet that has one row for each sale. */
 final class SalesTable {
   static final String NAME = "Sales";
 
-  private final Map<String, Long> quotes;
   private final Map<String, List<RecordedDecision>> decisions = new HashMap<>();
 
-  private SalesTable(ReportModel model) {
-    quotes =
-        model.evidence().stream()
-            .collect(Collectors.groupingBy(EvidenceRow::sale, Collectors.counting()));
-    for (var row : model.review()) {
+  private SalesTable(List<ReviewRow> review) {
+    for (var row : review) {
       var decision = row.inForce();
       if (decision != null && decision.outcome() == Outcome.IN_EFFECT) {
         row.sales().stream()
@@ -43,66 +39,85 @@ final class SalesTable {
     }
   }
 
-  static TableSheet<LedgerSale> of(ReportModel model) {
-    var table = new SalesTable(model);
-    var columns =
-        Stream.of(table.what(), SaleFigures.columns(), SaleSources.columns(), table.decided())
+  static TableSheet<SaleRow> of(List<ReviewRow> review) {
+    var table = new SalesTable(review);
+    var sale =
+        Stream.of(
+                what(),
+                SaleFigures.amounts(),
+                status(),
+                SaleFigures.quantities(),
+                SaleFigures.dollars(),
+                SaleSources.columns(),
+                table.decided())
             .flatMap(List::stream)
-            .toList();
-    return new TableSheet<>(NAME, columns, model.sales());
+            .map(column -> column.of((SaleRow row) -> row.dossier().sale()));
+    return new TableSheet<>(
+        NAME,
+        "One row for each sale, proposed, contracted or delivered.",
+        3,
+        Stream.concat(keys().stream(), sale).toList());
   }
 
-  private List<Column<LedgerSale>> what() {
+  private static List<Column<SaleRow>> keys() {
     return List.of(
         Column.text(
             "Key",
             12,
             "The transmittal number where one is printed, else the key of the earliest article.",
-            s -> s.sale().key()),
+            SaleRow::key),
         Column.jump(
             "Evidence",
-            10,
+            11,
             "How many quotes stand behind the row; leads to the first of them.",
-            EvidenceTable.NAME,
-            this::quotes),
+            SaleRow::evidenceSheet,
+            SalesTable::quotes));
+  }
+
+  private static List<Column<LedgerSale>> what() {
+    return List.of(
         terms("Recipient", 20, "Who buys. Empty: not stated.", t -> parties(t.recipients())),
         terms("Supplier", 20, "Who sells. Empty: not stated.", t -> parties(t.suppliers())),
+        Column.prose(
+            "Items",
+            44,
+            "What is sold, each with how many, in the order of the text; see the sheet Items.",
+            s -> Words.items(s.sale().terms().items())));
+  }
+
+  private static List<Column<LedgerSale>> status() {
+    return List.of(
         terms(
             "Group",
-            13,
+            14,
             "Proposals are not sales. What may be added: only amounts of one group and currency.",
             t -> t.group().title()),
         terms(
             "Status",
-            12,
+            13,
             "The standing where it is not active, else the stage.",
             t -> Words.lower(t.status())),
         terms(
             "Stage",
-            12,
+            13,
             "How far it has got. Empty: no source tells.",
             t -> t.stage() == null ? null : Words.lower(t.stage())),
         terms(
             "Standing",
-            11,
+            12,
             "Active, suspended, blocked or cancelled.",
             t -> Words.lower(t.standing())),
         Column.prose(
             "Proven status",
-            13,
+            14,
             "How far official words prove it: a notice, a release, or a body that is quoted. Empty:"
                 + " only articles claim it.",
             s -> proven(s, Words::status)),
         Column.prose(
             "Proven by",
-            20,
+            22,
             "The body whose words they are, as the article names it.",
-            s -> proven(s, StatusStep::official)),
-        Column.prose(
-            "Items",
-            44,
-            "What is sold, each with how many, in the order of the text.",
-            s -> Words.items(s.sale().terms().items())));
+            s -> proven(s, StatusStep::official)));
   }
 
   private List<Column<LedgerSale>> decided() {
@@ -110,11 +125,12 @@ final class SalesTable {
         Column.prose(
             "Decisions",
             34,
-            "What people decided that this row shows; see the sheet Review. Empty: nothing.",
+            "What people decided that this row shows; see the sheet Conflicts and review. Empty:"
+                + " nothing.",
             s ->
                 join(
                     decisions.getOrDefault(s.sale().key(), List.of()).stream()
-                        .map(Words::decision))));
+                        .map(DecisionWords::decision))));
   }
 
   /** A column of words that the terms of the sale tell. */
@@ -129,12 +145,12 @@ final class SalesTable {
     return step == null ? null : part.apply(step);
   }
 
-  private @Nullable String quotes(LedgerSale sale) {
-    var number = quotes.get(sale.sale().key());
-    return number == null ? null : Words.count(number, "quote", "quotes");
+  private static @Nullable String quotes(SaleRow row) {
+    var number = row.dossier().evidence().size();
+    return number == 0 ? null : Words.count(number, "quote", "quotes");
   }
 
-  private static String parties(SortedSet<Party> parties) {
+  static String parties(SortedSet<Party> parties) {
     return parties.isEmpty() ? "" : Words.parties(parties);
   }
 

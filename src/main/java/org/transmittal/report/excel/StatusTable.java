@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.StatusStep;
-import org.transmittal.report.ReportModel;
 import org.transmittal.report.Words;
 import org.transmittal.warehouse.LedgerSale;
 import org.transmittal.warehouse.SourceArticle;
@@ -20,8 +19,9 @@ final class StatusTable {
    * A step of a sale.
    *
    * @param number from 1
+   * @param salesSheet the sheet with the row of the sale
    */
-  private record Row(LedgerSale sale, int number, StatusStep step) {
+  record Row(LedgerSale sale, int number, StatusStep step, String salesSheet) {
     @Nullable StatusStep proof() {
       return sale.testimony().proofOf(step);
     }
@@ -35,22 +35,26 @@ final class StatusTable {
     }
   }
 
-  static TableSheet<?> of(ReportModel model) {
+  static TableSheet<Row> of() {
+    return new TableSheet<>(
+        NAME, "One row for each step in the course of each sale, with its proof.", 2, columns());
+  }
+
+  /** The steps of a sale, in their order. */
+  static List<Row> rows(SaleRow sale) {
     var rows = new ArrayList<Row>();
-    for (var sale : model.sales()) {
-      var course = sale.testimony().course();
-      for (var i = 0; i < course.size(); i++) {
-        rows.add(new Row(sale, i + 1, course.get(i)));
-      }
+    var told = sale.dossier().sale();
+    for (var step : told.testimony().course()) {
+      rows.add(new Row(told, rows.size() + 1, step, sale.sheet()));
     }
-    return new TableSheet<>(NAME, columns(), rows);
+    return rows;
   }
 
   private static List<Column<Row>> columns() {
     return List.of(
         Column.text("Sale", 12, "The key of the sale.", r -> r.sale().sale().key()),
         Column.jump(
-            "To the sale", 10, "Leads to the row of the sale.", SalesTable.NAME, r -> "to sale"),
+            "To the sale", 12, "Leads to the row of the sale.", Row::salesSheet, r -> "to sale"),
         Column.count("Step (no.)", 8, "Its place in the course, from 1.", Row::number),
         Column.prose(
             "Status",

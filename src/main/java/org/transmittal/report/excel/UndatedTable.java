@@ -2,7 +2,6 @@ package org.transmittal.report.excel;
 
 import java.util.List;
 import org.transmittal.article.Place;
-import org.transmittal.report.ReportModel;
 
 /**
  * The columns of the sheet that has one row for each article on a sale that a window left out,
@@ -10,11 +9,13 @@ import org.transmittal.report.ReportModel;
  */
 final class UndatedTable {
   static final String NAME = "Undated";
+  private static final String ABOUT =
+      "One row for each article on a sale that the window left out, since nobody knows its date.";
 
   private UndatedTable() {}
 
-  static TableSheet<Place> of(ReportModel model) {
-    return new TableSheet<>(NAME, columns(), model.undated());
+  static TableSheet<Place> of() {
+    return new TableSheet<>(NAME, ABOUT, 1, columns());
   }
 
   private static List<Column<Place>> columns() {

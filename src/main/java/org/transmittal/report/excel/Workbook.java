@@ -5,21 +5,70 @@ import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.util.Reproducibility;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.transmittal.report.News;
 import org.transmittal.report.ReportModel;
-import org.transmittal.report.Totals;
+import org.transmittal.report.Words;
+import org.transmittal.sale.Sale;
 
 /** The Excel workbook of a report. */
 public final class Workbook {
-  /** Rows of a sheet held in memory; those before are on disk already. */
-  private static final int ROWS_IN_MEMORY = 200;
+  private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
 
-  private Workbook() {}
+  private static final List<String> SHEETS =
+      List.of(
+          CoverSheet.NAME,
+          ChangesTable.NAME,
+          ChartsSheet.NAME,
+          SalesTable.NAME,
+          ItemsTable.NAME,
+          BreakdownTable.RECIPIENTS,
+          BreakdownTable.SUPPLIERS,
+          BreakdownTable.MONTHS,
+          StatusCountTable.NAME,
+          PivotSheet.NAME,
+          PivotData.NAME,
+          EvidenceTable.NAME,
+          ReviewTable.NAME,
+          VersionsTable.NAME,
+          StatusTable.NAME,
+          QuarantineTable.NAME,
+          AccountTable.NAME,
+          UndatedTable.NAME,
+          NotesSheet.NAME);
+
+  /** Pages, and tables that charts and the pivot table are drawn from. */
+  private static final List<String> IN_MEMORY =
+      List.of(
+          CoverSheet.NAME,
+          ChartsSheet.NAME,
+          BreakdownTable.RECIPIENTS,
+          BreakdownTable.SUPPLIERS,
+          BreakdownTable.MONTHS,
+          StatusCountTable.NAME,
+          PivotSheet.NAME,
+          PivotData.NAME,
+          NotesSheet.NAME);
+
+  private final ReportModel model;
+  private final Book book;
+  private final Set<String> reported = new HashSet<>();
+  private final Tables tables;
+  private final List<TableWriter<?>> writers = new ArrayList<>();
+
+  private Workbook(ReportModel model, Book book) {
+    this.model = model;
+    this.book = book;
+    tables = Tables.of(model.review(), reported);
+  }
 
   /**
    * Writes a model as an .xlsx file. The same model gives the same bytes.
@@ -28,54 +77,114 @@ public final class Workbook {
    * @throws IOException if it cannot be written
    */
   public static void write(ReportModel model, OutputStream out) throws IOException {
-    Reproducibility.runWithSourceDateEpoch(() -> draw(model, out));
+    write(model, out, MOST_ROWS);
   }
 
   /**
-   * Headers, tables and pages are made in full and the rows of the tables streamed behind them,
-   * which keeps large windows within memory.
+   * The same with fewer rows on a sheet.
+   *
+   * @param mostRows of a table before it goes on in another sheet
    */
-  private static void draw(ReportModel model, OutputStream out) throws IOException {
-    var totals = Totals.of(model.sales());
-    var review = ReviewTable.of(model);
-    var tables =
-        new ArrayList<TableSheet<?>>(
-            List.of(
-                SalesTable.of(model),
-                review,
-                StatusTable.of(model),
-                ConflictsTable.of(model),
-                EvidenceTable.of(model),
-                TotalsTable.of(totals),
-                QuarantineTable.of(model),
-                AccountTable.of(model)));
-    if (model.hasWindow()) {
-      tables.add(UndatedTable.of(model));
-    }
-    try (var template = new XSSFWorkbook()) {
-      var palette = new Palette(template);
-      CoverSheet.write(template, model, totals, palette);
-      tables.forEach(table -> table.prepare(template, palette));
-      var choices = NotesSheet.write(template, tables, palette);
-      ReviewChoices.add(template, review, choices);
-      describe(template, model);
-      try (var workbook = new SXSSFWorkbook(template, ROWS_IN_MEMORY)) {
-        workbook.setShouldCalculateSheetDimensions(false);
-        tables.forEach(table -> table.fill(workbook, palette));
-        workbook.write(out);
-      }
-    }
+  static void write(ReportModel model, OutputStream out, int mostRows) throws IOException {
+    Reproducibility.runWithSourceDateEpoch(
+        () -> {
+          try (var book = new Book(sheets(model), IN_MEMORY, mostRows)) {
+            new Workbook(model, book).draw();
+            book.write(out);
+          }
+        });
   }
 
-  private static void describe(XSSFWorkbook workbook, ReportModel model) {
+  private static List<String> sheets(ReportModel model) {
+    return model.hasWindow()
+        ? SHEETS
+        : SHEETS.stream().filter(name -> !name.equals(UndatedTable.NAME)).toList();
+  }
+
+  private void draw() {
+    var drawn = tables.of(model);
+    drawn.forEach(table -> table.prepare(book.own(table.name()), book.palette()));
+    var digest = model.digest();
+    fill(tables.byRecipient(), digest.totals().byRecipient().rows());
+    fill(tables.bySupplier(), digest.totals().bySupplier().rows());
+    fill(tables.byMonth(), digest.totals().byMonth().rows());
+    fill(tables.byStatus(), StatusCountTable.rows(digest));
+    fill(tables.pivotData(), PivotData.rows(digest.totals()));
+    sales();
+    fill(tables.review(), model.review());
+    fill(tables.quarantine(), model.quarantine());
+    fill(tables.account(), model.account());
+    if (drawn.contains(tables.undated())) {
+      fill(tables.undated(), model.undated());
+    }
+    ChartsSheet.write(book, model);
+    PivotSheet.write(book, model);
+    var choices = NotesSheet.write(book, drawn);
+    ReviewChoices.add(book.own(), tables.review(), model.review().size(), choices);
+    CoverSheet.write(book, model, drawn, writers);
+    describe(book.own());
+  }
+
+  private <T> void fill(TableSheet<T> table, List<T> rows) {
+    var writer = begin(table);
+    rows.forEach(writer::add);
+    writer.finish();
+  }
+
+  private <T> TableWriter<T> begin(TableSheet<T> table) {
+    var writer = new TableWriter<>(table, book);
+    writers.add(writer);
+    return writer;
+  }
+
+  /** Goes through the sales once and writes all that hangs on each. */
+  private void sales() {
+    var asked =
+        model.review().stream()
+            .flatMap(row -> row.sales().stream())
+            .map(Sale::key)
+            .collect(Collectors.toSet());
+    var changes = begin(tables.changes());
+    var sales = begin(tables.sales());
+    var items = begin(tables.items());
+    var evidence = begin(tables.evidence());
+    var versions = begin(tables.versions());
+    var status = begin(tables.status());
+    model
+        .sales()
+        .forEach(
+            dossier -> {
+              var sheet = sales.nextSheet();
+              var row = new SaleRow(dossier, sheet, evidence.nextSheet());
+              sales.add(row);
+              ItemsTable.rows(row).forEach(items::add);
+              dossier.evidence().forEach(q -> evidence.add(new EvidenceTable.Quote(q, sheet)));
+              VersionsTable.rows(row).forEach(versions::add);
+              StatusTable.rows(row).forEach(status::add);
+              News.of(dossier).forEach(n -> changes.add(new ChangesTable.Row(n, sheet)));
+              if (asked.contains(dossier.key())) {
+                reported.add(dossier.key());
+              }
+            });
+    model.digest().gone().forEach(n -> changes.add(new ChangesTable.Row(n, SalesTable.NAME)));
+    List.of(changes, sales, items, evidence, versions, status).forEach(TableWriter::finish);
+  }
+
+  private void describe(XSSFWorkbook workbook) {
     var day = Date.from(model.runDate().atStartOfDay(ZoneOffset.UTC).toInstant());
     var properties = workbook.getProperties().getCoreProperties();
-    properties.setTitle(CoverSheet.TITLE);
+    properties.setTitle(CoverSheet.TITLE + ", " + Words.day(model.runDate()));
     properties.setSubjectProperty("Arms sales reported by news articles and official notices");
+    properties.setKeywords("arms sales, foreign military sales, proposals, contracts, evidence");
+    properties.setCategory("Ledger");
+    properties.setDescription(
+        "Drawn from %s; rules %s. A proposal is not a sale."
+            .formatted(Words.window(model.from(), model.to()), model.rules()));
     properties.setCreator("Transmittal");
     properties.setLastModifiedByUser("Transmittal");
     properties.setCreated(Optional.of(day));
     properties.setModified(Optional.of(day));
+    properties.getUnderlyingProperties().setLanguageProperty("en");
     workbook.getProperties().getExtendedProperties().setApplication("Transmittal");
     workbook.setActiveSheet(0);
     workbook.setSelectedTab(0);

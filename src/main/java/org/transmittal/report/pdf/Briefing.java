@@ -3,27 +3,28 @@ package org.transmittal.report.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.openpdf.text.ExceptionConverter;
 import org.transmittal.report.Coverage;
-import org.transmittal.report.Findings;
+import org.transmittal.report.Digest;
 import org.transmittal.report.Glossary;
 import org.transmittal.report.ReportModel;
-import org.transmittal.report.Totals;
 import org.transmittal.report.Words;
 import org.transmittal.sale.SaleGroup.Level;
 import org.transmittal.warehouse.EntryEnd;
 
-/** The PDF briefing of a report. */
+/**
+ * The PDF briefing of a report: a page of findings and news, a page of charts and rankings, and an
+ * appendix with the cases.
+ */
 public final class Briefing {
   private final ReportModel model;
+  private final Digest digest;
   private final Paper paper;
   private final Sources sources = new Sources();
 
   private Briefing(ReportModel model, Paper paper) {
     this.model = model;
+    digest = model.digest();
     this.paper = paper;
   }
 
@@ -46,64 +47,45 @@ public final class Briefing {
   }
 
   private void draw() {
-    paper.title(
-        "Arms sales briefing",
-        "%s, drawn from %s"
-            .formatted(Words.day(model.runDate()), Words.window(model.from(), model.to())));
-    paper.heading("Findings");
-    Findings.of(model).forEach(paper::bullet);
-    paper.note(Glossary.NOT_A_SALE, Glossary.CAVEAT);
-    cases("Proposals: not sales", Set.of(Level.PROPOSALS));
-    cases("Contracted and delivered", Set.of(Level.CONTRACTED, Level.DELIVERED));
-    cases("Stage not told", Set.of(Level.UNTOLD));
-    if (!model.sales().isEmpty()) {
-      paper.heading("Totals by recipient");
-      new TotalTable(paper.type()).draw(Totals.of(model.sales())).forEach(paper::table);
+    new FrontPage(model, paper, sources).draw();
+    if (!digest.isEmpty()) {
+      paper.newPage();
+      figures();
     }
     coverage();
-    if (!model.sales().isEmpty()) {
-      paper.heading("Sources");
-      paper.table(sources.table(paper.type()));
+    if (!digest.isEmpty() || !model.quarantine().isEmpty() || !model.undated().isEmpty()) {
+      new Appendix(model, paper, sources).draw();
     }
-    paper.legend();
   }
 
-  private void cases(String heading, Set<Level> levels) {
-    var groups =
-        model.sales().stream()
-            .filter(sale -> levels.contains(sale.sale().terms().group().level()))
-            .collect(
-                Collectors.groupingBy(
-                    sale -> sale.sale().terms().group(), TreeMap::new, Collectors.toList()));
-    if (!groups.isEmpty()) {
-      paper.heading(heading);
-      var table = new CaseTable(paper.type(), sources);
-      groups.forEach((group, cases) -> paper.table(table.draw(group, cases)));
+  private void figures() {
+    var ranked = new RankedTable(digest, paper, sources);
+    var proposals = ranked.draw(Level.PROPOSALS, "Largest proposals, not sales,");
+    var contracts = ranked.draw(Level.CONTRACTED, "Largest contracts");
+    if (proposals.isPresent() || contracts.isPresent()) {
+      paper.heading("Largest active cases");
+      proposals.ifPresent(paper::table);
+      contracts.ifPresent(paper::table);
     }
+    SuppliersChart.draw(digest.totals(), paper)
+        .ifPresent(
+            chart -> {
+              paper.heading("Who sells");
+              paper.small(
+                  "Active cases of the suppliers with the most, on one scale. From above: proposals"
+                      + " (pale), contracted, delivered.");
+              paper.drawing(chart);
+            });
   }
 
   private void coverage() {
-    paper.heading("What was read");
+    paper.heading("Method and coverage");
     paper.paragraph(sentence(Coverage.of(model.account())));
-    if (!model.quarantine().isEmpty()) {
-      var table =
-          new Table(paper.type(), 30, 14, 30, 30)
-              .header("Quarantined", "Reason", "Detail", "What can be done");
-      var font = paper.type().small;
-      for (var row : model.quarantine()) {
-        var place =
-            row.archive().equals(row.entry()) ? row.archive() : row.archive() + " ! " + row.entry();
-        table
-            .add(place, font)
-            .add(Words.lower(row.reason()), font)
-            .add(row.detail(), font)
-            .add(row.reason().mend(), font);
-      }
-      paper.table(table.done());
-    }
-    if (!model.undated().isEmpty()) {
-      paper.table(UndatedArticles.table(model.undated(), paper.type()));
-    }
+    paper.small(
+        List.of("evidence", "stage", "conflict", "currency", "sums").stream()
+            .map(Glossary.METHOD::get)
+            .reduce((one, other) -> one + " " + other)
+            .orElseThrow());
   }
 
   private static String sentence(Coverage coverage) {
@@ -112,7 +94,7 @@ public final class Briefing {
             .filter(end -> coverage.ends().get(end) > 0)
             .map(end -> Words.count(coverage.ends().get(end)) + " " + end.title())
             .toList();
-    return "%s of %s%s%s.%s"
+    return "Read were %s of %s%s%s.%s"
         .formatted(
             Words.count(coverage.entries(), "entry", "entries"),
             Words.count(coverage.archives(), "archive", "archives"),

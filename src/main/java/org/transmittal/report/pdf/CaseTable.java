@@ -4,6 +4,7 @@ import java.util.List;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPTable;
 import org.transmittal.report.Words;
+import org.transmittal.report.pdf.Typeface.Role;
 import org.transmittal.sale.SaleGroup;
 import org.transmittal.warehouse.LedgerSale;
 
@@ -17,19 +18,30 @@ final class CaseTable {
     this.sources = sources;
   }
 
-  /** Draws the cases of one group. */
-  PdfPTable draw(SaleGroup group, List<LedgerSale> cases) {
+  /**
+   * Draws the cases of one group.
+   *
+   * @param cases the latest reported of them
+   * @param all how many there are
+   */
+  PdfPTable draw(SaleGroup group, List<LedgerSale> cases, int all) {
     var table =
         new Table(type, 14, 15, 32, 21.5f, 11, 10.5f)
             .named(
                 group.title() + ":",
-                Words.count(cases.size(), "case", "cases"),
+                Words.count(all, "case", "cases"),
                 2,
                 "What",
                 " Amount",
                 "Status",
                 "Reported");
     cases.forEach(sale -> row(table, sale));
+    if (all > cases.size()) {
+      table.addAcross(
+          "and %s more, reported earlier; the workbook has all."
+              .formatted(Words.count(all - cases.size(), "case", "cases")),
+          Role.SMALL_ITALIC);
+    }
     return table.done();
   }
 
@@ -38,7 +50,7 @@ final class CaseTable {
     var amount = terms.amount();
     var reported = sale.sale().lastReported();
     table
-        .add(Words.parties(terms.recipients()), type.tableBold)
+        .add(Words.parties(terms.recipients()), Role.TABLE_BOLD)
         .add(
             terms.suppliers().isEmpty()
                 ? "supplier not stated"
@@ -46,18 +58,18 @@ final class CaseTable {
         .add(what(table, sale))
         .addRight(
             amount == null ? Words.NOT_STATED : Words.money(amount),
-            amount == null ? type.smallItalic : type.table)
+            amount == null ? Role.SMALL_ITALIC : Role.TABLE)
         .add(Words.status(terms))
         .add(reported == null ? "undated" : Words.shortDay(reported));
   }
 
   private Phrase what(Table table, LedgerSale sale) {
     var terms = sale.sale().terms();
-    var what = new Phrase(type.words(Words.items(terms.items()) + "  ", type.table));
+    var what = type.words(Words.items(terms.items()) + "  ", Role.TABLE);
     if (terms.transmittal() != null) {
-      what.add(type.words("no.\u00A0" + terms.transmittal() + "  ", type.small));
+      what.add(type.words("no.\u00A0" + terms.transmittal() + "  ", Role.SMALL));
     }
-    what.add(type.words(sources.cite(sale), type.small));
+    what.add(sources.cite(sale, type));
     if (terms.awaiting() != null) {
       table.line(what, "Awaits " + terms.awaiting());
     }

@@ -1,23 +1,21 @@
 package org.transmittal.report.pdf;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /**
- * Words that a font can show. A character that the font lacks would vanish from the page without a
- * trace; here it leaves a box.
+ * Words of an archive made fit for a page. A character that no font has would vanish without a
+ * trace; here it is spelled, so that nothing is lost and the page can be built.
  */
 final class Legible {
-  /** Stands for a character that the font lacks. */
-  static final char BOX = '\u25A1';
-
   private Legible() {}
 
   /**
-   * The same words with a box for each character that is not there, and white space in place of
-   * control characters.
+   * The same words with each character that is not there spelled by its number, as in {@code
+   * [U+1F680]}, and white space in place of control characters.
    *
-   * @param exists whether the font has a character
+   * @param exists whether some font has a character
    */
   static String of(String words, IntPredicate exists) {
     var shown = new StringBuilder();
@@ -25,8 +23,14 @@ final class Legible {
         .codePoints()
         .filter(c -> Character.getType(c) != Character.FORMAT)
         .map(c -> Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c)
-        .map(c -> exists.test(c) ? c : BOX)
-        .forEach(shown::appendCodePoint);
+        .forEach(
+            c -> {
+              if (exists.test(c)) {
+                shown.appendCodePoint(c);
+              } else {
+                shown.append(String.format(Locale.ROOT, "[U+%04X]", c));
+              }
+            });
     return shown.toString();
   }
 }

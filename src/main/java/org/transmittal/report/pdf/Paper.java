@@ -3,10 +3,16 @@ package org.transmittal.report.pdf;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
+import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfBoolean;
@@ -19,17 +25,19 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.transmittal.report.ReportModel;
 import org.transmittal.report.Words;
+import org.transmittal.report.pdf.Typeface.Role;
 
 /** A document under way: what is added to it stands below what is there. */
 final class Paper implements AutoCloseable {
-  private static final float SIDE = 38;
-  private static final float TOP = 34;
-  private static final float FOOT = 40;
+  private static final float SIDE = 40;
+  private static final float TOP = 44;
+  private static final float FOOT = 42;
   private static final float LEAST_BELOW_HEADING = 70;
 
   private final Typeface type = new Typeface();
   private final Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, FOOT);
   private final PdfWriter writer;
+  private PdfOutline chapter;
   private int headings;
 
   Paper(ReportModel model, OutputStream out) {
@@ -41,10 +49,13 @@ final class Paper implements AutoCloseable {
     writer.setFullCompression();
     describe(model);
     document.open();
+    chapter = writer.getRootOutline();
+    var day = Words.day(model.runDate());
     writer.setPageEvent(
-        new PageNumbers(
+        new PageFrame(
             type,
-            "Transmittal briefing · " + Words.day(model.runDate()) + " · rules " + model.rules(),
+            "Arms sales briefing · " + day,
+            "Transmittal · " + day + " · rules " + model.rules(),
             writer));
   }
 
@@ -52,9 +63,48 @@ final class Paper implements AutoCloseable {
     return type;
   }
 
+  /** Points between the margins. */
+  float width() {
+    return document.right() - document.left();
+  }
+
+  /** Room to draw. */
+  Canvas canvas(float width, float height) {
+    return new Canvas(writer, type, width, height);
+  }
+
   void title(String title, String below) {
-    block(new Paragraph(22, type.words(title, type.title)), 0);
-    block(new Paragraph(12, type.words(below, type.body)), 3);
+    block(type.exactly(title, Role.TITLE), 25, 0);
+    block(type.exactly(below, Role.BODY), 12, 3);
+  }
+
+  /** Large numbers side by side, each above what it counts. */
+  void figures(Map<String, Long> figures) {
+    var table = new Table(type, equal(figures.size())).withoutLines();
+    figures.values().forEach(number -> table.add(Words.count(number), Role.FIGURE));
+    figures.keySet().forEach(words -> table.add(words, Role.SMALL));
+    var row = table.done();
+    row.setSpacingBefore(8);
+    document.add(row);
+  }
+
+  private static float[] equal(int columns) {
+    var widths = new float[columns];
+    Arrays.fill(widths, 1);
+    return widths;
+  }
+
+  /** Goes on at the top of the next page. */
+  void newPage() {
+    document.newPage();
+  }
+
+  /** Goes on with another part at the top of a page; its headings hang below it as bookmarks. */
+  void chapter(String words) {
+    document.newPage();
+    chapter = writer.getRootOutline();
+    heading(words, Role.TITLE, 25);
+    chapter = chapter.getKids().getLast();
   }
 
   /** A heading, which readers also show as a bookmark; never the last line of a page. */
@@ -62,22 +112,32 @@ final class Paper implements AutoCloseable {
     if (writer.getVerticalPosition(false) < document.bottom() + LEAST_BELOW_HEADING) {
       document.newPage();
     }
+    heading(words, Role.HEADING, 13);
+  }
+
+  private void heading(String words, Role role, float leading) {
     var name = "section-" + headings++;
-    var chunk = type.words(words, type.heading).setLocalDestination(name);
-    block(new Paragraph(13, chunk), 10);
-    new PdfOutline(writer.getRootOutline(), PdfAction.gotoLocalPage(name, false), words);
+    var phrase = type.exactly(words, role);
+    ((Chunk) phrase.getChunks().getFirst()).setLocalDestination(name);
+    block(phrase, leading, 9);
+    new PdfOutline(chapter, PdfAction.gotoLocalPage(name, false), words);
   }
 
   void paragraph(String words) {
-    block(new Paragraph(12, type.words(words, type.body)), 0);
+    block(type.words(words, Role.BODY), 12, 1);
   }
 
-  void bullet(String words) {
-    var paragraph = new Paragraph(12, type.words("•  ", type.body));
-    paragraph.add(type.words(words, type.body));
-    paragraph.setIndentationLeft(9);
-    paragraph.setFirstLineIndent(-9);
-    block(paragraph, 1.5f);
+  void small(String words) {
+    block(type.words(words, Role.SMALL), 9, 1);
+  }
+
+  /** Words under each other, each behind a dot, as a column of a grid. */
+  PdfPTable bullets(List<String> words) {
+    var table = new Table(type, 3, 97).apart();
+    for (var one : words) {
+      table.add("•", Role.BODY).add(one, Role.BODY);
+    }
+    return table.done();
   }
 
   void note(String strong, String words) {
@@ -90,14 +150,10 @@ final class Paper implements AutoCloseable {
     document.add(table);
   }
 
-  /** Says what the boxes are, where there are any. */
-  void legend() {
-    if (type.hasBoxes()) {
-      var words =
-          Legible.BOX
-              + " stands for a character that the font of this page lacks; the workbook has it.";
-      block(new Paragraph(9, type.words(words, type.small)), 4);
-    }
+  /** A drawing as wide as the page. */
+  void drawing(Image drawing) {
+    var table = new Table(type, 1).withoutLines().add(drawing).done();
+    document.add(table);
   }
 
   @Override
@@ -109,11 +165,13 @@ final class Paper implements AutoCloseable {
    * A table of one cell, since OpenPDF writes the tables of a page behind all of its free text: so
    * it is all read out, and copied, in the order in which it stands.
    */
-  private void block(Paragraph paragraph, float before) {
+  private void block(Phrase words, float leading, float before) {
     var cell = new PdfPCell();
     cell.setBorder(Rectangle.NO_BORDER);
     cell.setPadding(0);
     cell.setPaddingTop(before);
+    var paragraph = new Paragraph(leading);
+    paragraph.add(words);
     cell.addElement(paragraph);
     var block = new PdfPTable(1);
     block.setWidthPercentage(100);
@@ -135,7 +193,7 @@ final class Paper implements AutoCloseable {
         new PdfString("D:" + DateTimeFormatter.BASIC_ISO_DATE.format(model.runDate()) + "000000Z");
     writer.getInfo().put(PdfName.CREATIONDATE, date);
     writer.getInfo().put(PdfName.MODDATE, date);
-    var content = model.runDate() + " " + model.rules() + " " + model.sales();
+    var content = model.runDate() + " " + model.rules() + " " + model.digest();
     var id =
         UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8))
             .toString()

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openpdf.text.Chunk;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPTable;
 import org.transmittal.report.WebLink;
 import org.transmittal.report.Words;
+import org.transmittal.report.pdf.Typeface.Role;
 import org.transmittal.warehouse.LedgerSale;
 import org.transmittal.warehouse.SourceArticle;
 
@@ -22,13 +24,32 @@ final class Sources {
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<SourceArticle> articles = new ArrayList<>();
 
-  /** The numbers of a case's sources: {@code [1, 2]}, {@code [3, 4, 5 and 12 more]}. */
-  String cite(LedgerSale sale) {
+  /**
+   * The numbers of a case's sources, each a link: {@code [1, 2]}, {@code [3, 4, 5 and 12 more]}.
+   */
+  Phrase cite(LedgerSale sale, Typeface type) {
     var latest = sale.sources().reversed().stream().limit(MOST_FOR_A_CASE).toList().reversed();
     var more = sale.sources().size() - latest.size();
-    return latest.stream()
-        .map(article -> String.valueOf(number(article)))
-        .collect(Collectors.joining(",\u00A0", "[", more == 0 ? "]" : " and " + more + " more]"));
+    var cited = type.exactly("[", Role.SMALL);
+    for (var article : latest) {
+      if (article != latest.getFirst()) {
+        cited.add(type.exactly(",\u00A0", Role.SMALL));
+      }
+      cited.add(link(String.valueOf(number(article)), type));
+    }
+    cited.add(type.exactly(more == 0 ? "]" : " and " + more + " more]", Role.SMALL));
+    return cited;
+  }
+
+  private static Phrase link(String number, Typeface type) {
+    var phrase = type.exactly(number, Role.LINK);
+    phrase.getChunks().forEach(chunk -> ((Chunk) chunk).setLocalGoto("source-" + number));
+    return phrase;
+  }
+
+  /** Whether any was cited. */
+  boolean isEmpty() {
+    return articles.isEmpty();
   }
 
   /** The articles cited so far, in two columns. */
@@ -52,18 +73,19 @@ final class Sources {
   }
 
   private Phrase entry(SourceArticle article, Typeface type) {
-    var phrase = new Phrase();
-    phrase.add(type.words(numbers.get(article.key()) + "  ", type.source));
+    var number = String.valueOf(numbers.get(article.key()));
+    var phrase = type.exactly(number + "  ", Role.SOURCE);
+    ((Chunk) phrase.getChunks().getFirst()).setLocalDestination("source-" + number);
     var link = WebLink.of(article.url());
-    var title = type.words(article.title(), link.isPresent() ? type.link : type.source);
-    link.ifPresent(title::setAnchor);
+    var title = type.words(article.title(), link.isPresent() ? Role.LINK : Role.SOURCE);
+    link.ifPresent(url -> title.getChunks().forEach(chunk -> ((Chunk) chunk).setAnchor(url)));
     phrase.add(title);
     var date = article.published();
     var rest =
         Stream.of(article.publisher(), date == null ? null : Words.shortDay(date))
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
-    phrase.add(type.words(rest.isEmpty() ? "" : " · " + rest, type.source));
+    phrase.add(type.words(rest.isEmpty() ? "" : " · " + rest, Role.SOURCE));
     return phrase;
   }
 }

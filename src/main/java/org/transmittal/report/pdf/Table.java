@@ -1,24 +1,24 @@
 package org.transmittal.report.pdf;
 
-import java.awt.Color;
-import org.openpdf.text.Chunk;
+import java.text.Bidi;
 import org.openpdf.text.Element;
-import org.openpdf.text.Font;
+import org.openpdf.text.Image;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
+import org.transmittal.report.pdf.Typeface.Role;
 
 /** A table as wide as the page, with thin lines between its rows and its header on every page. */
 final class Table {
-  private static final Color RULE = new Color(0xC9, 0xCF, 0xD6);
-  private static final Color BAND = new Color(0xEE, 0xF1, 0xF4);
   private static final float THIN = 0.4f;
-  private static final float LEADING = 1.18f;
+  private static final float LEADING = 1.2f;
 
   private final PdfPTable table;
   private final Typeface type;
   private float lines = THIN;
+  private float below = 2.8f;
 
   Table(Typeface type, float... widths) {
     this.type = type;
@@ -31,11 +31,11 @@ final class Table {
   /** The headers of the columns; one with a space before it stands at the right. */
   Table header(String... headers) {
     for (var header : headers) {
-      var cell = cell(new Phrase(type.words(header.strip(), type.header)));
+      var cell = cell(type.exactly(header.strip(), Role.HEADER));
       cell.setHorizontalAlignment(
           header.startsWith(" ") ? Element.ALIGN_RIGHT : Element.ALIGN_LEFT);
       cell.setVerticalAlignment(Element.ALIGN_BOTTOM);
-      cell.setBackgroundColor(BAND);
+      cell.setBackgroundColor(Typeface.BAND);
       table.addCell(cell);
     }
     table.setHeaderRows(table.size());
@@ -50,27 +50,35 @@ final class Table {
 
   /** Words on a grey ground across some columns. */
   Table band(String strong, String words, int columns) {
-    var phrase = new Phrase(type.words(strong + " ", type.tableBold));
-    phrase.add(type.words(words, type.small));
+    var phrase = type.exactly(strong + " ", Role.TABLE_BOLD);
+    phrase.add(type.exactly(words, Role.SMALL));
     var cell = cell(phrase);
     cell.setColspan(columns);
-    cell.setBackgroundColor(BAND);
+    cell.setBackgroundColor(Typeface.BAND);
     table.addCell(cell);
+    return this;
+  }
+
+  /** Without lines, with room between the rows. */
+  Table apart() {
+    lines = 0;
+    below = 4.5f;
     return this;
   }
 
   /** Closer together, for small print. */
   Table withoutLines() {
     lines = 0;
+    below = 1.5f;
     return this;
   }
 
   Table add(String words) {
-    return add(words, type.table);
+    return add(words, Role.TABLE);
   }
 
-  Table add(String words, Font font) {
-    return add(new Phrase(type.words(words, font)));
+  Table add(String words, Role role) {
+    return add(type.words(words, role));
   }
 
   Table add(Phrase words) {
@@ -78,10 +86,42 @@ final class Table {
     return this;
   }
 
-  Table addRight(String words, Font font) {
-    var cell = cell(new Phrase(type.words(words, font)));
+  Table addRight(String words, Role role) {
+    var cell = cell(type.words(words, role));
     cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
     table.addCell(cell);
+    return this;
+  }
+
+  /** Across all columns. */
+  Table addAcross(String words, Role role) {
+    var cell = cell(type.words(words, role));
+    cell.setColspan(table.getNumberOfColumns());
+    table.addCell(cell);
+    return this;
+  }
+
+  /** A drawing in its own size. */
+  Table add(Image drawing) {
+    var cell = cell(new Phrase());
+    cell.setImage(null);
+    var holder = new PdfPCell(drawing, false);
+    holder.setBorder(cell.getBorder());
+    holder.setBorderColor(Typeface.RULE);
+    holder.setBorderWidth(lines);
+    holder.setPaddingTop(lines == 0 ? 0 : 3);
+    holder.setPaddingLeft(2);
+    table.addCell(holder);
+    return this;
+  }
+
+  /** Other cells, as a table in a column of a grid. */
+  Table add(PdfPTable inner) {
+    var holder = new PdfPCell(inner);
+    holder.setBorder(Rectangle.NO_BORDER);
+    holder.setPadding(0);
+    holder.setPaddingRight(table.size() == 0 ? 12 : 0);
+    table.addCell(holder);
     return this;
   }
 
@@ -91,21 +131,25 @@ final class Table {
 
   /** Goes on in a further line of the same cell. */
   void line(Phrase phrase, String words) {
-    phrase.add(new Chunk("\n", type.smallItalic));
-    phrase.add(type.words(words, type.smallItalic));
+    phrase.add(type.newLine(Role.SMALL_ITALIC));
+    phrase.add(type.words(words, Role.SMALL_ITALIC));
   }
 
   private PdfPCell cell(Phrase words) {
     var cell = new PdfPCell(words);
     cell.setBorder(Rectangle.BOTTOM);
-    cell.setBorderColor(RULE);
+    cell.setBorderColor(Typeface.RULE);
     cell.setBorderWidth(lines);
     cell.setPaddingTop(lines == 0 ? 1 : 2);
-    cell.setPaddingBottom(lines == 0 ? 1.5f : 2.8f);
+    cell.setPaddingBottom(below);
     cell.setPaddingLeft(2);
     cell.setPaddingRight(4);
     cell.setLeading(0, LEADING);
     cell.setUseAscender(true);
+    var text = words.getContent();
+    if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+      cell.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);
+    }
     return cell;
   }
 }

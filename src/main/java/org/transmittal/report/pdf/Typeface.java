@@ -1,92 +1,99 @@
 package org.transmittal.report.pdf;
 
 import java.awt.Color;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Font;
+import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.BaseFont;
 
-/**
- * The fonts of one briefing: Liberation Sans, of which the characters used are embedded. It has the
- * Latin, Greek and Cyrillic scripts with all accents of Vietnamese, and no East Asian ones.
- */
+/** The type of one briefing: one family in a few sizes, and stand-ins for scripts that it lacks. */
 final class Typeface {
   static final Color INK = new Color(0x1F, 0x2A, 0x37);
-  static final Color MUTED = new Color(0x5B, 0x66, 0x73);
+  static final Color MUTED = new Color(0x55, 0x60, 0x6D);
   static final Color BLUE = new Color(0x1B, 0x4F, 0x8A);
 
-  final Font title;
-  final Font heading;
-  final Font body;
-  final Font table;
-  final Font tableBold;
-  final Font header;
-  final Font small;
-  final Font smallItalic;
-  final Font source;
-  final Font link;
-  private boolean boxes;
+  /** Fills the bars of proposals; light in grey too. */
+  static final Color PALE = new Color(0xCF, 0xDD, 0xEC);
 
-  Typeface() {
-    var regular = load("Regular");
-    var bold = load("Bold");
-    var italic = load("Italic");
-    title = new Font(bold, 20, Font.NORMAL, INK);
-    heading = new Font(bold, 11, Font.NORMAL, BLUE);
-    body = new Font(regular, 9, Font.NORMAL, INK);
-    table = new Font(regular, 8, Font.NORMAL, INK);
-    tableBold = new Font(bold, 8, Font.NORMAL, INK);
-    header = new Font(bold, 7, Font.NORMAL, MUTED);
-    small = new Font(regular, 7, Font.NORMAL, MUTED);
-    smallItalic = new Font(italic, 7, Font.NORMAL, MUTED);
-    source = new Font(regular, 6.5f, Font.NORMAL, MUTED);
-    link = new Font(regular, 6.5f, Font.NORMAL, BLUE);
+  static final Color RULE = new Color(0xC9, 0xCF, 0xD6);
+  static final Color BAND = new Color(0xEE, 0xF1, 0xF4);
+
+  /** A role of words on the page. */
+  enum Role {
+    TITLE(Fonts.Style.BOLD, 23, INK),
+    FIGURE(Fonts.Style.BOLD, 19, INK),
+    HEADING(Fonts.Style.BOLD, 11.5f, BLUE),
+    BODY(Fonts.Style.REGULAR, 9, INK),
+    STRONG(Fonts.Style.BOLD, 9, INK),
+    TABLE(Fonts.Style.REGULAR, 8, INK),
+    TABLE_BOLD(Fonts.Style.BOLD, 8, INK),
+    HEADER(Fonts.Style.BOLD, 7, MUTED),
+    SMALL(Fonts.Style.REGULAR, 7, MUTED),
+    SMALL_ITALIC(Fonts.Style.ITALIC, 7, MUTED),
+    SOURCE(Fonts.Style.REGULAR, 7, MUTED),
+    LINK(Fonts.Style.REGULAR, 7, BLUE);
+
+    private final Fonts.Style style;
+    private final float size;
+    private final Color color;
+
+    Role(Fonts.Style style, float size, Color color) {
+      this.style = style;
+      this.size = size;
+      this.color = color;
+    }
+
+    float size() {
+      return size;
+    }
   }
 
-  /** Words in a font, none of them lost. */
-  Chunk words(String words, Font font) {
-    var shown = Legible.of(words, font.getBaseFont()::charExists);
-    boxes |= shown.indexOf(Legible.BOX) >= 0;
-    return new Chunk(shown, font);
+  private final Fonts fonts = new Fonts();
+  private final Map<Role, Map<BaseFont, Font>> sized = new EnumMap<>(Role.class);
+
+  /** Words of an archive or our own, none of them lost; in as many chunks as they take fonts. */
+  Phrase words(String words, Role role) {
+    return exactly(Legible.of(words, fonts::has), role);
   }
 
-  /** Whether a box stood for a character so far. */
-  boolean hasBoxes() {
-    return boxes;
-  }
-
-  private static BaseFont load(String style) {
-    var name = "LiberationSans-" + style + ".ttf";
-    try (var resource = Typeface.class.getResourceAsStream("/liberation/" + name)) {
-      if (resource == null) {
-        throw new IllegalStateException("openpdf-fonts-extra has no " + name);
+  /**
+   * Words as they are.
+   *
+   * @throws MissingGlyphException if no font has one of their characters
+   */
+  Phrase exactly(String words, Role role) {
+    var phrase = new Phrase();
+    var run = new StringBuilder();
+    BaseFont of = fonts.of(role.style);
+    for (var c : words.codePoints().toArray()) {
+      var font = fonts.with(c, role.style, words);
+      if (font != of && !run.isEmpty()) {
+        phrase.add(new Chunk(run.toString(), font(of, role)));
+        run.setLength(0);
       }
-      var font =
-          BaseFont.createFont(
-              name,
-              BaseFont.IDENTITY_H,
-              BaseFont.EMBEDDED,
-              BaseFont.NOT_CACHED,
-              resource.readAllBytes(),
-              null);
-      font.setSecureRandom(sameEveryTime());
-      return font;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      of = font;
+      run.appendCodePoint(c);
     }
+    phrase.add(new Chunk(run.toString(), font(of, role)));
+    return phrase;
   }
 
-  /** For the random prefix of an embedded font's name, which has no need to be a secret. */
-  private static SecureRandom sameEveryTime() {
-    try {
-      var random = SecureRandom.getInstance("SHA1PRNG");
-      random.setSeed(1);
-      return random;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("the JDK has SHA1PRNG", e);
-    }
+  /** The next words in a new line of the same cell. */
+  Chunk newLine(Role role) {
+    return new Chunk("\n", font(fonts.of(role.style), role));
+  }
+
+  /** How wide words of our own are, in points. */
+  float width(String words, Role role) {
+    return fonts.of(role.style).getWidthPoint(words, role.size);
+  }
+
+  private Font font(BaseFont font, Role role) {
+    return sized
+        .computeIfAbsent(role, r -> new HashMap<>())
+        .computeIfAbsent(font, f -> new Font(f, role.size, Font.NORMAL, role.color));
   }
 }

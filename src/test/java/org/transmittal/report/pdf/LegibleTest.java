@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 
 class LegibleTest {
   @Test
-  void aCharacterThatTheFontLacksLeavesABox() {
-    assertThat(Legible.of("F-35 日本", c -> c < 0x3000)).isEqualTo("F-35 □□");
-    assertThat(Legible.of("🛩", c -> c < 0x3000)).isEqualTo("□");
+  void aCharacterThatNoFontHasIsSpelledByItsNumber() {
+    assertThat(Legible.of("F-35 日", c -> c < 0x3000)).isEqualTo("F-35 [U+65E5]");
+    assertThat(Legible.of("🛩", c -> c < 0x3000)).isEqualTo("[U+1F6E9]");
   }
 
   @Test

@@ -1,14 +1,9 @@
 package org.transmittal.report.excel;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.transmittal.ledger.FieldAgreement;
-import org.transmittal.report.ReportModel;
 import org.transmittal.report.Words;
-import org.transmittal.warehouse.LedgerSale;
 import org.transmittal.warehouse.SourceArticle;
 
 /**
@@ -16,16 +11,17 @@ import org.transmittal.warehouse.SourceArticle;
  * than one way. A sum that no longer holds is among them as history: it contradicts nothing, and no
  * total has it.
  */
-final class ConflictsTable {
-  static final String NAME = "Conflicts";
+final class VersionsTable {
+  static final String NAME = "Versions";
 
-  private final Map<String, SourceArticle> tellers = new HashMap<>();
+  private VersionsTable() {}
 
-  private ConflictsTable(ReportModel model) {
-    model.evidence().forEach(row -> tellers.put(row.mention(), row.article()));
-  }
-
-  private record Row(LedgerSale sale, FieldAgreement agreement, int number) {
+  /**
+   * A version of a value.
+   *
+   * @param number from 0: the one that the sale shows
+   */
+  record Row(SaleRow sale, FieldAgreement agreement, int number) {
     FieldAgreement.Counted counted() {
       return agreement.versions().get(number);
     }
@@ -36,25 +32,49 @@ final class ConflictsTable {
       }
       return number == 0 ? "shown" : "stated too";
     }
+
+    /** The publishers of those who say so, or the titles where those are unknown. */
+    String tellers() {
+      return SalesTable.join(
+          counted().version().mentions().stream()
+              .flatMap(
+                  mention ->
+                      sale.dossier().evidence().stream()
+                          .filter(quote -> quote.mention().equals(mention))
+                          .limit(1))
+              .map(quote -> name(quote.article()))
+              .distinct());
+    }
   }
 
-  static TableSheet<?> of(ReportModel model) {
+  static TableSheet<Row> of() {
+    return new TableSheet<>(
+        NAME,
+        "One row for each version of each value that is told in more than one way.",
+        2,
+        columns());
+  }
+
+  /** The versions of the values of a sale, in their order. */
+  static List<Row> rows(SaleRow sale) {
     var rows = new ArrayList<Row>();
-    for (var sale : model.sales()) {
-      for (var agreement : sale.testimony().agreements()) {
-        for (var i = 0; agreement.hasVersions() && i < agreement.versions().size(); i++) {
-          rows.add(new Row(sale, agreement, i));
-        }
+    for (var agreement : sale.dossier().sale().testimony().agreements()) {
+      for (var i = 0; agreement.hasVersions() && i < agreement.versions().size(); i++) {
+        rows.add(new Row(sale, agreement, i));
       }
     }
-    return new TableSheet<>(NAME, new ConflictsTable(model).columns(), rows);
+    return rows;
   }
 
-  private List<Column<Row>> columns() {
+  private static List<Column<Row>> columns() {
     return List.of(
-        Column.text("Sale", 12, "The key of the sale.", r -> r.sale().sale().key()),
+        Column.text("Sale", 12, "The key of the sale.", r -> r.sale().key()),
         Column.jump(
-            "To the sale", 10, "Leads to the row of the sale.", SalesTable.NAME, r -> "to sale"),
+            "To the sale",
+            12,
+            "Leads to the row of the sale.",
+            r -> r.sale().sheet(),
+            r -> "to sale"),
         Column.text("Field", 12, "The value.", r -> Words.lower(r.agreement().field())),
         Column.text(
             "Agreement",
@@ -79,13 +99,7 @@ final class ConflictsTable {
             "Says who",
             40,
             "The publishers, or the titles where those are unknown.",
-            r ->
-                SalesTable.join(
-                    r.counted().version().mentions().stream()
-                        .map(tellers::get)
-                        .filter(Objects::nonNull)
-                        .map(ConflictsTable::name)
-                        .distinct())));
+            Row::tellers));
   }
 
   private static String name(SourceArticle source) {
