@@ -20,6 +20,7 @@ public final class SaleExtractor {
   private final NoticeReader notices = new NoticeReader();
   private final ReleaseReader releases = new ReleaseReader();
   private final AwardReader awards;
+  private final QuotedAwards quoted;
   private final CitedReader cited = new CitedReader();
 
   /**
@@ -29,6 +30,7 @@ public final class SaleExtractor {
     this.rules = rules;
     this.statements = new StatementReader(rules);
     this.awards = new AwardReader(new ItemReader(rules));
+    this.quoted = new QuotedAwards(awards);
   }
 
   /** The sales that an article tells, in the order in which it tells them. */
@@ -108,15 +110,30 @@ public final class SaleExtractor {
         antecedent.note(sentence, List.of());
       }
     }
-    if (joiner.isEmpty()) {
+    var onForeignSales = QuotedAwards.mayTell(text);
+    var awarded = onForeignSales ? quoted.read(text) : new ArrayList<SaleDraft>();
+    if (joiner.isEmpty() && awarded.isEmpty()) {
       return Drafts.NONE;
     }
     var sources = new ArrayList<Words>();
     sentences.forEach(sentence -> sources.addAll(cited.read(sentence)));
-    var drafts = joiner.drafts();
+    var drafts = new ArrayList<>(joiner.drafts());
     LoneBuyer.fill(drafts, sentences);
+    if (onForeignSales) {
+      share(drafts, sentences);
+    }
+    QuotedAwards.add(awarded, drafts);
     number(drafts, text);
     return new Drafts(drafts, sources, Officials.ofNews(sentences));
+  }
+
+  private static void share(List<SaleDraft> drafts, List<Sentence> sentences) {
+    for (var draft : drafts) {
+      if (draft.amount() != null
+          && sentences.stream().anyMatch(sentence -> OwnForces.share(draft, sentence))) {
+        draft.parties().share();
+      }
+    }
   }
 
   /** Whether goods or money, and words of a deal, stand anywhere in an official document. */
