@@ -72,8 +72,11 @@ enum Tense {
     return false;
   }
 
-  /** Whether it is of the headline or the lead, which tell in the present what happened. */
+  /**
+   * Whether it is of the headline or the lead, or a line without a full stop as headlines and
+   * captions are: they tell in the present what happened.
+   */
   static boolean isLead(Sentence sentence) {
-    return sentence.ordinal() < LEAD;
+    return sentence.ordinal() < LEAD || sentence.isALine();
   }
 }
