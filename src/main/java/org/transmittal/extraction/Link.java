@@ -52,7 +52,7 @@ final class Link {
     if (isOfAnotherTime(statement, status)) {
       return false;
     }
-    return draft.isOpening()
+    return draft.isOpening() && !new ItemMatch(draft, statement).isOfOtherGoods()
         || isSameCount(draft, statement)
         || speaksOfTheDeal(statement, status)
         || isOfItsParties(draft, statement, status);
