@@ -118,6 +118,9 @@ final class VietnameseAct {
   /** Whether a number of goods stands right behind. */
   private static boolean counts(Sentence sentence, int behind) {
     var at = MORE.contains(sentence.tokens().form(behind)) ? behind + 1 : behind;
+    if (ItemName.core(sentence, at) > at) {
+      return true;
+    }
     for (var end = at + 1; end <= at + 3 && end < sentence.to(); end++) {
       var count = sentence.phrases().quantityEndingAt(end);
       if (count != null && count.from() == at) {
@@ -136,6 +139,9 @@ final class VietnameseAct {
         || sentence.phrases().senses().endingAt(verb.from(), Country.class) == null
         || denies(sentence, verb.from(), verb.to(), Status.CONTRACTED)) {
       return false;
+    }
+    if (!sentence.isHeadline() && counts(sentence, verb.to())) {
+      return true; // below the headline a bare verb tells what was done
     }
     for (var date : Phrases.within(sentence.phrases().dates(), sentence.from(), sentence.to())) {
       if (date.value().month() == null && sentence.phrases().isPast(date.value())) {

@@ -26,6 +26,8 @@ final class VietnameseVerb {
   /** What makes a verb a fact. */
   private static final Set<String> DONE = Set.of("đã", "vừa", "từng", "mới", "xong");
 
+  private static final Set<String> BY = Set.of("với", "sau", "nhờ", "bằng", "từ", "qua");
+
   /** What makes even a fact a question. */
   private static final Set<String> DOUBTS = Set.of("nếu", "liệu", "trừ");
 
@@ -73,6 +75,9 @@ final class VietnameseVerb {
 
   /** Whether a bare verb of handing over is what the clause tells: it stands behind its subject. */
   static boolean tells(Sentence sentence, Sense cue, Status status) {
+    if (status == Status.CONTRACTED && isNamed(sentence, cue)) {
+      return false;
+    }
     if (status == Status.DELIVERED && isOfMoney(sentence, cue)) {
       return false;
     }
@@ -90,6 +95,12 @@ final class VietnameseVerb {
         || senses.endingAt(cue.from(), Maker.class) != null
         || tokens.isCapital(before)
         || ItemName.core(sentence, before) > before;
+  }
+
+  /** "Tiến gần tới việc đạt thỏa thuận": the act is named; "với việc ký" it is done. */
+  private static boolean isNamed(Sentence sentence, Sense cue) {
+    var tokens = sentence.tokens();
+    return tokens.is(cue.from() - 1, "việc") && !BY.contains(tokens.form(cue.from() - 2));
   }
 
   /** "Đã nhận được 50 triệu USD": no goods came. */
