@@ -53,7 +53,7 @@ final class LoneBuyer {
         && !draft.suppliers().isEmpty()
         && !draft.parties().hasUnnamedBuyer()
         && !draft.items().isEmpty()
-        && draft.amount() != null
+        && (draft.amount() != null || draft.total() > 0 && ItemTypes.hasTypes(draft.items()))
         && isDone(draft.course().status());
   }
 
