@@ -32,10 +32,18 @@ final class GrandTotal {
         // One notification covers them all, whichever of them its words stand beside.
         parts.forEach(part -> total.course().raise(part.course()));
         parts.forEach(part -> part.inherit(total));
-        return drafts.stream().filter(draft -> draft != total).toList();
+        return drafts.stream().filter(draft -> !isToldAs(draft, total)).toList();
       }
     }
     return List.copyOf(drafts);
+  }
+
+  /** The total, or its sum told again without goods. */
+  private static boolean isToldAs(SaleDraft draft, SaleDraft total) {
+    return draft == total
+        || draft.items().isEmpty()
+            && draft.amount() != null
+            && Amounts.same(draft.amount().value(), total.amount().value());
   }
 
   /** The parts that a total is of: sales to its buyers, then also to nobody, or to others. */
