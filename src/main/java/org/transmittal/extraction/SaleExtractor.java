@@ -9,6 +9,8 @@ import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
 import org.transmittal.sale.Evidence;
+import org.transmittal.sale.Role;
+import org.transmittal.sale.SaleMention;
 
 /**
  * Reads what an article says of arms sales. The same article and rules give the same reading, on
@@ -37,9 +39,16 @@ public final class SaleExtractor {
   public Reading read(Article article) {
     var key = article.key();
     var drafts = drafts(article);
-    var writer = new MentionWriter(article, key, rules.version(), drafts);
-    var mentions = drafts.sales().stream().map(writer::write).filter(Objects::nonNull).toList();
+    var mentions = write(article, key, drafts, MentionWriter.OPENING);
+    if (mentions.stream().noneMatch(mention -> mention.role() == Role.MAIN)) {
+      mentions = write(article, key, drafts, MentionWriter.LONG_OPENING);
+    }
     return new Reading(key, rules.version(), mentions);
+  }
+
+  private List<SaleMention> write(Article article, String key, Drafts drafts, int opening) {
+    var writer = new MentionWriter(article, key, rules.version(), drafts, opening);
+    return drafts.sales().stream().map(writer::write).filter(Objects::nonNull).toList();
   }
 
   /**
