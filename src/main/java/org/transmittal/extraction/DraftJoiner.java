@@ -42,7 +42,9 @@ final class DraftJoiner {
     if (draft != null) {
       draft.add(statement);
       focus = draft;
-    } else if (isOfATotal(statement) || tellsNews(statement) && !isOfOthers(statement)) {
+    } else if (isOfATotal(statement)
+        || isNextOfSeveral(statement) && statement.amount() != null
+        || tellsNews(statement) && !isOfOthers(statement)) {
       var begun = new SaleDraft(opened(statement));
       if (isInOneBreath(begun) || isNextOfSeveral(statement)) {
         begun.inherit(drafts.getLast());
@@ -121,7 +123,7 @@ final class DraftJoiner {
   /** "Gói còn lại trị giá 150 triệu USD": of the parties and the stage of the one before. */
   private boolean isNextOfSeveral(Statement statement) {
     return !drafts.isEmpty()
-        && statement.statuses().isEmpty()
+        && statement.statuses().stream().allMatch(told -> told.tense() == Tense.BARE)
         && !statement.names(Part.RECIPIENT)
         && statement.sentence().phrases().vietnamese()
         && Goods.isOneOfSeveral(statement);

@@ -37,6 +37,11 @@ final class StatusReader {
           var words = sentence.words(sense.from(), sense.to());
           told.add(new StatusPhrase(reached, words, sense.from(), tense));
         }
+      } else if (sense.meaning() instanceof Cue cue
+          && sense.to() <= sentence.to()
+          && Denials.leavesAPlan(sentence, sense, cue.status())) {
+        var words = sentence.words(sense.from(), sense.to());
+        told.add(new StatusPhrase(Status.NEGOTIATION, words, sense.from(), Tense.OPEN));
       }
     }
     if (sentence.has(TRANSFER) && told.stream().noneMatch(StatusReader::isAFact)) {
