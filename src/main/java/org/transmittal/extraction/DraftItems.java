@@ -72,7 +72,9 @@ final class DraftItems {
       }
       if (Recount.isRangeOf(item, items.get(i))
           || Recount.isFloorOf(item, items.get(i))
-          || i < known && ItemTypes.isCodeOf(items.get(i), item)) {
+          || i < known
+              && items.get(i).quantity() != null
+              && ItemTypes.isCodeOf(items.get(i), item)) {
         items.set(i, item);
         return;
       }
