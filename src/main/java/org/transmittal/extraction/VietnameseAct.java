@@ -20,6 +20,9 @@ final class VietnameseAct {
   /** How many words an agent has. */
   private static final int AGENT = 9;
 
+  /** How many words before its verb the deal that is signed can be named. */
+  private static final int SUBJECT = 40;
+
   private static final Set<String> HANDS = Set.of("nhận", "giao");
 
   private static final Set<String> AGREES = Set.of("trao", "giành", "nhận", "ký", "kí", "chốt");
@@ -92,7 +95,8 @@ final class VietnameseAct {
   /** The last deal that is named before a token; null if none is. */
   private static @Nullable Sense deal(Sentence sentence, int before) {
     Sense last = null;
-    for (var sense : sentence.phrases().senses().within(sentence.from(), before)) {
+    for (var sense :
+        sentence.phrases().senses().within(Math.max(sentence.from(), before - SUBJECT), before)) {
       if (sense.meaning() instanceof Transfer transfer && transfer.direction() == Direction.NOUN) {
         last = sense;
       }

@@ -26,6 +26,9 @@ final class VietnameseVerb {
   /** What makes a verb a fact. */
   private static final Set<String> DONE = Set.of("đã", "vừa", "từng", "mới", "xong");
 
+  /** "Không cho tàu cập cảng": who is not let stands between. */
+  private static final Set<String> FORBIDS = Set.of("không", "cấm", "ngăn");
+
   private static final Set<String> BY = Set.of("với", "sau", "nhờ", "bằng", "từ", "qua");
 
   /** What makes even a fact a question. */
@@ -57,7 +60,9 @@ final class VietnameseVerb {
         return false;
       }
     }
-    return verb - from < 4 || !sentence.phrases().senses().has(Noun.class, from, verb);
+    return verb - from < 4
+        || FORBIDS.contains(tokens.form(words.from()))
+        || !sentence.phrases().senses().has(Noun.class, from, verb);
   }
 
   /** "Tàu mới bàn giao": new, or just done; of the two, the verb right behind it is done. */
