@@ -16,9 +16,14 @@ final class QuotedAwards {
   private static final Pattern AWARDED =
       Pattern.compile(
           "(?i)\\b((?:(?:is|are|was|were|has\\s+been|have\\s+been)\\s+(?:being\\s+)?)?(?:awarded|given)|won|wins|received|receives|secured)\\s[^$.;\\n"
-              + "]{0,100}?"
-              + Dollars.PRINTED
-              + "[^$.\\n]{0,120}?\\b(?:contracts?|deal|modification|order|award)\\b");
+              + "]{0,140}?"
+              + Dollars.PRINTED);
+
+  private static final Pattern CONTRACT =
+      Pattern.compile("(?i)\\b(?:contracts?|deal|modification|order|award)\\b");
+
+  /** How far behind its sum a contract can be called one. */
+  private static final int NEAR_SUM = 120;
 
   private static final Pattern SALE =
       Pattern.compile("(?i)\\bforeign\\s+military\\s+sales?\\b|\\bFMS\\b");
@@ -44,9 +49,20 @@ final class QuotedAwards {
   static void add(List<SaleDraft> awarded, List<SaleDraft> drafts) {
     drafts.removeIf(
         draft ->
-            draft.items().isEmpty() && awarded.stream().anyMatch(award -> isSame(award, draft)));
+            awarded.stream().anyMatch(award -> isSame(award, draft) && isFuller(award, draft)));
     awarded.removeIf(award -> drafts.stream().anyMatch(draft -> isSame(award, draft)));
     drafts.addAll(0, awarded);
+  }
+
+  /** Whether it names a seller, goods or types of them that the sentences do not. */
+  private static boolean isFuller(SaleDraft award, SaleDraft draft) {
+    return draft.suppliers().isEmpty()
+        || draft.items().isEmpty()
+        || namesAType(award) && !namesAType(draft);
+  }
+
+  private static boolean namesAType(SaleDraft draft) {
+    return draft.items().stream().anyMatch(item -> !item.keys().isEmpty());
   }
 
   private static boolean isSame(SaleDraft award, SaleDraft draft) {
@@ -88,7 +104,11 @@ final class QuotedAwards {
     var awards = new ArrayList<Award>();
     var matcher = AWARDED.matcher(text);
     while (matcher.find()) {
-      var end = end(text, matcher.end());
+      var near = new Span(matcher.end(1), Math.min(text.length(), matcher.end() + NEAR_SUM));
+      var end =
+          OfficialProse.find(CONTRACT, text, near, 0) == null
+              ? matcher.end()
+              : end(text, matcher.end());
       if (end > matcher.end()) {
         awards.add(
             new Award(
@@ -98,10 +118,16 @@ final class QuotedAwards {
         matcher.region(end, text.length());
       }
     }
-    return new ArrayList<>(reader.read(awards, phrases));
+    var sales = new ArrayList<>(reader.read(awards, phrases));
+    // What is bought for own forces "and other partners" is mostly none of theirs.
+    sales.removeIf(sale -> sale.amount() == null);
+    return sales;
   }
 
-  /** The end of the sentence that calls it a foreign military sale; none if none does. */
+  /**
+   * The end of the sentence behind the one that calls it a foreign military sale; none if none
+   * does.
+   */
   private static int end(String text, int from) {
     var start = text.lastIndexOf('\n', from) + 1;
     for (var i = 0; i < MOST_PARAGRAPHS && start < text.length(); i++) {
@@ -114,7 +140,9 @@ final class QuotedAwards {
       var called = SALE.matcher(paragraph);
       if (called.find()) {
         var sentence = OfficialProse.find(SENTENCE, text, new Span(start + called.end(), end), 0);
-        return sentence == null ? end : Math.max(from + 1, sentence.start());
+        var next = sentence == null ? end : Math.min(end, sentence.start() + 1);
+        var behind = OfficialProse.find(SENTENCE, text, new Span(next, end), 0);
+        return Math.max(from + 1, behind == null ? end : behind.start());
       }
       start = end + 1;
     }
