@@ -62,6 +62,7 @@ final class VietnameseVerb {
     }
     return verb - from < 4
         || FORBIDS.contains(tokens.form(words.from()))
+        || tokens.is(verb - 1, "và")
         || !sentence.phrases().senses().has(Noun.class, from, verb);
   }
 
