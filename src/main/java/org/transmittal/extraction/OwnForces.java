@@ -54,7 +54,7 @@ final class OwnForces {
     for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Country country
           && suppliers.contains(country.party())
-          && OwnerPart.behindForces(sentence.tokens(), sense.to()) > sense.to()
+          && Forces.behind(sentence.tokens(), sense.to()) > sense.to()
           && Governing.preposition(sentence, sense.from()).equals("for")
           && sentence.senses().stream()
               .anyMatch(
@@ -72,7 +72,7 @@ final class OwnForces {
   private static boolean isListed(Sentence sentence, int from, int to) {
     var tokens = sentence.tokens();
     for (var at = from; at < to; ) {
-      var forces = OwnerPart.behindForces(tokens, at);
+      var forces = Forces.behind(tokens, at);
       var country = sentence.phrases().senses().at(at, Country.class);
       if (forces > at) {
         at = forces;
