@@ -2,11 +2,15 @@ package org.transmittal.extraction;
 
 import java.util.List;
 import org.transmittal.normalization.Found;
+import org.transmittal.normalization.Phrases;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Status;
 
 /** What a sentence dates behind the day of its article has not happened yet. */
 final class Ahead {
+  /** How many words lie between a verb and its day. */
+  private static final int REACH = 24;
+
   private Ahead() {}
 
   /** The statuses without contracts and deliveries of a day to come. */
@@ -26,7 +30,8 @@ final class Ahead {
       return false;
     }
     var isToCome = false;
-    for (var date : dates) {
+    var near = Phrases.within(dates, Math.max(0, status.from() - REACH), status.from() + REACH);
+    for (var date : near) {
       if (isInOneClause(sentence, status.from(), date.from())) {
         if (!sentence.phrases().isToCome(date.value())) {
           return false;

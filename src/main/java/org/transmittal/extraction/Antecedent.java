@@ -109,11 +109,11 @@ final class Antecedent {
       }
       if (sense.meaning() instanceof Country country
           && (country.form() != Form.PEOPLE
-              || OwnerPart.behindForces(sentence.tokens(), sense.to()) > sense.to())
+              || Forces.behind(sentence.tokens(), sense.to()) > sense.to())
           && !Dateline.holds(sentence, sense.from())
           && !Outsider.is(sentence, sense)
           && !MakerPart.isInAFirm(sentence, sense)
-          && !OwnerPart.namesAnother(sentence, sense)
+          && !OtherCountry.is(sentence, sense)
           && (sense.from() == sentence.from() + 1
               || !PLACES.contains(Governing.preposition(sentence, sense.from())))) {
         party = country.party();
@@ -149,7 +149,7 @@ final class Antecedent {
     var isState =
         STATES.contains(tokens.form(i)) && (tokens.is(i - 1, "the") || tokens.is(i - 1, "its"));
     return (isState || tokens.is(i, "it"))
-        && acts(sentence, Math.max(i + 1, OwnerPart.behindForces(tokens, i)));
+        && acts(sentence, Math.max(i + 1, Forces.behind(tokens, i)));
   }
 
   private static boolean acts(Sentence sentence, int at) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.transmittal.article.Span;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
@@ -36,7 +35,7 @@ final class AwardReader {
           "(?is)\\b(?:work\\s+(?:on|under|will|is|locations?)|will\\s+be\\s+performed|performed\\s+(?:in|at)"
               + "|contracting\\s+activity|bids?\\s+(?:was|were)|offers?\\s+(?:was|were))\\b");
 
-  private static final Pattern CUSTOMER =
+  static final Pattern CUSTOMER =
       Pattern.compile(
           "(?i)\\bforeign\\s+military\\s+sales?\\b|\\bFMS\\b|\\bgovernments?\\s+of\\b|\\bon\\s+behalf"
               + "\\s+of\\b|\\bin\\s+support\\s+of\\b|\\b(?:for|to)\\s+the\\s+(?:royal|kingdom|republic)\\b");
@@ -45,13 +44,11 @@ final class AwardReader {
       Pattern.compile("(?i)\\bawarded\\s+(?:on\\s+)?(?=[A-Z][a-z]+\\.?\\s\\d)");
   private static final Pattern LIST_OF =
       Pattern.compile("(?i)\\bcontracts\\s+(?:awarded\\s+)?for\\s+(?=\\w+\\.?\\s\\d)");
-  private static final Pattern GOODS =
-      Pattern.compile("(?is)\\b(?:for|procures?|provides?)\\s+(.+)");
 
-  private final ItemReader prose;
+  private final AwardGoods goods;
 
   AwardReader(ItemReader prose) {
-    this.prose = prose;
+    this.goods = new AwardGoods(prose);
   }
 
   /** The sale of each award that names a foreign customer. */
@@ -68,12 +65,12 @@ final class AwardReader {
       var shares = AwardMoney.shares(customers, award, all);
       if (shares.size() > 1 && shares.size() == customers.size()) {
         // The number of pieces is that of all customers together.
-        var uncounted = items(award, all, told).stream().map(ItemPhrase::uncounted).toList();
+        var uncounted = goods.read(award, all, told).stream().map(ItemPhrase::uncounted).toList();
         shares.forEach(
             (one, share) -> drafts.add(draft(award, all, List.of(one), share, uncounted)));
       } else if (!customers.isEmpty()) {
         var amount = AwardMoney.paid(award, all, told);
-        drafts.add(draft(award, all, customers, amount, items(award, all, told)));
+        drafts.add(draft(award, all, customers, amount, goods.read(award, all, told)));
       } else {
         purchases(award, all, told).forEach(drafts::add);
       }
@@ -92,7 +89,7 @@ final class AwardReader {
     if (seat == null || !tokens.is(seat.from() - 1, ",") || STATES.contains(code(seat))) {
       return List.of();
     }
-    var items = items(award, all, told);
+    var items = goods.read(award, all, told);
     var words = all.words(seat.from(), seat.to());
     var maker = ((Country) seat.meaning()).party();
     var seller = new PartyPhrase(maker, Part.SUPPLIER, words, seat.from());
@@ -161,38 +158,6 @@ final class AwardReader {
   private static boolean isSuppliedTo(Sentence sentence, int country) {
     var preposition = Governing.preposition(sentence, country);
     return preposition.equals("for") || preposition.equals("to");
-  }
-
-  /** What the award is for; where no arms are told by name, the words behind "for". */
-  private List<ItemPhrase> items(Award award, Sentence all, List<Sentence> told) {
-    var items = new ArrayList<ItemPhrase>();
-    for (var sentence : told) {
-      var onCustomers = CUSTOMER.matcher(sentence.raw()).find();
-      prose.read(sentence).stream()
-          .filter(item -> !isInBrackets(sentence, item))
-          .filter(item -> !onCustomers || !item.item().designations().isEmpty())
-          .forEach(items::add);
-    }
-    items.removeIf(Worth::isAnyArms);
-    if (!items.isEmpty()) {
-      return items;
-    }
-    var text = all.tokens().text();
-    var goods = GOODS.matcher(text).region(award.sum().end(), award.body().end());
-    if (!goods.find()) {
-      return items;
-    }
-    var list = all.part(new Span(goods.start(1), award.body().end()));
-    return EquipmentList.read(list).stream().limit(1).toList();
-  }
-
-  /** "Kits (2 spares)": what stands in brackets is a part of the item before it. */
-  private static boolean isInBrackets(Sentence sentence, ItemPhrase item) {
-    var depth = 0;
-    for (var i = sentence.from(); i < item.from(); i++) {
-      depth += sentence.tokens().is(i, "(") ? 1 : sentence.tokens().is(i, ")") ? -1 : 0;
-    }
-    return depth > 0;
   }
 
   private static List<Found<PartialDate>> dates(Award award, Sentence all) {

@@ -18,14 +18,36 @@ final class BoughtFrom {
     var named = new TreeSet<Party>();
     for (var party : statement.parties()) {
       if (party.part() == Part.SUPPLIER
-          && FROM.contains(Governing.preposition(sentence, party.from()))
-          && isAPlace(sentence, party)
-          && statement.items().stream().anyMatch(item -> item.to() <= party.from())
-          && sentence.senses().stream().anyMatch(sense -> buysBefore(sense, party.from()))) {
+          && (isASource(statement, party) || isASecondHandOwner(statement, party))) {
         named.add(party.party());
       }
     }
     return named;
+  }
+
+  private static boolean isASource(Statement statement, PartyPhrase party) {
+    var sentence = statement.sentence();
+    var preposition = Governing.preposition(sentence, party.from());
+    return FROM.contains(preposition)
+        && isAPlace(sentence, party)
+        && isOfAType(statement, party)
+        && sentence.senses().stream().anyMatch(sense -> buysBefore(sense, party.from()));
+  }
+
+  /** Whether a type stands before it, whose maker would sell it otherwise. */
+  private static boolean isOfAType(Statement statement, PartyPhrase party) {
+    return statement.items().stream()
+        .anyMatch(item -> item.to() <= party.from() && !item.makers().isEmpty());
+  }
+
+  /** "Argentina mulls Danish F-16s". */
+  private static boolean isASecondHandOwner(Statement statement, PartyPhrase party) {
+    var people = statement.sentence().phrases().senses().at(party.from(), Meaning.Country.class);
+    return people != null
+        && !isAPlace(statement.sentence(), party)
+        && GoodsPart.areSecondHand(people, statement.items())
+        && statement.parties().stream()
+            .anyMatch(other -> other.part() == Part.RECIPIENT && other.from() < party.from());
   }
 
   /** Denmark, and not the Danish of "Danish helicopters". */

@@ -52,7 +52,7 @@ record Bystander(Party party, Words words) {
           && !sellers.contains(country.party())
           && !Dateline.holds(sentence, sense.from())
           && !Outsider.is(sentence, sense)
-          && !OwnerPart.namesAnother(sentence, sense)
+          && !OtherCountry.is(sentence, sense)
           && !MakerPart.isInAFirm(sentence, sense)
           && !PLACES.contains(Governing.preposition(sentence, sense.from()))) {
         named.putIfAbsent(country.party(), sentence.words(sense.from(), sense.to()));

@@ -56,8 +56,7 @@ final class Clearance {
       return Status.NEGOTIATION;
     }
     // "Thương vụ được phê duyệt" names nobody who approves.
-    if (sentence.tokens().is(sense.from(), "được")
-        || SubjectPart.clearsForAnother(sentence, sense)) {
+    if (sentence.tokens().is(sense.from(), "được") || Clearing.isForAnother(sentence, sense)) {
       return Status.APPROVED;
     }
     // "Was approved by Washington": who approves stands behind.

@@ -23,6 +23,7 @@ final class Course {
           "chấp thuận");
 
   private static final int NOTHING = -1;
+  private static final int BARE = 0;
   private static final int UNSURE = 1;
   private static final int NAMED = 2;
   private static final int OPEN = 3;
@@ -40,39 +41,34 @@ final class Course {
   private boolean isOfIntent;
   private boolean isFirm;
 
-  /**
-   * Takes in a status, with the day of it where one is told.
-   *
-   * @param isSure whether it is surely of this sale
-   * @param isFirst whether it stands where the sale is told first
-   */
-  void add(StatusPhrase status, @Nullable Told<PartialDate> date, boolean isSure, boolean isFirst) {
-    switch (status.status()) {
+  /** Takes in a step; a halt only where it is a fact, or told with the sale itself. */
+  void add(Step step) {
+    switch (step.status()) {
       case SUSPENDED, BLOCKED, CANCELLED -> {
-        if (isFirst || isSure && status.tense() == Tense.FACT) {
-          standing = new Told<>(Standing.valueOf(status.status().name()), status.words());
-          standingDate = date == null ? standingDate : date;
+        if (step.isFirst() || step.isSure() && step.tense() == Tense.FACT) {
+          standing = new Told<>(Standing.valueOf(step.status().name()), step.words());
+          standingDate = step.date() == null ? standingDate : step.date();
         }
       }
       case UNKNOWN -> {}
       case NEGOTIATION, REQUESTED, APPROVED, NOTIFIED, CONTRACTED, DELIVERED ->
           add(
-              new Told<>(SaleStage.valueOf(status.status().name()), status.words()),
-              date,
-              weight(status, isSure));
+              new Told<>(SaleStage.valueOf(step.status().name()), step.words()),
+              step.date(),
+              weight(step));
     }
   }
 
   /** A noun overturns no fact, and a bare verb nothing; what is of another sale perhaps, little. */
-  private static int weight(StatusPhrase status, boolean isSure) {
-    if (status.tense() == Tense.BARE) {
-      return 0;
+  private static int weight(Step step) {
+    if (step.tense() == Tense.BARE) {
+      return BARE;
     }
-    var isClearance = status.status() == Status.APPROVED || status.status() == Status.NOTIFIED;
-    if (!isSure) {
-      return status.tense() == Tense.NAMED && !isClearance ? NOTHING : UNSURE;
+    var isClearance = step.status() == Status.APPROVED || step.status() == Status.NOTIFIED;
+    if (!step.isSure()) {
+      return step.tense() == Tense.NAMED && !isClearance ? NOTHING : UNSURE;
     }
-    return switch (status.tense()) {
+    return switch (step.tense()) {
       case FACT -> FACT;
       case NAMED -> isClearance ? FACT : NAMED;
       case OPEN, BARE -> OPEN;

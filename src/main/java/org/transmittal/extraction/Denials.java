@@ -1,6 +1,7 @@
 package org.transmittal.extraction;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Denial;
 import org.transmittal.normalization.Meaning.Denied;
@@ -34,9 +35,21 @@ final class Denials {
 
   /** Whether words before a cue take it away. */
   static boolean deny(Sentence sentence, Sense cue, Status status) {
+    return of(sentence, cue, status) != null;
+  }
+
+  /** "Sẽ đặt mua", "muốn ký": what is to be agreed is a plan. */
+  static boolean leavesAPlan(Sentence sentence, Sense cue, Status status) {
+    return status == Status.CONTRACTED
+        && sentence.phrases().vietnamese()
+        && of(sentence, cue, status) == Denied.DONE;
+  }
+
+  /** What kind of words takes a cue away; null if none does. */
+  private static @Nullable Denied of(Sentence sentence, Sense cue, Status status) {
     var listed = sentence.tokens().is(cue.from() - 1, "và");
     if (sentence.phrases().vietnamese() && !VietnameseVerb.tells(sentence, cue, status)) {
-      return true;
+      return Denied.DELIVERED;
     }
     var from = Math.max(sentence.from(), cue.from() - (listed ? LISTED : FAR));
     for (var sense : sentence.phrases().senses().within(from, cue.from())) {
@@ -50,10 +63,10 @@ final class Denials {
                   distance(sentence, sense, cue.from(), denial.of()),
                   status == Status.CONTRACTED && isNoun(sentence, cue))
               || listed && reaches(sentence, sense, cue.from(), status))) {
-        return true;
+        return denial.of();
       }
     }
-    return false;
+    return null;
   }
 
   /** "Could win a large export contract": of a noun, what is only possible is told farther off. */

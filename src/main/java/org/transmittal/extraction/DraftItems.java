@@ -70,7 +70,11 @@ final class DraftItems {
         items.set(i, fuller(items.get(i), item));
         return;
       }
-      if (Recount.isRangeOf(item, items.get(i)) || Recount.isFloorOf(item, items.get(i))) {
+      if (Recount.isRangeOf(item, items.get(i))
+          || Recount.isFloorOf(item, items.get(i))
+          || i < known
+              && items.get(i).quantity() != null
+              && ItemTypes.isCodeOf(items.get(i), item)) {
         items.set(i, item);
         return;
       }

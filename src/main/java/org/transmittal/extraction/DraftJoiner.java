@@ -42,9 +42,11 @@ final class DraftJoiner {
     if (draft != null) {
       draft.add(statement);
       focus = draft;
-    } else if (isOfATotal(statement) || tellsNews(statement) && !isOfOthers(statement)) {
+    } else if (isOfATotal(statement)
+        || isNextOfSeveral(statement) && statement.amount() != null
+        || tellsNews(statement) && !isOfOthers(statement)) {
       var begun = new SaleDraft(opened(statement));
-      if (isInOneBreath(begun)) {
+      if (isInOneBreath(begun) || isNextOfSeveral(statement)) {
         begun.inherit(drafts.getLast());
       }
       if (statement.speaksOfAnother() && !drafts.isEmpty()) {
@@ -116,6 +118,15 @@ final class DraftJoiner {
         && begun.amount() != null
         && drafts.getLast().amount() != null
         && drafts.getLast().lastOrdinal() == begun.lastOrdinal();
+  }
+
+  /** "Gói còn lại trị giá 150 triệu USD": of the parties and the stage of the one before. */
+  private boolean isNextOfSeveral(Statement statement) {
+    return !drafts.isEmpty()
+        && statement.statuses().stream().allMatch(told -> told.tense() == Tense.BARE)
+        && !statement.names(Part.RECIPIENT)
+        && statement.sentence().phrases().vietnamese()
+        && Goods.isOneOfSeveral(statement);
   }
 
   /** Whether it tells what another country than the seller has, gives or fires. */

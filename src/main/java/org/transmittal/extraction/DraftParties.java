@@ -119,6 +119,11 @@ final class DraftParties {
     return hasUnnamedBuyer;
   }
 
+  /** Tells that a sentence lists the supplier's own forces with the recipient. */
+  void share() {
+    isShared = true;
+  }
+
   /** Whether the supplier's own forces pay a part of its amount that is not told. */
   boolean isShared() {
     return isShared;

@@ -25,7 +25,22 @@ final class EquipmentList {
       Set.of("none", "other related elements", "other related element", "related elements");
 
   private static final Set<String> OPENINGS =
-      Set.of("and", "an", "a", "the", "-", "•", "addition", "of", "or", "as", "well");
+      Set.of(
+          "and",
+          "an",
+          "a",
+          "the",
+          "-",
+          "•",
+          "addition",
+          "of",
+          "or",
+          "as",
+          "well",
+          "also",
+          "included",
+          "are",
+          "were");
 
   private static final Set<String> ENDINGS = Set.of(";", ",", ".", "and", ":", "•", "-");
 

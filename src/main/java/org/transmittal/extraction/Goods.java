@@ -49,6 +49,11 @@ final class Goods {
       Set.of(
           "sale", "package", "deal", "contract", "case", "notification", "agreement", "approval");
 
+  /** "Gói thứ hai", "thương vụ còn lại", "tiếp đó là thương vụ". */
+  private static final Set<String> ORDINALS_VI = Set.of("thứ", "đầu", "còn", "tiếp");
+
+  private static final Set<String> SALES_VI = Set.of("gói", "thương", "hợp", "thỏa", "thoả");
+
   private static final Set<String> WHOLE =
       Set.of("complete", "full", "whole", "entire", "overall", "total");
 
@@ -136,6 +141,11 @@ final class Goods {
   /** "The first sale, worth about $1 billion": one of several that were told together. */
   static boolean isOneOfSeveral(Statement statement) {
     var sentence = statement.sentence();
+    if (sentence.phrases().vietnamese()) {
+      var end = Math.min(sentence.to(), sentence.from() + NEAR + 1);
+      return sentence.hasWord(ORDINALS_VI, sentence.from(), end)
+          && sentence.hasWord(SALES_VI, sentence.from(), end);
+    }
     var end = Math.min(sentence.to(), sentence.from() + NEAR);
     return sentence.hasWord(ORDINALS, sentence.from(), end)
         && sentence.hasWord(SALES, sentence.from(), end);

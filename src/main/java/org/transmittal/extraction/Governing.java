@@ -8,7 +8,7 @@ final class Governing {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "to", "for", "from", "by", "with", "in", "against", "near", "on", "at", "into", "over",
-          "cho", "từ", "với", "tới", "sang", "tại", "ở", "của", "bởi");
+          "cho", "từ", "với", "tới", "sang", "tại", "ở", "của", "bởi", "cảng");
   private static final Set<String> BETWEEN =
       Set.of(
           "the",

@@ -27,22 +27,42 @@ final class GrandTotal {
       if (total.amount() == null) {
         continue;
       }
-      var all = drafts.stream().filter(d -> d != total && isPart(d, total)).toList();
-      var lesser = drafts.stream().filter(d -> d != total && isLess(d, total)).toList();
-      if (lesser.size() > all.size() && Amounts.rounds(sumOf(total), sum(lesser))) {
-        all = lesser; // also to buyers that the total did not name
-      }
-      var told = all.stream().filter(part -> !part.isBackground()).toList();
-      // "Another sale" is one of them where the total has no other sum for it.
-      var parts = told.size() < all.size() && Amounts.near(sum(all), sumOf(total)) ? all : told;
-      if (parts.size() >= 2 && addsUp(sum(parts), parts.size(), total)) {
+      var parts = parts(drafts, total);
+      if (!parts.isEmpty()) {
         // One notification covers them all, whichever of them its words stand beside.
         parts.forEach(part -> total.course().raise(part.course()));
         parts.forEach(part -> part.inherit(total));
-        return drafts.stream().filter(draft -> draft != total).toList();
+        return drafts.stream().filter(draft -> !isToldAs(draft, total)).toList();
       }
     }
     return List.copyOf(drafts);
+  }
+
+  /** The total, or its sum told again without goods. */
+  private static boolean isToldAs(SaleDraft draft, SaleDraft total) {
+    return draft == total
+        || draft.items().isEmpty()
+            && draft.amount() != null
+            && Amounts.same(draft.amount().value(), total.amount().value());
+  }
+
+  /** The parts that a total is of: sales to its buyers, then also to nobody, or to others. */
+  private static List<SaleDraft> parts(List<SaleDraft> drafts, SaleDraft total) {
+    var lesser = drafts.stream().filter(d -> d != total && isLess(d, total)).toList();
+    var all = lesser.stream().filter(part -> isOpenTo(part, total)).toList();
+    var named = all.stream().filter(part -> !part.recipients().isEmpty()).toList();
+    for (var some : List.of(named, all)) {
+      var told = some.stream().filter(part -> !part.isBackground()).toList();
+      // "Another sale" is one of them where the total has no other sum for it.
+      var isWhole = told.size() < some.size() && Amounts.near(sum(some, total), sumOf(total));
+      var parts = isWhole ? some : told;
+      if (parts.size() >= 2 && addsUp(sum(parts, total), parts.size(), total)) {
+        return parts;
+      }
+    }
+    return lesser.size() > all.size() && Amounts.rounds(sumOf(total), sum(lesser, total))
+        ? lesser
+        : List.of();
   }
 
   /** Where nothing is counted under the total and some part has no sum, most of it is enough. */
@@ -55,10 +75,9 @@ final class GrandTotal {
             && sum.value().compareTo(total.value()) < 0);
   }
 
-  private static boolean isPart(SaleDraft part, SaleDraft total) {
-    return isLess(part, total)
-        && (part.recipients().isEmpty()
-            || !Collections.disjoint(part.recipients().keySet(), total.recipients().keySet()));
+  private static boolean isOpenTo(SaleDraft part, SaleDraft total) {
+    return part.recipients().isEmpty()
+        || !Collections.disjoint(part.recipients().keySet(), total.recipients().keySet());
   }
 
   private static boolean isLess(SaleDraft part, SaleDraft total) {
@@ -69,24 +88,28 @@ final class GrandTotal {
 
   /** Whether a sum can be a part of another: less, in the same currency. */
   static boolean isPart(Amount part, Amount total) {
-    var sum = total.money();
-    var money = part.money();
-    return money.currency() != null
-        && money.currency().equals(sum.currency())
-        && money.value().compareTo(sum.value()) < 0;
+    return areOfOneCurrency(part, total)
+        && part.money().value().compareTo(total.money().value()) < 0;
+  }
+
+  /** Crowns of no country yet are those of a sum in Danish crowns. */
+  private static boolean areOfOneCurrency(Amount one, Amount other) {
+    var code = one.money().currency();
+    var otherCode = other.money().currency();
+    return code == null
+        ? otherCode != null && one.candidates().contains(otherCode)
+        : otherCode == null ? other.candidates().contains(code) : code.equals(otherCode);
   }
 
   private static Money sumOf(SaleDraft total) {
     return total.amount().value().money();
   }
 
-  private static Money sum(List<SaleDraft> parts) {
+  private static Money sum(List<SaleDraft> parts, SaleDraft total) {
     var sum = BigDecimal.ZERO;
-    String currency = null;
     for (var part : parts) {
       sum = sum.add(part.amount().value().money().value());
-      currency = part.amount().value().money().currency();
     }
-    return new Money(sum, null, currency, Bound.EXACT);
+    return new Money(sum, null, sumOf(total).currency(), Bound.EXACT);
   }
 }

@@ -34,7 +34,7 @@ record ItemCount(Quantity quantity, int from, Words words) {
   private static final Set<String> CLASSIFIERS =
       Set.of(
           """
-          chiếc quả khẩu bộ cỗ cây con tổ hợp hệ thống đơn vị dàn giàn loại mẫu
+          chiếc quả khẩu bộ cỗ cây con tổ hợp hệ thống đơn vị dàn giàn loại mẫu xe
           """
               .split("\\s+"));
 

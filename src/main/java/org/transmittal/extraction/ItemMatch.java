@@ -39,21 +39,12 @@ record ItemMatch(SaleDraft draft, Statement statement) {
   boolean areCodesOfNames() {
     for (var known : draft.items()) {
       for (var item : statement.items()) {
-        if (known.item().quantity() == null
-            && known.kind().equals(item.kind())
-            && !known.makers().isEmpty()
-            && known.makers().equals(item.makers())
-            && !isCode(known)
-            && isCode(item)) {
+        if (ItemTypes.isCodeOf(known, item)) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean isCode(ItemPhrase item) {
-    return item.keys().stream().anyMatch(key -> key.chars().anyMatch(Character::isDigit));
   }
 
   boolean isSameKind() {

@@ -42,11 +42,7 @@ final class ItemReader {
   /** The kind of the words for support, training and upgrades. */
   private static final String SERVICE = "service";
 
-  private static final Set<String> INCLUDES = Set.of("including", "include", "includes");
-
   private static final Set<String> IS = Set.of("is", "was", "remains", "là");
-
-  private static final int BETWEEN = 5;
 
   private final ItemName names;
 
@@ -69,7 +65,7 @@ final class ItemReader {
           items.set(items.size() - 1, items.getLast().of(sentence, item));
         } else if (!items.isEmpty() && ForPlatforms.joins(sentence, items.getLast(), item)) {
           items.set(items.size() - 1, ForPlatforms.join(sentence, items.getLast(), item));
-        } else if (!items.isEmpty() && isIncludedIn(sentence, items.getLast(), item)) {
+        } else if (!items.isEmpty() && Whole.includes(sentence, items.getLast(), item)) {
           items.set(items.size() - 1, items.getLast().with(item));
         } else if (isListed(sentence, noItem, item) || NotItems.holds(sentence, item)) {
           noItem = item.to();
@@ -164,19 +160,6 @@ final class ItemReader {
         && of.from() == from
         && (of.quantity() == null || of.isCountedByArticle())
         && pieces.designations().isEmpty();
-  }
-
-  /** "132 warplanes including 72 Tornado fighters": the part tells the type. */
-  private static boolean isIncludedIn(Sentence sentence, ItemPhrase whole, ItemPhrase part) {
-    var total = whole.item().quantity();
-    var some = part.item().quantity();
-    if (total == null || some == null || some.value() >= total.value()) {
-      return false;
-    }
-    return part.from() - whole.to() <= BETWEEN
-        && sentence.hasWord(INCLUDES, whole.to(), part.from())
-        && whole.designations().isEmpty()
-        && ItemTypes.isGeneric(part, whole);
   }
 
   /** "Its order for Rafale jets, with six more units". */

@@ -30,6 +30,8 @@ final class ItemTypes {
           Set.of("vehicle", "tank", "artillery"),
           Set.of("missile", "rocket", "air-defence"));
 
+  private static final int TENTH = 10;
+
   private ItemTypes() {}
 
   /** Whether two items have a type in common, or one is printed in the name of the other. */
@@ -66,6 +68,29 @@ final class ItemTypes {
     return anyKeys(
             type, version, (one, other) -> other.length() > one.length() && begins(one, other))
         && !anyKeys(type, version, String::equals);
+  }
+
+  /** "700 Patriot" in a headline are the 730 PAC-3 of the text: of one kind and maker. */
+  static boolean isCodeOf(ItemPhrase name, ItemPhrase item) {
+    return isRoundedTo(name, item)
+        && !name.designations().isEmpty()
+        && name.kind().equals(item.kind())
+        && !name.makers().isEmpty()
+        && name.makers().equals(item.makers())
+        && !isCode(name)
+        && isCode(item);
+  }
+
+  /** A headline counts none, or rounds. */
+  private static boolean isRoundedTo(ItemPhrase known, ItemPhrase item) {
+    var count = known.item().quantity();
+    var exact = item.item().quantity();
+    return count == null
+        || exact != null && Math.abs(exact.value() - count.value()) * TENTH <= exact.value();
+  }
+
+  private static boolean isCode(ItemPhrase item) {
+    return item.keys().stream().anyMatch(key -> key.chars().anyMatch(Character::isDigit));
   }
 
   private static boolean names(ItemPhrase item, ItemPhrase other) {

@@ -1,8 +1,9 @@
 package org.transmittal.extraction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.sale.PartialDate;
 
@@ -44,15 +45,33 @@ final class Link {
 
   private Link() {}
 
+  /** What a statement tells of how far a sale has got, before it is taken in. */
+  static List<Step> steps(SaleDraft draft, Statement statement) {
+    if (statement.statuses().isEmpty()) {
+      return List.of();
+    }
+    var ofOthers = new ItemMatch(draft, statement).isOfOtherGoods();
+    var steps = new ArrayList<Step>();
+    for (var status : statement.statuses()) {
+      if (Halts.areOfASale(statement, status)
+          && !(ofOthers && (status.status().isHalt() || Paper.isOfIntent(status.words())))) {
+        var isSure = isSure(draft, statement, status, ofOthers);
+        steps.add(new Step(status, Step.date(statement, status), isSure, draft.isBegun()));
+      }
+    }
+    return steps;
+  }
+
   /** Whether a status that a statement tells is of the sale that it was joined to. */
-  static boolean isSure(SaleDraft draft, Statement statement, StatusPhrase status) {
+  private static boolean isSure(
+      SaleDraft draft, Statement statement, StatusPhrase status, boolean ofOthers) {
     if (draft.isBegun() || isSameSum(draft, statement)) {
       return true;
     }
     if (isOfAnotherTime(statement, status)) {
       return false;
     }
-    return draft.isOpening()
+    return draft.isOpening() && !ofOthers
         || isSameCount(draft, statement)
         || speaksOfTheDeal(statement, status)
         || isOfItsParties(draft, statement, status);
@@ -118,11 +137,7 @@ final class Link {
     return isOneOf(draft.recipients().keySet(), statement.parties(Part.RECIPIENT))
         && new ItemMatch(draft, statement).isSameType()
         && (isOneOf(draft.suppliers().keySet(), statement.parties(Part.SUPPLIER))
-            || isNews(statement.dateNear(status.from())));
-  }
-
-  private static boolean isNews(@Nullable Object date) {
-    return date != null;
+            || statement.dateNear(status.from()) != null);
   }
 
   private static <T> boolean isOneOf(Set<T> known, Set<T> told) {

@@ -53,7 +53,7 @@ final class LoneBuyer {
         && !draft.suppliers().isEmpty()
         && !draft.parties().hasUnnamedBuyer()
         && !draft.items().isEmpty()
-        && draft.amount() != null
+        && (draft.amount() != null || draft.total() > 0 && ItemTypes.hasTypes(draft.items()))
         && isDone(draft.course().status());
   }
 
@@ -101,7 +101,7 @@ final class LoneBuyer {
     var tokens = sentence.tokens();
     return Dateline.holds(sentence, country.from())
         || Outsider.is(sentence, country)
-        || OwnerPart.namesAnother(sentence, country)
+        || OtherCountry.is(sentence, country)
         || MakerPart.isInAFirm(sentence, country)
         || tokens.is(country.from() - 1, ",") && tokens.isCapital(country.from() - 2)
         || PLACES.contains(Governing.preposition(sentence, country.from()));

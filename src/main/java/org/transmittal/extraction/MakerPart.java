@@ -29,6 +29,9 @@ final class MakerPart {
           "tổng", "thống", "thủ", "tướng", "bộ", "trưởng", "người", "đồng", "cấp", "quốc", "phòng",
           "chính", "phủ", "phía", "nước", "của");
 
+  /** "The missile, made by India and Russia". */
+  private static final Set<String> MADE_BY = Set.of("by", "from", "bởi", "từ");
+
   private static final Set<String> SUBSIDIARIES = Set.of("subsidiary", "arm", "unit", "branch");
 
   private MakerPart() {}
@@ -42,35 +45,32 @@ final class MakerPart {
       var firm = firmBeside(sentence, country);
       if (firm != null) {
         settled.removeIf(party -> party.from() == country.from());
-        settled.add(phrase(sentence, country, ((Maker) firm.meaning()).countries().getFirst()));
+        settled.add(phrase(sentence, country, ((Maker) firm.meaning()).countries()));
       }
     }
-    var maker = onlyMaker(items);
-    if (maker == null) {
-      return settled;
-    }
+    var makers = makers(items);
     for (var first : joined) {
       var second = beside(sentence, first);
-      if (second != null && (is(first, maker) != is(second, maker))) {
+      if (second == null || MADE_BY.contains(Governing.preposition(sentence, first.from()))) {
+        continue;
+      }
+      if (is(first, makers) != is(second, makers)) {
         settled.removeIf(p -> p.from() == first.from() || p.from() == second.from());
-        settled.add(phrase(sentence, first, maker));
-        settled.add(phrase(sentence, second, maker));
+        settled.add(phrase(sentence, first, makers));
+        settled.add(phrase(sentence, second, makers));
       }
     }
-    if (!sellsAnother(settled, maker)) {
-      for (var i = 0; i < settled.size(); i++) {
-        var party = settled.get(i);
-        if (party.party().equals(maker)) {
-          settled.set(i, party.as(Part.SUPPLIER));
-        }
-      }
+    if (makers.isEmpty()) {
+      Counterparts.settle(sentence, settled);
+    } else if (!sellsAnother(settled, makers)) {
+      settled.replaceAll(party -> makers.contains(party.party()) ? party.as(Part.SUPPLIER) : party);
     }
     return settled;
   }
 
-  private static boolean sellsAnother(List<PartyPhrase> parties, Party maker) {
+  private static boolean sellsAnother(List<PartyPhrase> parties, List<Party> makers) {
     for (var party : parties) {
-      if (party.part() == Part.SUPPLIER && !party.party().equals(maker)) {
+      if (party.part() == Part.SUPPLIER && !makers.contains(party.party())) {
         return true;
       }
     }
@@ -100,16 +100,22 @@ final class MakerPart {
 
   /** The country that makes every type of a sentence; null if they are of several, or unknown. */
   static @Nullable Party onlyMaker(List<ItemPhrase> items) {
+    var makers = makers(items);
+    return makers.size() == 1 ? makers.getFirst() : null;
+  }
+
+  /** The countries that make every type of a sentence; none if they differ, or are unknown. */
+  private static List<Party> makers(List<ItemPhrase> items) {
     List<Party> makers = null;
     for (var item : items) {
       if (!item.designations().isEmpty()) {
         if (makers != null && !makers.equals(item.makers())) {
-          return null;
+          return List.of();
         }
         makers = item.makers();
       }
     }
-    return makers != null && makers.size() == 1 ? makers.getFirst() : null;
+    return makers == null ? List.of() : makers;
   }
 
   /** The countries with a word behind them that joins them to another name. */
@@ -146,19 +152,19 @@ final class MakerPart {
     for (var sense : sentence.phrases().senses().within(country.to() + 1, end)) {
       if (sense.meaning() instanceof Maker maker
           && maker.countries().size() == 1
-          && !is(country, maker.countries().getFirst())) {
+          && !is(country, maker.countries())) {
         return sense;
       }
     }
     return null;
   }
 
-  private static boolean is(Sense sense, Party party) {
-    return ((Country) sense.meaning()).party().equals(party);
+  private static boolean is(Sense sense, List<Party> makers) {
+    return makers.contains(((Country) sense.meaning()).party());
   }
 
-  private static PartyPhrase phrase(Sentence sentence, Sense sense, Party maker) {
-    var part = is(sense, maker) ? Part.SUPPLIER : Part.RECIPIENT;
+  private static PartyPhrase phrase(Sentence sentence, Sense sense, List<Party> makers) {
+    var part = is(sense, makers) ? Part.SUPPLIER : Part.RECIPIENT;
     var words = sentence.words(sense.from(), sense.to());
     return new PartyPhrase(((Country) sense.meaning()).party(), part, words, sense.from());
   }

@@ -16,16 +16,25 @@ import org.transmittal.sale.Status;
 /** Turns the drafts of an article into mentions, with the words for every value. */
 final class MentionWriter {
   /** A sale told within the first sentences is what the article is about. */
-  private static final int MAIN_SENTENCES = 3;
+  static final int OPENING = 3;
+
+  /** If none is, one can follow a long opening. */
+  static final int LONG_OPENING = 6;
 
   private final Article article;
   private final String articleKey;
   private final String rules;
   private final List<Words> cited;
   private final Officials officials;
+  private final int opening;
   private final Set<String> keys = new HashSet<>();
 
-  MentionWriter(Article article, String articleKey, String rules, SaleExtractor.Drafts drafts) {
+  /**
+   * @param opening in how many sentences the article comes to what it is about
+   */
+  MentionWriter(
+      Article article, String articleKey, String rules, SaleExtractor.Drafts drafts, int opening) {
+    this.opening = opening;
     this.article = article;
     this.articleKey = articleKey;
     this.rules = rules;
@@ -68,7 +77,7 @@ final class MentionWriter {
         evidence.add(words.of(SaleField.CITED));
       }
     }
-    var isMain = draft.firstOrdinal() < MAIN_SENTENCES && !draft.isBackground();
+    var isMain = draft.firstOrdinal() < opening && !draft.isBackground();
     var role = isMain ? Role.MAIN : Role.BACKGROUND;
     return new SaleMention(
         key(anchor),

@@ -46,6 +46,11 @@ final class NoticeFields {
               + ")?(?:(?!\\.\\s)[^$]){0,160}(?<!\\bby\\s)(?<!\\bfrom\\s)"
               + Dollars.PRINTED);
 
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?i)estimated\\s+(?:total\\s+)?(?:case\\s+|program\\s+)?(?:cost|value)\\s+was\\s+"
+              + Dollars.PRINTED);
+
   private static final Pattern DESCRIPTION =
       Pattern.compile(
           "(?is)\\(iii\\)"
@@ -93,7 +98,7 @@ final class NoticeFields {
           purchaser,
           null,
           null,
-          OfficialProse.find(REVISED, text, change, 2),
+          amount(text, description, change),
           changed(text, description, change),
           OfficialProse.find(AMENDED, text, body, 1),
           delivered);
@@ -118,12 +123,25 @@ final class NoticeFields {
     return start == null || description == null ? null : new Span(start.start(), description.end());
   }
 
+  /** What an amendment adds; where it adds nothing, what it restates. */
   private static List<Span> changed(
       String text, @Nullable Span description, @Nullable Span change) {
     var added = change == null ? List.<Span>of() : OfficialProse.added(text, change);
-    return !added.isEmpty() || description == null
-        ? added
-        : OfficialProse.described(text, change == null ? description : change);
+    if (!added.isEmpty() || description == null) {
+      return added;
+    }
+    var restated = OfficialProse.restated(text, description);
+    return restated.isEmpty()
+        ? OfficialProse.described(text, change == null ? description : change)
+        : restated;
+  }
+
+  /** The new total; of an amendment that is cut off before it tells a change, the earlier one. */
+  private static @Nullable Span amount(
+      String text, @Nullable Span description, @Nullable Span change) {
+    return change == null
+        ? OfficialProse.find(BEFORE, text, description, 1)
+        : OfficialProse.find(REVISED, text, change, 2);
   }
 
   private static List<Span> lists(String text, @Nullable Span description) {

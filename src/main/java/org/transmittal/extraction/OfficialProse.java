@@ -43,13 +43,26 @@ final class OfficialProse {
   private static final Pattern BESIDES =
       Pattern.compile(
           "(?is)\\b(?:The\\s+following\\s+non-[^:.]{2,60}?(?:items\\s+)?(?:will|are|were)[^:.]{1,30}:"
-              + "|Also\\s+included\\s+(?:in\\s+\\w+(?:\\s+\\w+)?\\s+)?(?:is|are|were|will\\s+be)\\s"
+              + "|Also\\s+included\\s*(?:in\\s+\\w+(?:\\s+\\w+)?\\s+)?(?:\\b(?:is|are|were|will\\s+be)\\s|:)"
               + "|Non-MDE\\s+(?:items\\s+)?(?:includes?|will\\s+include)\\s"
               + "|The\\s+(?:proposed\\s+)?sale\\s+(?:will\\s+)?(?:also\\s+)?includes?\\s)"
               + "(.{2,6000}?)"
               + END);
 
+  /** What an amendment says was notified before. */
+  private static final Pattern NOTIFIED =
+      Pattern.compile(
+          "(?is)\\bpossible\\s+sale,?\\s+under\\s+Section\\s+36\\s*\\(b\\)\\(1\\)\\s+of\\s+the\\s+Arms"
+              + "\\s+Export\\s+Control\\s+Act,?\\s+(?:of|to\\s+\\S+\\s+of)\\s+(.{2,4000}?)"
+              + END);
+
   private OfficialProse() {}
+
+  /** What an amendment within a span restates, which prints no addition to it. */
+  static List<Span> restated(String text, Span within) {
+    var first = find(NOTIFIED, text, within, 1);
+    return first == null ? List.of() : withRest(text, first, within);
+  }
 
   /** What is listed within a span: what was asked for first, then what comes with it. */
   static List<Span> lists(String text, Span within) {

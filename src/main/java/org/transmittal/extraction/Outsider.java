@@ -22,12 +22,50 @@ final class Outsider {
 
   private Outsider() {}
 
+  /** "The fifth country after Germany and Poland to buy": who had them before. */
+  private static final Set<String> AFTER =
+      Set.of("after", "behind", "alongside", "besides", "joining", "following", "sau", "cùng");
+
+  private static final Set<String> USERS =
+      Set.of(
+          "country",
+          "nation",
+          "customer",
+          "operator",
+          "user",
+          "buyer",
+          "state",
+          "client",
+          "member",
+          "gia",
+          "nước",
+          "hàng");
+
   /** "Beating rivals Saab of Sweden and Germany's TKMS", "told the United States that". */
   static boolean is(Sentence sentence, Sense name) {
+    if (isAfterOthers(sentence, name)) {
+      return true;
+    }
     var from = Math.max(0, name.from() - REACH - LONGEST);
     var near = sentence.phrases().senses().types(from, Math.min(sentence.to(), name.to() + REACH));
     return MeaningTypes.meet(near, NOT_A_PARTY)
         && (isBehindWords(sentence, name) || isBeforeWords(sentence, name));
+  }
+
+  private static boolean isAfterOthers(Sentence sentence, Sense name) {
+    var tokens = sentence.tokens();
+    if (tokens.is(name.to(), Tokens.Kind.POSSESSIVE)) {
+      return false; // "after Hungary's order" tells of a sale to it
+    }
+    for (var i = name.from() - 1; i >= Math.max(sentence.from(), name.from() - REACH); i--) {
+      if (AFTER.contains(tokens.form(i))) {
+        return sentence.hasWord(USERS, Math.max(sentence.from(), i - REACH), i);
+      }
+      if (!isInAName(tokens, i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isBehindWords(Sentence sentence, Sense name) {
@@ -61,7 +99,18 @@ final class Outsider {
   private static boolean isInAName(Tokens tokens, int i) {
     return tokens.isCapital(i)
         || tokens.is(i, Tokens.Kind.POSSESSIVE)
+        || tokens.is(i, ",") && tokens.isCapital(i - 1) && isNameBehind(tokens, i)
         || BETWEEN.contains(tokens.form(i))
         || Governing.isBetween(tokens.form(i));
+  }
+
+  /** "Finland, Norway and Poland", but "like Poland and Norway, Romania has": the list goes on. */
+  private static boolean isNameBehind(Tokens tokens, int comma) {
+    var at = comma + 1;
+    while (tokens.isCapital(at) || tokens.is(at, "the")) {
+      at++;
+    }
+    var isJoint = tokens.is(at, "and") || tokens.is(at, "và") || tokens.is(at, "or");
+    return isJoint || tokens.is(at, ",") && at > comma + 1 && isNameBehind(tokens, at);
   }
 }

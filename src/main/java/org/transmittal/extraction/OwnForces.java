@@ -2,6 +2,7 @@ package org.transmittal.extraction;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.MeaningTypes;
@@ -15,6 +16,9 @@ import org.transmittal.sale.Party;
 final class OwnForces {
   private static final long COUNTRY = MeaningTypes.of(Country.class);
 
+  private static final Pattern SALE =
+      Pattern.compile("(?i)foreign\\s+military\\s+sales?\\b|\\bFMS\\b");
+
   private static final Set<String> JOINTS =
       Set.of("and", ",", "the", "governments", "government", "of", "for", "as", "well", "also");
 
@@ -26,23 +30,38 @@ final class OwnForces {
    * @param known the suppliers told before
    */
   static boolean share(Statement statement, Set<Party> known) {
-    var sentence = statement.sentence();
-    if (!sentence.has(COUNTRY) || !statement.names(Part.RECIPIENT)) {
+    if (!statement.sentence().has(COUNTRY) || !statement.names(Part.RECIPIENT)) {
       return false;
     }
     var suppliers = new HashSet<>(known);
     suppliers.addAll(statement.parties(Part.SUPPLIER));
+    var recipients = new HashSet<>(statement.parties(Part.RECIPIENT));
+    recipients.removeAll(suppliers);
+    return areListed(statement.sentence(), suppliers, recipients);
+  }
+
+  /**
+   * Whether a sentence on a foreign military sale lists a supplier's forces with its recipient:
+   * "both contracts combine purchases for the U.S. Air Force and Turkey".
+   */
+  static boolean share(SaleDraft draft, Sentence sentence) {
+    return sentence.has(COUNTRY)
+        && SALE.matcher(sentence.raw()).find()
+        && areListed(sentence, draft.suppliers().keySet(), draft.recipients().keySet());
+  }
+
+  private static boolean areListed(Sentence sentence, Set<Party> suppliers, Set<Party> recipients) {
     for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Country country
           && suppliers.contains(country.party())
-          && OwnerPart.behindForces(sentence.tokens(), sense.to()) > sense.to()
+          && Forces.behind(sentence.tokens(), sense.to()) > sense.to()
           && Governing.preposition(sentence, sense.from()).equals("for")
-          && statement.parties().stream()
+          && sentence.senses().stream()
               .anyMatch(
-                  party ->
-                      party.part() == Part.RECIPIENT
-                          && !suppliers.contains(party.party())
-                          && isListed(sentence, sense.to(), party.from()))) {
+                  other ->
+                      other.meaning() instanceof Country foreign
+                          && recipients.contains(foreign.party())
+                          && isListed(sentence, sense.to(), other.from()))) {
         return true;
       }
     }
@@ -53,7 +72,7 @@ final class OwnForces {
   private static boolean isListed(Sentence sentence, int from, int to) {
     var tokens = sentence.tokens();
     for (var at = from; at < to; ) {
-      var forces = OwnerPart.behindForces(tokens, at);
+      var forces = Forces.behind(tokens, at);
       var country = sentence.phrases().senses().at(at, Country.class);
       if (forces > at) {
         at = forces;

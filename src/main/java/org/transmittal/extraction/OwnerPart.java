@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Form;
-import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 
@@ -25,63 +24,6 @@ final class OwnerPart {
           "phát",
           "đóng",
           "cung");
-  private static final Set<String> FIRMS =
-      Set.of(
-          "firm",
-          "firms",
-          "company",
-          "companies",
-          "giant",
-          "group",
-          "manufacturer",
-          "maker",
-          "shipbuilder",
-          "shipyard",
-          "contractor",
-          "conglomerate",
-          "startup",
-          "subsidiary",
-          "arm");
-  private static final Set<String> INDUSTRIES =
-      Set.of("defense", "defence", "arms", "aerospace", "weapons", "drone", "state");
-  private static final Set<String> EXPORTS = Set.of("export", "exports", "exporter");
-  private static final Set<String> FORCES =
-      Set.of(
-          "army",
-          "navy",
-          "air",
-          "force",
-          "forces",
-          "military",
-          "marine",
-          "corps",
-          "government",
-          "armed",
-          "defence",
-          "defense",
-          "ministry");
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "member",
-          "members",
-          "target",
-          "targets",
-          "standard",
-          "standards",
-          "summit",
-          "aspirant",
-          "aspirants",
-          "hopeful",
-          "candidate",
-          "candidates",
-          "ally",
-          "allies",
-          "state",
-          "states",
-          "country",
-          "nation",
-          "congress",
-          "senate");
   private static final Set<String> ORDERS =
       Set.of(
           "order",
@@ -96,34 +38,15 @@ final class OwnerPart {
           "request");
   private static final Set<String> NEXT = Set.of("next", "future", "planned", "new", "first");
 
-  private static final Set<String> SUPERLATIVES =
-      Set.of("largest", "biggest", "leading", "top", "main", "premier", "foremost", "state");
-
-  /** How many words a firm is told by behind its country: "biggest defence contractor". */
-  private static final int APPOSITION = 6;
-
-  private static final Set<String> VIETNAMESE_FIRMS = Set.of("hãng", "đoàn", "ty", "xưởng");
-
-  private static final Set<String> TRADES =
-      Set.of("đóng", "tàu", "công", "nghiệp", "nặng", "quốc", "phòng", "vũ", "khí", "chế", "tạo");
-
-  /** How many words can stand between "tập đoàn" and its country. */
-  private static final int NAME = 7;
-
   /** A short form in brackets. */
   private static final int SHORT_FORM = 3;
 
   /** How many words can stand between "its next" and the goods: "fleet of". */
   private static final int FLEET = 5;
 
-  private OwnerPart() {}
+  private static final int CLASS = 3;
 
-  /** "A NATO member", "non-US systems": some other country than the one that is named. */
-  static boolean namesAnother(Sentence sentence, Sense sense) {
-    var tokens = sentence.tokens();
-    return (MEMBERS.contains(tokens.form(sense.to())) && !tokens.is(sense.to() + 1, "department"))
-        || (tokens.is(sense.from() - 1, Tokens.Kind.HYPHEN) && tokens.is(sense.from() - 2, "non"));
-  }
+  private OwnerPart() {}
 
   /** Turkish-built, Swedish defense firm, America's AIM-260, a Peruvian tank order. */
   static @Nullable Part byTrade(Sentence sentence, Sense sense, List<ItemPhrase> items) {
@@ -134,25 +57,12 @@ final class OwnerPart {
     if (tokens.is(sense.from() - 1, "do") && MADE.contains(tokens.form(sense.to()))) {
       return Part.SUPPLIER;
     }
-    if (isAFirmOf(sentence, sense)
-        || tokens.is(sense.from() - 1, "of")
-            && sentence.phrases().senses().endingAt(sense.from() - 1, Maker.class) != null) {
+    if (FirmPart.is(sentence, sense)) {
       // "Saab of Sweden", but "công ty Draken của Mỹ đồng ý mua"
       return buysBehind(sentence, sense) ? Part.RECIPIENT : Part.SUPPLIER;
     }
     if (sense.to() >= sentence.to()) {
       return null; // what stands behind is the next sentence's
-    }
-    var firm = tokens.is(sense.to(), Tokens.Kind.POSSESSIVE) ? sense.to() + 1 : sense.to();
-    if (sentence.phrases().senses().at(firm, Maker.class) != null) {
-      return Part.SUPPLIER; // "the UK BAE Systems"
-    }
-    var trade = tokens.form(sense.to());
-    if (FIRMS.contains(INDUSTRIES.contains(trade) ? tokens.form(sense.to() + 1) : trade)) {
-      return Part.SUPPLIER;
-    }
-    if (INDUSTRIES.contains(trade) && EXPORTS.contains(tokens.form(sense.to() + 1))) {
-      return Part.SUPPLIER;
     }
     var owned = possessive(sentence, sense, items);
     if (owned != null) {
@@ -170,46 +80,17 @@ final class OwnerPart {
     return isSubject ? Part.SUPPLIER : Part.RECIPIENT;
   }
 
-  /** "Britain's biggest defence contractor", "hãng đóng tàu Hàn Quốc": a firm of the country. */
-  private static boolean isAFirmOf(Sentence sentence, Sense country) {
-    var tokens = sentence.tokens();
-    if (tokens.is(country.to(), Tokens.Kind.POSSESSIVE)) {
-      var end = Math.min(sentence.to(), country.to() + APPOSITION);
-      return SUPERLATIVES.contains(tokens.form(country.to() + 1))
-          && sentence.hasWord(FIRMS, country.to() + 1, end);
-    }
-    if (!sentence.phrases().vietnamese()) {
-      return false;
-    }
-    for (var i = country.from() - 1; i >= Math.max(sentence.from(), country.from() - NAME); i--) {
-      if (VIETNAMESE_FIRMS.contains(tokens.form(i))) {
-        return true;
-      }
-      if (!tokens.is(i, "của") && !isInAFirmsName(tokens, i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private static boolean buysBehind(Sentence sentence, Sense country) {
     var end = Math.min(sentence.to(), country.to() + SHORT_FORM + 1);
     return sentence.phrases().vietnamese() && sentence.hasWord(Set.of("mua"), country.to(), end);
-  }
-
-  private static boolean isInAFirmsName(Tokens tokens, int i) {
-    return tokens.isCapital(i)
-        || TRADES.contains(tokens.form(i))
-        || tokens.is(i, "(")
-        || tokens.is(i, ")");
   }
 
   /** Without a preposition: "US Tomahawk missiles", "tên lửa S-400 Nga", else by the verb. */
   static @Nullable Part besideItem(Sentence sentence, Sense sense, List<ItemPhrase> items) {
     var heads = sense.from() - sentence.from() <= 1;
     var maker = MakerPart.onlyMaker(items);
-    var forces = behindForces(sentence.tokens(), sense.to());
-    if ((forces > sense.to() || FORCES.contains(sentence.tokens().form(forces - 1)))
+    var forces = Forces.behind(sentence.tokens(), sense.to());
+    if ((forces > sense.to() || Forces.is(sentence.tokens(), forces - 1))
         && maker != null
         && !maker.equals(((Country) sense.meaning()).party())) {
       // "Royal Australian Navy (RAN) MH-60R": whose forces fly what another country makes.
@@ -237,27 +118,23 @@ final class OwnerPart {
   }
 
   /** Whether an item ends right before a country: "tên lửa của Mỹ". */
-  static boolean endsItem(Sense sense, List<ItemPhrase> items) {
+  static boolean endsItem(Sentence sentence, Sense sense, List<ItemPhrase> items) {
     for (var item : items) {
-      if (item.to() <= sense.from() && sense.from() - item.to() <= 1) {
+      if (item.to() <= sense.from() && sense.from() - item.to() <= 1 + className(sentence, item)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The token behind a country and the words for its forces: "US Army". */
-  static int behindForces(Tokens tokens, int to) {
-    var at = to;
-    while (FORCES.contains(tokens.form(at))) {
-      at++;
-    }
-    return at;
+  /** How many words a class without a row is named by: "tàu ngầm lớp Nguyên". */
+  private static int className(Sentence sentence, ItemPhrase item) {
+    return sentence.tokens().is(item.to(), "lớp") ? CLASS : 0;
   }
 
   /** "America's AIM-260" is of its maker, "Canada's next submarines" are to be its own. */
   private static @Nullable Part possessive(Sentence sentence, Sense sense, List<ItemPhrase> items) {
-    var owner = behindForces(sentence.tokens(), sense.to());
+    var owner = Forces.behind(sentence.tokens(), sense.to());
     if (!sentence.tokens().is(owner, Tokens.Kind.POSSESSIVE)) {
       return null;
     }

@@ -2,6 +2,7 @@ package org.transmittal.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
@@ -13,6 +14,8 @@ import org.transmittal.normalization.Tokens;
  * sign".
  */
 final class PartyList {
+  private static final Set<String> PLACES = Set.of("in", "at", "tại", "ở");
+
   private final Sentence sentence;
   private final List<Sense> open = new ArrayList<>();
   private @Nullable Sense first;
@@ -70,7 +73,7 @@ final class PartyList {
     var to = and ? from - 1 : from;
     var comma = tokens.is(to - 1, ",") && to - 1 > last.from();
     var end = comma ? to - 1 : to;
-    return (end == last.to() || and && end == OwnerPart.behindForces(tokens, last.to()))
+    return (end == last.to() || and && end == Forces.behind(tokens, last.to()))
         && (and || (comma && isList(country)));
   }
 
@@ -78,7 +81,7 @@ final class PartyList {
   private boolean isList(Sense country) {
     var tokens = sentence.tokens();
     var next = country.to() + 1;
-    return first.from() <= sentence.from() + 1
+    return first.from() <= sentence.from() + 1 && !isPlace()
         || country.to() == sentence.to()
         || country.to() == sentence.to() - 1 && tokens.is(country.to(), '.')
         || ((tokens.is(country.to(), ",")
@@ -88,5 +91,10 @@ final class PartyList {
                 .phrases()
                 .senses()
                 .has(Country.class, next, Math.min(next + 2, sentence.to())));
+  }
+
+  /** "In Warsaw, South Korea signed": where it was signed. */
+  private boolean isPlace() {
+    return PLACES.contains(Governing.preposition(sentence, first.from()));
   }
 }

@@ -45,6 +45,42 @@ final class PartyReader {
           "withdraw",
           "withdrawn");
 
+  private static final Set<String> RULERS =
+      Set.of(
+          "government",
+          "junta",
+          "ministry",
+          "authorities",
+          "rulers",
+          "generals",
+          "leaders",
+          "parliament",
+          "cabinet",
+          "officials",
+          "regime",
+          "phủ",
+          "quyền");
+
+  private static final Set<String> TURNS =
+      Set.of("turn", "turns", "turned", "turning", "look", "looks", "looked", "looking");
+
+  /** What is given is not sold. */
+  private static final Set<String> GIVES =
+      Set.of(
+          "gave",
+          "given",
+          "donate",
+          "donates",
+          "donated",
+          "donation",
+          "donations",
+          "donating",
+          "gift",
+          "gifted",
+          "gifts");
+
+  private static final Set<String> PAID = Set.of("paid", "paying", "pays");
+
   private static final Set<String> BUYS = Set.of("buy", "purchase", "acquire", "procure");
 
   private static final Set<String> ORDERS =
@@ -69,7 +105,9 @@ final class PartyReader {
         if (!MakerPart.isInAFirm(sentence, sense)) {
           parties.addAll(list.add(sense, part(sentence, sense, items, parties)));
         }
-      } else if (sense.meaning() instanceof Maker maker && !MakerPart.isAParent(sentence, sense)) {
+      } else if (sense.meaning() instanceof Maker maker
+          && !MakerPart.isAParent(sentence, sense)
+          && !FirmPart.isElsewhere(sentence, sense)) {
         var words = sentence.words(sense.from(), sense.to());
         parties.add(
             new PartyPhrase(maker.countries().getFirst(), Part.SUPPLIER, words, sense.from()));
@@ -85,8 +123,11 @@ final class PartyReader {
 
   private static @Nullable Part part(
       Sentence sentence, Sense sense, List<ItemPhrase> items, List<PartyPhrase> before) {
-    if (OwnerPart.namesAnother(sentence, sense) || isOfAPair(sentence, sense)) {
+    if (OtherCountry.is(sentence, sense)) {
       return null;
+    }
+    if (isOfAPair(sentence, sense)) {
+      return ofAPair(sentence, sense, items);
     }
     if (sentence.tokens().is(sense.from(), "fms")
         || sentence.tokens().is(sense.from(), "foreign")) {
@@ -96,23 +137,64 @@ final class PartyReader {
     if (part == null) {
       part = OwnerPart.byTrade(sentence, sense, items);
     }
+    if (part == null) {
+      part = GoodsPart.of(sentence, sense, items, before);
+    }
     if (part != null) {
       return part;
     }
     var preposition = Governing.preposition(sentence, sense.from());
     return switch (preposition) {
       case "to", "for", "cho", "tới", "sang" ->
-          speaksOfGoods(sentence, sense) ? Part.RECIPIENT : null;
+          speaksOfGoods(sentence, sense) ? target(sentence, sense) : null;
+      case "cảng" -> arrives(sentence, sense) ? Part.RECIPIENT : null;
       case "from", "từ" -> source(sentence, sense, before);
-      case "by", "bởi" -> agent(sentence, sense, MakerPart.onlyMaker(items));
-      case "with", "với" -> counterpart(sense, before);
-      case "của" -> OwnerPart.endsItem(sense, items) ? OwnerPart.ofItem(sense, items) : null;
+      case "by", "bởi" -> agent(sentence, sense, MakerPart.onlyMaker(items), before);
+      case "in", "tại", "ở" ->
+          isSeatOfPower(sentence, sense)
+              ? SubjectPart.of(sentence, sense, MakerPart.onlyMaker(items))
+              : null;
+      case "with", "với" ->
+          speaksOfGoods(sentence, sense) ? counterpart(sentence, sense, before) : null;
+      case "của" ->
+          OwnerPart.endsItem(sentence, sense, items) ? OwnerPart.ofItem(sense, items) : null;
       case "" ->
-          isAmongGovernments(sentence, sense)
+          isAmongGovernments(sentence, sense) || isOnBehalf(sentence, sense)
               ? Part.RECIPIENT
               : OwnerPart.besideItem(sentence, sense, items);
       default -> null;
     };
+  }
+
+  /** "The junta in Mali", "the government in Oslo": who rules there acts. */
+  private static boolean isSeatOfPower(Sentence sentence, Sense sense) {
+    return RULERS.contains(sentence.tokens().form(sense.from() - 2));
+  }
+
+  private static boolean isOnBehalf(Sentence sentence, Sense sense) {
+    return sentence.tokens().is(sense.from() - 1, "of")
+        && sentence.tokens().is(sense.from() - 2, "behalf");
+  }
+
+  /** "Sold to Japan", but "turns to France for", "gave its howitzers to Ukraine". */
+  private static @Nullable Part target(Sentence sentence, Sense sense) {
+    var tokens = sentence.tokens();
+    if (TURNS.contains(tokens.form(sense.from() - 2)) && tokens.is(sense.from() - 1, "to")) {
+      return Part.SUPPLIER;
+    }
+    var near = Math.max(sentence.from(), sense.from() - REACH);
+    return sentence.hasWord(GIVES, near, sense.from()) ? null : Part.RECIPIENT;
+  }
+
+  /** "Đã cập cảng Ba Lan": where the goods arrive, and not who travels there. */
+  private static boolean arrives(Sentence sentence, Sense sense) {
+    var near = Math.max(sentence.from(), sense.from() - REACH);
+    for (var cue : sentence.phrases().senses().within(near, sense.from())) {
+      if (cue.meaning() instanceof Cue told && told.status() == Status.DELIVERED) {
+        return speaksOfGoods(sentence, sense);
+      }
+    }
+    return false;
   }
 
   /** "A US-Indian deal" tells who has a part in it, and not which. */
@@ -123,6 +205,18 @@ final class PartyReader {
             && senses.at(sense.to() + 1, Country.class) != null
         || tokens.is(sense.from() - 1, Tokens.Kind.HYPHEN)
             && senses.endingAt(sense.from() - 1, Country.class) != null;
+  }
+
+  /** "A German-French consortium", "the French-Italian SAMP/T": both sell. */
+  private static @Nullable Part ofAPair(Sentence sentence, Sense sense, List<ItemPhrase> items) {
+    var senses = sentence.phrases().senses();
+    var second = senses.at(sense.to() + 1, Country.class);
+    var last =
+        second != null && sentence.tokens().is(sense.to(), Tokens.Kind.HYPHEN) ? second : sense;
+    return FirmPart.is(sentence, last)
+            || GoodsPart.of(sentence, last, items, List.of()) == Part.SUPPLIER
+        ? Part.SUPPLIER
+        : null;
   }
 
   /** "A contract for the US Navy and the governments of Norway and Italy". */
@@ -160,19 +254,30 @@ final class PartyReader {
   }
 
   /** "bought by Kuwait" tells the recipient, "built by Sweden" and "approved by" the supplier. */
-  private static @Nullable Part agent(Sentence sentence, Sense agent, @Nullable Party maker) {
+  private static @Nullable Part agent(
+      Sentence sentence, Sense agent, @Nullable Party maker, List<PartyPhrase> before) {
     var from = agent.from();
+    if (sentence.hasWord(PAID, Math.max(sentence.from(), from - 4), from)) {
+      return null; // who pays for others need not buy
+    }
     for (var i = from - 1; i >= sentence.from() && i >= from - REACH; i--) {
       for (var sense : sentence.phrases().senses().within(i, i + 1)) {
         if (sense.meaning() instanceof Transfer transfer) {
           return transfer.direction() == Direction.BUYS ? Part.RECIPIENT : Part.SUPPLIER;
         }
         if (sense.meaning() instanceof Cue cue) {
-          return SubjectPart.isOfABuyer(cue, agent, maker) ? Part.RECIPIENT : SubjectPart.of(cue);
+          if (cue.status() == Status.APPROVED && isTold(before)) {
+            return null; // others buy and sell, and need its leave
+          }
+          return Clearing.isOfABuyer(cue, agent, maker) ? Part.RECIPIENT : Clearing.of(cue);
         }
       }
     }
     return null;
+  }
+
+  private static boolean isTold(List<PartyPhrase> parties) {
+    return parties.stream().map(PartyPhrase::part).distinct().count() > 1;
   }
 
   /** "Tanks from Korea", but "an order from Oman", "$525 million from Oman to buy". */
@@ -196,7 +301,7 @@ final class PartyReader {
   }
 
   /** Who stands across the table from the party named before; the recipient if none was. */
-  private static Part counterpart(Sense sense, List<PartyPhrase> before) {
+  private static Part counterpart(Sentence sentence, Sense sense, List<PartyPhrase> before) {
     var party = ((Country) sense.meaning()).party();
     var last = before.isEmpty() ? null : before.getLast();
     for (var other : before) {

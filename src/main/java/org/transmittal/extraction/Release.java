@@ -63,7 +63,7 @@ record Release(
 
   private static final Pattern BUYER =
       Pattern.compile(
-          "(?is)possible\\s+(?:Foreign\\s+Military\\s+Sales?|FMS)\\s+(?:\\(FMS\\)\\s+)?(?:case\\s+)?"
+          "(?is)possible\\s+(?:Foreign\\s+Military\\s+Sale|FMS)\\s+(?:\\(FMS\\)\\s+)?(?:case\\s+)?"
               + "(?:of\\s+[^.]{2,300}?\\s+)?to\\s+(.{2,600}?)"
               + OfficialProse.END);
 
@@ -148,8 +148,9 @@ record Release(
     var lists = OfficialProse.lists(text, body);
     var notified = OfficialProse.find(NOTIFIED, text, sentence, 1);
     var approved = OfficialProse.find(APPROVED, text, sentence, 1);
-    if (lists.isEmpty()
-        && (notified == null || approved != null && !isDetermined(approved, text))) {
+    var isNews = approved != null && !isDetermined(approved, text);
+    if (isNews && OfficialProse.find(CERTIFIED, text, body, 0) == null
+        || lists.isEmpty() && (notified == null || isNews)) {
       return null;
     }
     var cost = OfficialProse.find(COST, text, body, 1);

@@ -1,12 +1,10 @@
 package org.transmittal.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
-import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
 
@@ -35,11 +33,7 @@ final class SaleDraft {
   void add(Statement statement) {
     sentences += sentences == 0 || lastOrdinal != statement.sentence().ordinal() ? 1 : 0;
     lastOrdinal = statement.sentence().ordinal();
-    var ofOthers = new ItemMatch(this, statement).isOfOtherGoods();
-    var sure = new ArrayList<StatusPhrase>();
-    statement.statuses().stream()
-        .filter(status -> Link.isSure(this, statement, status))
-        .forEach(sure::add);
+    var steps = Link.steps(this, statement);
     parties.add(statement);
     if (items.list().isEmpty() || statement.transfers() || !statement.statuses().isEmpty()) {
       items.add(Goods.ofSellers(Goods.of(statement, items.list()), suppliers().keySet()));
@@ -49,12 +43,7 @@ final class SaleDraft {
     sum.add(statement);
     isProposed |= statement.tellsAProposal();
     isAGift |= Telling.isOfAGift(statement) && !statement.tells(Status.CONTRACTED);
-    for (var status : statement.statuses()) {
-      if (Halts.areOfASale(statement, status)
-          && !(ofOthers && (status.status().isHalt() || Paper.isOfIntent(status.words())))) {
-        course.add(status, date(statement, status.from()), sure.contains(status), isBegun());
-      }
-    }
+    steps.forEach(course::add);
     if (statement.awaiting() != null) {
       course.awaits(statement.awaiting().words());
     }
@@ -68,13 +57,6 @@ final class SaleDraft {
   /** Whether a statement added now is of the headline or the lead that tell the sale first. */
   boolean isOpening() {
     return sentences <= OPENING && lastOrdinal - firstOrdinal <= OPENING;
-  }
-
-  private static @Nullable Told<PartialDate> date(Statement statement, int token) {
-    var date = statement.dateNear(token);
-    return date == null
-        ? null
-        : new Told<>(date.value(), statement.sentence().words(date.from(), date.to()));
   }
 
   /** Of the same parties as another sale, where it tells none: "it also ordered". */
@@ -127,9 +109,7 @@ final class SaleDraft {
         && opening.parties(Part.RECIPIENT).containsAll(recipients().keySet())
         && opening.parties(Part.SUPPLIER).containsAll(suppliers().keySet())) {
       parties.fill(opening);
-      opening
-          .statuses()
-          .forEach(status -> course.add(status, date(opening, status.from()), true, true));
+      opening.statuses().forEach(status -> course.add(Step.sure(opening, status, true)));
       firstOrdinal = Math.min(firstOrdinal, opening.sentence().ordinal());
     }
   }
@@ -138,7 +118,7 @@ final class SaleDraft {
   void cleared(Overture all) {
     var stage = course.stage();
     if (all.isOn(this) && (stage == null || stage.value().isProposal())) {
-      course.add(all.status(), date(all.statement(), all.status().from()), true, false);
+      course.add(Step.sure(all.statement(), all.status(), false));
     }
   }
 

@@ -9,6 +9,8 @@ import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
 import org.transmittal.sale.Evidence;
+import org.transmittal.sale.Role;
+import org.transmittal.sale.SaleMention;
 
 /**
  * Reads what an article says of arms sales. The same article and rules give the same reading, on
@@ -20,6 +22,7 @@ public final class SaleExtractor {
   private final NoticeReader notices = new NoticeReader();
   private final ReleaseReader releases = new ReleaseReader();
   private final AwardReader awards;
+  private final QuotedAwards quoted;
   private final CitedReader cited = new CitedReader();
 
   /**
@@ -29,15 +32,23 @@ public final class SaleExtractor {
     this.rules = rules;
     this.statements = new StatementReader(rules);
     this.awards = new AwardReader(new ItemReader(rules));
+    this.quoted = new QuotedAwards(awards);
   }
 
   /** The sales that an article tells, in the order in which it tells them. */
   public Reading read(Article article) {
     var key = article.key();
     var drafts = drafts(article);
-    var writer = new MentionWriter(article, key, rules.version(), drafts);
-    var mentions = drafts.sales().stream().map(writer::write).filter(Objects::nonNull).toList();
+    var mentions = write(article, key, drafts, MentionWriter.OPENING);
+    if (mentions.stream().noneMatch(mention -> mention.role() == Role.MAIN)) {
+      mentions = write(article, key, drafts, MentionWriter.LONG_OPENING);
+    }
     return new Reading(key, rules.version(), mentions);
+  }
+
+  private List<SaleMention> write(Article article, String key, Drafts drafts, int opening) {
+    var writer = new MentionWriter(article, key, rules.version(), drafts, opening);
+    return drafts.sales().stream().map(writer::write).filter(Objects::nonNull).toList();
   }
 
   /**
@@ -108,15 +119,30 @@ public final class SaleExtractor {
         antecedent.note(sentence, List.of());
       }
     }
-    if (joiner.isEmpty()) {
+    var onForeignSales = QuotedAwards.mayTell(text);
+    var awarded = onForeignSales ? quoted.read(text) : new ArrayList<SaleDraft>();
+    if (joiner.isEmpty() && awarded.isEmpty()) {
       return Drafts.NONE;
     }
     var sources = new ArrayList<Words>();
     sentences.forEach(sentence -> sources.addAll(cited.read(sentence)));
-    var drafts = joiner.drafts();
+    var drafts = new ArrayList<>(joiner.drafts());
     LoneBuyer.fill(drafts, sentences);
+    if (onForeignSales) {
+      share(drafts, sentences);
+    }
+    QuotedAwards.add(awarded, drafts);
     number(drafts, text);
     return new Drafts(drafts, sources, Officials.ofNews(sentences));
+  }
+
+  private static void share(List<SaleDraft> drafts, List<Sentence> sentences) {
+    for (var draft : drafts) {
+      if (draft.amount() != null
+          && sentences.stream().anyMatch(sentence -> OwnForces.share(draft, sentence))) {
+        draft.parties().share();
+      }
+    }
   }
 
   /** Whether goods or money, and words of a deal, stand anywhere in an official document. */

@@ -41,9 +41,17 @@ record SaleParties(SortedMap<Party, Words> suppliers, SortedMap<Party, Words> re
         && !draft.parties().hasUnnamedBuyer()) {
       recipients.put(bystander.party(), bystander.words());
     }
+    // An alliance orders for its members where any of them is told.
+    if (recipients.keySet().stream().anyMatch(party -> !isABody(party))) {
+      recipients.keySet().removeIf(SaleParties::isABody);
+    }
     // Who sells does not buy the same: a name on both sides stands on the supplier's.
     recipients.keySet().removeAll(suppliers.keySet());
     return new SaleParties(suppliers, recipients);
+  }
+
+  private static boolean isABody(Party party) {
+    return party.code().equals("NATO") || party.code().equals("EU");
   }
 
   /** Whether the only party is the country that makes what it buys. */

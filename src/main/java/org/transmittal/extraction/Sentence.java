@@ -52,6 +52,16 @@ record Sentence(
     return ordinal == 0;
   }
 
+  /** Whether it is a line without a full stop, as headlines and captions are. */
+  boolean isALine() {
+    for (var i = to - 1; i > Math.max(from, to - 3); i--) {
+      if (tokens().is(i, '.') || tokens().is(i, '?') || tokens().is(i, '!')) {
+        return false;
+      }
+    }
+    return to >= tokens().size() || tokens().raw(to - 1, to + 1).indexOf('\n') >= 0;
+  }
+
   Tokens tokens() {
     return phrases.tokens();
   }

@@ -40,11 +40,18 @@ final class Siblings {
       for (var j = 0; j < drafts.size(); j++) {
         if (j != i) {
           var own = told.get(i);
-          share(draft, own, drafts.get(j), told.get(j), sellers.size() == 1, buyers.size() == 1);
+          var isOfAll =
+              buyers.size() == 1 || isOpening(drafts.get(j), told.get(j)) && draft.amount() == null;
+          share(draft, own, drafts.get(j), told.get(j), sellers.size() == 1, isOfAll);
           told.set(i, SaleParties.of(draft));
         }
       }
     }
+  }
+
+  /** Who buys in the headline is the buyer of an article that tells many sales. */
+  private static boolean isOpening(SaleDraft draft, SaleParties parties) {
+    return draft.firstOrdinal() == 0 && parties.recipients().size() == 1;
   }
 
   private static void share(

@@ -30,14 +30,23 @@ final class StatusReader {
           && !Halts.anotherThing(sentence, sense, cue.status())) {
         var status = status(sentence, sense, cue, parties);
         var tense = Tense.of(sentence, sense, status);
-        if (tense != Tense.OPEN || status == Status.NEGOTIATION) {
+        // What is still to be signed is negotiated; what is still to be delivered tells nothing.
+        var reached =
+            status == Status.CONTRACTED && tense == Tense.OPEN ? Status.NEGOTIATION : status;
+        if (tense != Tense.OPEN || reached == Status.NEGOTIATION) {
           var words = sentence.words(sense.from(), sense.to());
-          told.add(new StatusPhrase(status, words, sense.from(), tense));
+          told.add(new StatusPhrase(reached, words, sense.from(), tense));
         }
+      } else if (sense.meaning() instanceof Cue cue
+          && sense.to() <= sentence.to()
+          && Denials.leavesAPlan(sentence, sense, cue.status())) {
+        var words = sentence.words(sense.from(), sense.to());
+        told.add(new StatusPhrase(Status.NEGOTIATION, words, sense.from(), Tense.OPEN));
       }
     }
     if (sentence.has(TRANSFER) && told.stream().noneMatch(StatusReader::isAFact)) {
-      var closing = Closing.of(sentence);
+      var request = Request.of(sentence);
+      var closing = request == null ? Closing.of(sentence) : request;
       var act = closing == null && told.isEmpty() ? VietnameseAct.of(sentence) : closing;
       var bare = act == null && told.isEmpty() ? Wish.of(sentence) : act;
       if (bare != null) {

@@ -6,16 +6,19 @@ import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Direction;
+import org.transmittal.normalization.Meaning.Form;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Side;
 import org.transmittal.normalization.Meaning.Transfer;
-import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
 
-/** The part of a country that acts, by the verb behind it: "Japan buys", "Sweden sells". */
+/**
+ * The part of a country that acts, by the first verb behind it: "Japan buys", "Sweden sells". A
+ * verb is of the name that stands nearest before it.
+ */
 final class SubjectPart {
   private static final Set<String> NOUN_BEHIND =
       Set.of(
@@ -41,20 +44,19 @@ final class SubjectPart {
   private static final Set<String> POSSIBLE =
       Set.of("possible", "potential", "proposed", "planned", "preliminary", "tentative");
 
-  /** How many words behind a cue tell that it is of a sale. */
-  private static final int SALE = 5;
+  /** "Peru was offered", "Peru has been sold": to whom it is done, unlike "France offered". */
+  private static final Set<String> PASSIVE =
+      Set.of("was", "were", "been", "being", "is", "are", "be", "gets", "got", "được");
 
-  private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> LEASES = Set.of("lease", "leases", "leased", "leasing", "thuê");
 
-  private static final Set<String> MAKES =
-      Set.of("build", "supply", "sell", "export", "deliver", "construct", "provide");
+  private static final Set<String> REFUSES =
+      Set.of("refused", "refuses", "declined", "declines", "unwilling", "reluctant", "refusing");
 
-  private static final Set<String> BUYS = Set.of("purchase", "buy", "acquisition", "procurement");
+  private static final Set<String> IFS = Set.of("if", "unless", "nếu");
 
-  private static final Set<String> SALES = Set.of("sale", "export", "transfer");
-
-  /** How far behind a subject its verb can stand. */
-  private static final int REACH = 12;
+  /** How many words behind a name a condition about it begins. */
+  private static final int CONDITION = 3;
 
   private SubjectPart() {}
 
@@ -64,50 +66,52 @@ final class SubjectPart {
    * @param maker the country that makes every type of the sentence; null if it is not known
    */
   static @Nullable Part of(Sentence sentence, Sense subject, @Nullable Party maker) {
-    var tokens = sentence.tokens();
-    var possessive = tokens.is(subject.to(), Tokens.Kind.POSSESSIVE);
-    var end = Math.min(sentence.to(), reach(sentence, subject.to()));
-    var clauseEnd = clauseEnd(tokens, subject.to(), end);
-    var byCue = inOneWith(sentence, subject);
     var absolute = behindAnAct(sentence, subject);
     if (absolute != null) {
       return absolute;
     }
+    var tokens = sentence.tokens();
+    var possessive = tokens.is(subject.to(), Tokens.Kind.POSSESSIVE);
+    var byCue = inOneWith(sentence, subject);
     var nearer = -1;
-    for (var sense : sentence.phrases().senses().within(subject.to(), clauseEnd)) {
+    var aside = subject.to();
+    var end = Clause.end(sentence, subject);
+    for (var sense : sentence.phrases().senses().within(subject.to(), end)) {
       var i = sense.from();
-      if (sense.meaning() instanceof Country && sense.from() >= subject.to()) {
-        nearer = OwnerPart.behindForces(tokens, sense.to());
+      aside = skipped(sentence, aside, i);
+      if (aside > i) {
+        continue;
+      }
+      if (sense.meaning() instanceof Country) {
+        if (sentence.hasWord(IFS, sense.to(), Math.min(end, sense.to() + CONDITION))) {
+          return byCue; // "Washington threatens Ankara if it buys"
+        }
+        if (isAnotherSubject(sentence, subject, sense)) {
+          nearer = Integer.MAX_VALUE;
+        } else if (nearer < i) {
+          nearer = Forces.behind(tokens, sense.to());
+        }
       }
       if (sense.meaning() instanceof Maker && possessive && i == subject.to() + 1) {
         return Part.SUPPLIER;
       }
-      var acts = nearer != i && byTransfer(sentence, sense, possessive, byCue);
-      if (acts && sense.meaning() instanceof Transfer transfer) {
-        return switch (transfer.direction()) {
-          case SELLS -> isByAFirm(sentence, subject, sense) ? Part.RECIPIENT : Part.SUPPLIER;
-          case WINS -> awards(sentence, sense) ? Part.RECIPIENT : Part.SUPPLIER;
-          case BUYS ->
-              byCue == Part.SUPPLIER || Closing.isReceived(sentence, sense)
-                  ? Part.SUPPLIER
-                  : Part.RECIPIENT;
-          case NOUN -> Part.RECIPIENT;
-        };
+      var isOfNearer = nearer == i || nearer == Integer.MAX_VALUE;
+      if (!isOfNearer
+          && byTransfer(sentence, sense, possessive, byCue)
+          && sense.meaning() instanceof Transfer transfer) {
+        return part(sentence, subject, sense, transfer.direction(), byCue);
       }
-      if (nearer == i && (sense.meaning() instanceof Transfer || isCue(sense))) {
-        return byCue; // another country stands right before this verb, and acts
+      if (isOfNearer && (sense.meaning() instanceof Transfer || isCue(sense))) {
+        return byCue; // another country stands nearer to this verb, and acts
       }
       if (sense.meaning() instanceof Cue cue
           && isCue(sense)
           && byCue == null
           && !POSSIBLE.contains(tokens.form(sense.from()))) {
-        if (cue.status() == Status.APPROVED && clearsForAnother(sentence, sense)) {
+        if (cue.status() == Status.APPROVED && Clearing.isForAnother(sentence, sense)) {
           return null;
         }
-        var buys =
-            isOfABuyer(cue, subject, maker) && !clearsASale(sentence, sense)
-                || clearsABuy(sentence, sense, cue);
-        byCue = buys ? Part.RECIPIENT : closesASale(sentence, sense, cue) ? Part.SUPPLIER : of(cue);
+        byCue = Clearing.of(sentence, subject, sense, maker);
         if (cue.side() != Side.ANY) {
           return byCue;
         }
@@ -131,116 +135,90 @@ final class SubjectPart {
     };
   }
 
-  /** "Chile signed a contract with Saab to supply": the firm across the table does. */
-  private static boolean isByAFirm(Sentence sentence, Sense subject, Sense verb) {
-    if (!sentence.hasWord(WITH, subject.to(), verb.from())) {
-      return false;
+  /** Behind the asides that begin before a token. */
+  private static int skipped(Sentence sentence, int from, int token) {
+    var at = from;
+    for (var i = Math.max(from, 0); i <= token; i++) {
+      at = Math.max(at, Clause.behindAside(sentence, i));
     }
-    var party = ((Country) subject.meaning()).party();
-    for (var sense : sentence.phrases().senses().within(subject.to(), verb.from())) {
-      if (sense.meaning() instanceof Maker maker && !maker.countries().contains(party)) {
-        return true;
+    return at;
+  }
+
+  /** A bare name with no joint before it: "China warned Washington against selling". */
+  private static boolean isAnotherSubject(Sentence sentence, Sense subject, Sense name) {
+    var tokens = sentence.tokens();
+    return ((Country) name.meaning()).form() != Form.PEOPLE
+        && !((Country) name.meaning()).party().equals(((Country) subject.meaning()).party())
+        && name.from() - subject.to() > 1
+        && !tokens.is(name.to(), Tokens.Kind.POSSESSIVE)
+        && !tokens.is(name.to(), Tokens.Kind.HYPHEN)
+        && !tokens.is(name.from() - 1, ",")
+        && !tokens.is(name.from() - 1, "and")
+        && !tokens.is(name.from() - 1, "và")
+        && Governing.preposition(sentence, name.from()).isEmpty()
+        && !MakerPart.isInAFirm(sentence, name)
+        && sentence.phrases().senses().at(name.to(), Maker.class) == null;
+  }
+
+  private static @Nullable Part part(
+      Sentence sentence, Sense subject, Sense verb, Direction direction, @Nullable Part byCue) {
+    return switch (direction) {
+      case SELLS -> sells(sentence, subject, verb, byCue);
+      case WINS -> awards(sentence, verb) ? Part.RECIPIENT : Part.SUPPLIER;
+      case BUYS ->
+          byCue == Part.SUPPLIER || Closing.isReceived(sentence, verb)
+              ? Part.SUPPLIER
+              : Part.RECIPIENT;
+      case NOUN -> Part.RECIPIENT;
+    };
+  }
+
+  private static @Nullable Part sells(
+      Sentence sentence, Sense subject, Sense verb, @Nullable Part byCue) {
+    if (Clearing.hasFirmOfAnother(sentence, subject, verb.from())) {
+      return byCue; // "signed a contract with Saab to supply": the firm does
+    }
+    var tokens = sentence.tokens();
+    if (tokens.is(verb.from() - 1, "to") && REFUSES.contains(tokens.form(verb.from() - 2))) {
+      return null;
+    }
+    if (PASSIVE.contains(tokens.form(verb.from() - 1))) {
+      return Part.RECIPIENT;
+    }
+    return LEASES.contains(tokens.form(verb.from())) && isFromAnother(sentence, verb.to())
+        ? Part.RECIPIENT
+        : Part.SUPPLIER;
+  }
+
+  /** "To lease a submarine from Russia": who leases it from another pays. */
+  private static boolean isFromAnother(Sentence sentence, int from) {
+    for (var sense :
+        sentence.phrases().senses().within(from, Clause.reach(sentence, from, sentence.to()))) {
+      if (sense.meaning() instanceof Country) {
+        var preposition = Governing.preposition(sentence, sense.from());
+        return preposition.equals("from") || preposition.equals("của");
       }
     }
     return false;
-  }
-
-  private static int clauseEnd(Tokens tokens, int from, int end) {
-    var to = from;
-    while (to < end && !tokens.is(to, ';') && !tokens.is(to, ':')) {
-      to++;
-    }
-    return to;
-  }
-
-  /** Sums apart, as many words: "signed a $468 million (350 million pound) agreement to supply". */
-  private static int reach(Sentence sentence, int from) {
-    var to = from + REACH;
-    for (var sum : Phrases.within(sentence.phrases().amounts(), from, to)) {
-      to += sum.to() - sum.from();
-    }
-    return to;
   }
 
   /** By a cue that begins with the subject itself: "State Department approved". */
   private static @Nullable Part inOneWith(Sentence sentence, Sense subject) {
     for (var sense : sentence.phrases().senses().within(subject.from(), subject.to())) {
       if (sense.meaning() instanceof Cue cue && isCue(sense) && sense.to() > subject.to()) {
-        return of(cue);
+        return Clearing.of(cue);
       }
     }
     return null;
-  }
-
-  /** Who clears or ends a deal on what another country makes buys: Berlin approves F-35s. */
-  static boolean isOfABuyer(Cue cue, Sense subject, @Nullable Party maker) {
-    return (cue.status() == Status.APPROVED || cue.status() == Status.CANCELLED)
-        && maker != null
-        && !maker.equals(((Country) subject.meaning()).party());
-  }
-
-  /** "Washington approved the sale of Israel's radars": whose leave it takes does not buy. */
-  private static boolean clearsASale(Sentence sentence, Sense cue) {
-    var end = Math.min(sentence.to(), cue.to() + SALE);
-    return sentence.hasWord(SALES, cue.from(), cue.to() + 1)
-        || sentence.hasWord(SALES, cue.to(), end) && !sentence.hasWord(BUYS, cue.to(), end)
-        || ownsBehind(sentence, cue) && sentence.hasWord(SALES, cue.to(), end + 1);
-  }
-
-  /** "Washington backs Germany's purchase": who clears what another country does has no part. */
-  static boolean clearsForAnother(Sentence sentence, Sense cue) {
-    return ownsBehind(sentence, cue) && Clearance.isOfABuy(sentence, cue);
-  }
-
-  private static boolean ownsBehind(Sentence sentence, Sense cue) {
-    var owner = sentence.phrases().senses().at(cue.to(), Country.class);
-    return owner != null && sentence.tokens().is(owner.to(), Tokens.Kind.POSSESSIVE);
-  }
-
-  /** "Pakistan finalizes jet sale to Azerbaijan": who agrees on a sale sells. */
-  private static boolean closesASale(Sentence sentence, Sense sense, Cue cue) {
-    var end = Math.min(sentence.to(), sense.to() + SALE);
-    return cue.status() == Status.CONTRACTED
-        && (sentence.hasWord(SALES, sense.to(), end) || isToMake(sentence, sense.to()));
-  }
-
-  /** "Clinched a $6 billion deal on Tuesday to build warships": whoever makes them sells. */
-  private static boolean isToMake(Sentence sentence, int from) {
-    var end = Math.min(sentence.to(), reach(sentence, from));
-    for (var i = from; i + 1 < end; i++) {
-      if (sentence.tokens().is(i, "to")) {
-        return MAKES.contains(sentence.tokens().form(i + 1));
-      }
-    }
-    return false;
-  }
-
-  /** "The prime minister has cleared the purchase of": a step of the buyer. */
-  private static boolean clearsABuy(Sentence sentence, Sense sense, Cue cue) {
-    return cue.status() == Status.APPROVED && Clearance.isOfABuy(sentence, sense);
-  }
-
-  /** The part of whoever does what a cue tells; null if either could. */
-  static @Nullable Part of(Cue cue) {
-    if (cue.side() != Side.ANY) {
-      return cue.side() == Side.SUPPLIER ? Part.SUPPLIER : Part.RECIPIENT;
-    }
-    return switch (cue.status()) {
-      case APPROVED, NOTIFIED, BLOCKED -> Part.SUPPLIER;
-      case NEGOTIATION, REQUESTED, CONTRACTED -> Part.RECIPIENT;
-      case DELIVERED, SUSPENDED, CANCELLED, UNKNOWN -> null;
-    };
   }
 
   private static boolean isCue(Sense sense) {
     return sense.meaning() instanceof Cue cue && cue.status() != Status.UNKNOWN;
   }
 
-  /** "The ministry awarded Raytheon a contract": whoever stands before it buys. */
+  /** "The ministry has awarded Raytheon a contract", and was awarded none. */
   private static boolean awards(Sentence sentence, Sense sense) {
-    return sense.to() - sense.from() == 1
-        && sentence.tokens().is(sense.from(), "awarded")
-        && sentence.phrases().senses().at(sense.to(), Maker.class) != null;
+    return sense.to() - sense.from() == 1 && sentence.tokens().is(sense.from(), "awarded");
   }
 
   /** Whether a word of a transfer tells the part of the subject. */
@@ -259,8 +237,8 @@ final class SubjectPart {
 
   /** Whether a contract or an order is what is won. */
   static boolean isOfAContract(Sentence sentence, int from) {
-    var to = Math.min(sentence.to(), from + REACH);
-    for (var sense : sentence.phrases().senses().within(from, to)) {
+    for (var sense :
+        sentence.phrases().senses().within(from, Clause.reach(sentence, from, sentence.to()))) {
       if (sense.meaning() instanceof Transfer transfer
           && (transfer.direction() == Direction.NOUN || transfer.direction() == Direction.BUYS)) {
         return true;

@@ -32,9 +32,11 @@ enum Tense {
   private static final Set<String> MODALS =
       Set.of("to will would shall should could may might must can sẽ có".split(" "));
 
-  private static final Set<String> MARKS = Set.of("đã", "đang", "vừa", "mới", "bị", "từng", "xong");
+  private static final Set<String> MARKS = Set.of("đã", "đang", "vừa", "mới", "bị", "xong");
 
   private static final Set<String> PHRASES = Set.of("sau khi", "hoàn tất", "hoàn thành", "bắt đầu");
+
+  private static final Set<String> ONCE = Set.of("từng");
 
   /** A day before a Vietnamese verb, or who does it: "do Malaysia đặt hàng". */
   private static final Set<String> DAYS = Set.of("ngày", "hôm", "tháng", "tuần", "do");
@@ -53,6 +55,9 @@ enum Tense {
   /** A Vietnamese verb has no forms: an aspect word or a day makes it a fact. */
   private static Tense ofVietnamese(Sentence sentence, Sense cue) {
     var from = Math.max(sentence.from(), cue.from() - 2);
+    if (sentence.hasWord(ONCE, from, cue.to())) {
+      return NAMED; // what was bought once is another deal
+    }
     return isLead(sentence)
             || sentence.tokens().is(cue.from(), "được")
             || sentence.hasWord(MARKS, from, cue.to())
@@ -72,8 +77,11 @@ enum Tense {
     return false;
   }
 
-  /** Whether it is of the headline or the lead, which tell in the present what happened. */
+  /**
+   * Whether it is of the headline or the lead, or a line without a full stop as headlines and
+   * captions are: they tell in the present what happened.
+   */
   static boolean isLead(Sentence sentence) {
-    return sentence.ordinal() < LEAD;
+    return sentence.ordinal() < LEAD || sentence.isALine();
   }
 }

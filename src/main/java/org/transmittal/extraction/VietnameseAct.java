@@ -20,6 +20,9 @@ final class VietnameseAct {
   /** How many words an agent has. */
   private static final int AGENT = 9;
 
+  /** How many words before its verb the deal that is signed can be named. */
+  private static final int SUBJECT = 40;
+
   private static final Set<String> HANDS = Set.of("nhận", "giao");
 
   private static final Set<String> AGREES = Set.of("trao", "giành", "nhận", "ký", "kí", "chốt");
@@ -92,7 +95,8 @@ final class VietnameseAct {
   /** The last deal that is named before a token; null if none is. */
   private static @Nullable Sense deal(Sentence sentence, int before) {
     Sense last = null;
-    for (var sense : sentence.phrases().senses().within(sentence.from(), before)) {
+    for (var sense :
+        sentence.phrases().senses().within(Math.max(sentence.from(), before - SUBJECT), before)) {
       if (sense.meaning() instanceof Transfer transfer && transfer.direction() == Direction.NOUN) {
         last = sense;
       }
@@ -118,6 +122,9 @@ final class VietnameseAct {
   /** Whether a number of goods stands right behind. */
   private static boolean counts(Sentence sentence, int behind) {
     var at = MORE.contains(sentence.tokens().form(behind)) ? behind + 1 : behind;
+    if (ItemName.core(sentence, at) > at) {
+      return true;
+    }
     for (var end = at + 1; end <= at + 3 && end < sentence.to(); end++) {
       var count = sentence.phrases().quantityEndingAt(end);
       if (count != null && count.from() == at) {
@@ -136,6 +143,9 @@ final class VietnameseAct {
         || sentence.phrases().senses().endingAt(verb.from(), Country.class) == null
         || denies(sentence, verb.from(), verb.to(), Status.CONTRACTED)) {
       return false;
+    }
+    if (!sentence.isHeadline() && counts(sentence, verb.to())) {
+      return true; // below the headline a bare verb tells what was done
     }
     for (var date : Phrases.within(sentence.phrases().dates(), sentence.from(), sentence.to())) {
       if (date.value().month() == null && sentence.phrases().isPast(date.value())) {

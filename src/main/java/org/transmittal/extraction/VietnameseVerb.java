@@ -26,6 +26,11 @@ final class VietnameseVerb {
   /** What makes a verb a fact. */
   private static final Set<String> DONE = Set.of("đã", "vừa", "từng", "mới", "xong");
 
+  /** "Không cho tàu cập cảng": who is not let stands between. */
+  private static final Set<String> FORBIDS = Set.of("không", "cấm", "ngăn");
+
+  private static final Set<String> BY = Set.of("với", "sau", "nhờ", "bằng", "từ", "qua");
+
   /** What makes even a fact a question. */
   private static final Set<String> DOUBTS = Set.of("nếu", "liệu", "trừ");
 
@@ -55,7 +60,10 @@ final class VietnameseVerb {
         return false;
       }
     }
-    return verb - from < 4 || !sentence.phrases().senses().has(Noun.class, from, verb);
+    return verb - from < 4
+        || FORBIDS.contains(tokens.form(words.from()))
+        || tokens.is(verb - 1, "và")
+        || !sentence.phrases().senses().has(Noun.class, from, verb);
   }
 
   /** "Tàu mới bàn giao": new, or just done; of the two, the verb right behind it is done. */
@@ -73,6 +81,9 @@ final class VietnameseVerb {
 
   /** Whether a bare verb of handing over is what the clause tells: it stands behind its subject. */
   static boolean tells(Sentence sentence, Sense cue, Status status) {
+    if (status == Status.CONTRACTED && isNamed(sentence, cue)) {
+      return false;
+    }
     if (status == Status.DELIVERED && isOfMoney(sentence, cue)) {
       return false;
     }
@@ -90,6 +101,12 @@ final class VietnameseVerb {
         || senses.endingAt(cue.from(), Maker.class) != null
         || tokens.isCapital(before)
         || ItemName.core(sentence, before) > before;
+  }
+
+  /** "Tiến gần tới việc đạt thỏa thuận": the act is named; "với việc ký" it is done. */
+  private static boolean isNamed(Sentence sentence, Sense cue) {
+    var tokens = sentence.tokens();
+    return tokens.is(cue.from() - 1, "việc") && !BY.contains(tokens.form(cue.from() - 2));
   }
 
   /** "Đã nhận được 50 triệu USD": no goods came. */

@@ -1,6 +1,7 @@
 package org.transmittal.extraction;
 
 import java.util.List;
+import java.util.Set;
 import org.transmittal.sale.Bound;
 
 /**
@@ -10,6 +11,11 @@ import org.transmittal.sale.Bound;
 final class Whole {
   /** How far above a floor the count can be that it stands for. */
   private static final double FLOOR = 1.4;
+
+  private static final Set<String> INCLUDES = Set.of("including", "include", "includes");
+
+  /** How many words can stand between a whole and its part. */
+  private static final int BETWEEN = 5;
 
   private Whole() {}
 
@@ -23,6 +29,19 @@ final class Whole {
             || parts.stream()
                 .allMatch(
                     part -> part.item().quantity() == null || ItemTypes.isVersionOf(whole, part)));
+  }
+
+  /** "132 warplanes including 72 Tornado fighters": the part tells the type. */
+  static boolean includes(Sentence sentence, ItemPhrase whole, ItemPhrase part) {
+    var total = whole.item().quantity();
+    var some = part.item().quantity();
+    if (total == null || some == null || some.value() >= total.value()) {
+      return false;
+    }
+    return part.from() - whole.to() <= BETWEEN
+        && sentence.hasWord(INCLUDES, whole.to(), part.from())
+        && whole.designations().isEmpty()
+        && ItemTypes.isGeneric(part, whole);
   }
 
   private static boolean isSumOf(ItemPhrase whole, List<ItemPhrase> parts) {

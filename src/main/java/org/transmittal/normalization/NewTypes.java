@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Country;
-import org.transmittal.normalization.Meaning.Currency;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Measure;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.NumberWord;
 import org.transmittal.normalization.Meaning.Transfer;
-import org.transmittal.normalization.Meaning.Weapon;
 import org.transmittal.sale.Designation;
 
 /**
@@ -29,18 +27,6 @@ final class NewTypes {
   /** Kinds of words for arms that name no goods, or goods of which nobody names types. */
   private static final Set<String> NO_GOODS = Set.of("arms", "service", "unit");
 
-  /** Capital words that are no names of types, though they stand before arms. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          """
-          navy army air force forces marine marines corps coast guard naval royal soviet
-          western eastern northern southern european asian arab african allied baltic
-          nordic gulf cold first second third world new next business police block mk
-          mod mark and or the of fms uav nato uss hms ins afp awacs isr sar asw aew mpa
-          icbm pentagon congress senate houthi hezbollah hamas taliban
-          """
-              .split("\\s+"));
-
   /** Words behind which no word for arms belongs to a name before them. */
   private static final Set<String> ENDS =
       Set.of(
@@ -53,6 +39,7 @@ final class NewTypes {
   private final Tokens tokens;
   private final Senses senses;
 
+  private final NameWords names;
   private final boolean vietnamese;
   private final ShipClasses classes;
 
@@ -60,7 +47,8 @@ final class NewTypes {
     this.vietnamese = vietnamese;
     this.tokens = tokens;
     this.senses = senses;
-    this.classes = new ShipClasses(tokens, senses, this);
+    this.names = new NameWords(tokens, senses);
+    this.classes = new ShipClasses(tokens, senses, this, names);
   }
 
   /**
@@ -77,7 +65,7 @@ final class NewTypes {
 
   /** The letters of "LAV 700 vehicles". */
   private boolean isInitials(int i) {
-    return isName(i) && Versions.isUpper(tokens, i) && isFigure(i + 1);
+    return names.isName(i) && Versions.isUpper(tokens, i) && isFigure(i + 1);
   }
 
   private boolean isFigure(int i) {
@@ -104,7 +92,7 @@ final class NewTypes {
       from = next;
     }
     var to = from;
-    while (to - from < LONGEST_NAME && isName(to)) {
+    while (to - from < LONGEST_NAME && names.isName(to)) {
       to++;
     }
     if (isThe) {
@@ -134,7 +122,7 @@ final class NewTypes {
       i++;
     }
     var isCode = tokens.is(i, Tokens.Kind.WORD) && tokens.end(i) - tokens.start(i) > 2;
-    return isCode && isName(i) && Versions.isUpper(tokens, i)
+    return isCode && names.isName(i) && Versions.isUpper(tokens, i)
         ? type(tokens, i, i + 1, i + 1, noun.kind())
         : null;
   }
@@ -158,7 +146,7 @@ final class NewTypes {
             && !tokens.isCapital(i)
             && !endsAName(i)
             && senses.at(i, Noun.class) == null
-            && isName(i + 1);
+            && names.isName(i + 1);
     return owner == i && isPlain ? i + 1 : owner;
   }
 
@@ -186,21 +174,6 @@ final class NewTypes {
 
   private boolean endsAName(int i) {
     return senses.at(i, Transfer.class) != null || ENDS.contains(tokens.form(i));
-  }
-
-  /** Whether a word can be a part of the name of a type. */
-  boolean isName(int i) {
-    return tokens.is(i, Tokens.Kind.WORD)
-        && tokens.isCapital(i)
-        && tokens.end(i) - tokens.start(i) > 1
-        && !NO_NAMES.contains(tokens.form(i))
-        && !tokens.is(i + 1, Tokens.Kind.POSSESSIVE)
-        && senses.at(i, Country.class) == null
-        && senses.at(i, Maker.class) == null
-        && senses.at(i, Currency.class) == null
-        && senses.at(i, Weapon.class) == null
-        && senses.at(i, Noun.class) == null
-        && !Dates.isMonth(tokens, i);
   }
 
   static Found<WeaponType> type(Tokens tokens, int from, int to, int end, String kind) {

@@ -10,9 +10,11 @@ final class ShipClasses {
 
   private final Tokens tokens;
   private final Senses senses;
-  private final NewTypes names;
+  private final NewTypes types;
+  private final NameWords names;
 
-  ShipClasses(Tokens tokens, Senses senses, NewTypes names) {
+  ShipClasses(Tokens tokens, Senses senses, NewTypes types, NameWords names) {
+    this.types = types;
     this.tokens = tokens;
     this.senses = senses;
     this.names = names;
@@ -34,7 +36,7 @@ final class ShipClasses {
     while (from > floor && to - from < NewTypes.LONGEST_NAME && names.isName(from - 1)) {
       from--;
     }
-    var noun = names.noun(word + 1);
+    var noun = types.noun(word + 1);
     var ofShips = noun != null && SHIPS.contains(noun.kind());
     var isBehind = tokens.is(from - 1, "the") && tokens.is(from - 2, "of");
     return to > from && (ofShips || isBehind)

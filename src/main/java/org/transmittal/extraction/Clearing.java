@@ -1,0 +1,114 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.Meaning.Side;
+import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
+import org.transmittal.sale.Party;
+import org.transmittal.sale.Status;
+
+/** The part of whoever clears, signs or ends a deal: "Berlin approves F-35s" to buy them. */
+final class Clearing {
+  /** How many words behind a cue tell that it is of a sale. */
+  private static final int NEAR = 5;
+
+  private static final Set<String> MAKES =
+      Set.of("build", "supply", "sell", "export", "deliver", "construct", "provide");
+
+  private static final Set<String> BUYS = Set.of("purchase", "buy", "acquisition", "procurement");
+
+  private static final Set<String> SALES = Set.of("sale", "export", "transfer");
+
+  private Clearing() {}
+
+  /**
+   * The part that a cue behind a name tells; null if either could do it.
+   *
+   * @param maker the country that makes every type of the sentence; null if it is not known
+   */
+  static @Nullable Part of(Sentence sentence, Sense subject, Sense sense, @Nullable Party maker) {
+    var cue = (Cue) sense.meaning();
+    if (isOfABuyer(cue, subject, maker) && !clearsASale(sentence, sense)
+        || cue.status() == Status.APPROVED && Clearance.isOfABuy(sentence, sense)) {
+      return Part.RECIPIENT;
+    }
+    return closesASale(sentence, subject, sense, cue) ? Part.SUPPLIER : of(cue);
+  }
+
+  /** The part of whoever does what a cue tells; null if either could. */
+  static @Nullable Part of(Cue cue) {
+    if (cue.side() != Side.ANY) {
+      return cue.side() == Side.SUPPLIER ? Part.SUPPLIER : Part.RECIPIENT;
+    }
+    return switch (cue.status()) {
+      case APPROVED, NOTIFIED, BLOCKED -> Part.SUPPLIER;
+      case NEGOTIATION, REQUESTED, CONTRACTED -> Part.RECIPIENT;
+      case DELIVERED, SUSPENDED, CANCELLED, UNKNOWN -> null;
+    };
+  }
+
+  /** Who clears or ends a deal on what another country makes buys: Berlin approves F-35s. */
+  static boolean isOfABuyer(Cue cue, Sense subject, @Nullable Party maker) {
+    return (cue.status() == Status.APPROVED || cue.status() == Status.CANCELLED)
+        && maker != null
+        && !maker.equals(((Country) subject.meaning()).party());
+  }
+
+  /** "Washington backs Germany's purchase": who clears what another country does has no part. */
+  static boolean isForAnother(Sentence sentence, Sense cue) {
+    return ownsBehind(sentence, cue) && Clearance.isOfABuy(sentence, cue);
+  }
+
+  /** "Washington approved the sale of Israel's radars": whose leave it takes does not buy. */
+  private static boolean clearsASale(Sentence sentence, Sense cue) {
+    var end = Math.min(sentence.to(), cue.to() + NEAR);
+    return sentence.hasWord(SALES, cue.from(), cue.to() + 1)
+        || sentence.hasWord(SALES, cue.to(), end) && !sentence.hasWord(BUYS, cue.to(), end)
+        || ownsBehind(sentence, cue) && sentence.hasWord(SALES, cue.to(), end + 1);
+  }
+
+  private static boolean ownsBehind(Sentence sentence, Sense cue) {
+    var owner = sentence.phrases().senses().at(cue.to(), Country.class);
+    return owner != null && sentence.tokens().is(owner.to(), Tokens.Kind.POSSESSIVE);
+  }
+
+  /** "Pakistan finalizes jet sale to Azerbaijan": who agrees on a sale sells. */
+  private static boolean closesASale(Sentence sentence, Sense subject, Sense sense, Cue cue) {
+    if (cue.status() != Status.CONTRACTED) {
+      return false;
+    }
+    var end = Math.min(sentence.to(), sense.to() + NEAR);
+    return sentence.hasWord(SALES, sense.to(), end) || isToMake(sentence, subject, sense.to());
+  }
+
+  /**
+   * "Clinched a $6 billion deal on Tuesday to build warships": whoever makes them sells, which is a
+   * firm of another country where one stands nearer: "contracted Rheinmetall to deliver".
+   */
+  private static boolean isToMake(Sentence sentence, Sense subject, int from) {
+    var end = Clause.reach(sentence, from, sentence.to());
+    for (var i = from; i + 1 < end; i++) {
+      if (sentence.tokens().is(i, "to")) {
+        return MAKES.contains(sentence.tokens().form(i + 1))
+            && !hasFirmOfAnother(sentence, subject, i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a firm of another country stands between a name and a token. */
+  static boolean hasFirmOfAnother(Sentence sentence, Sense subject, int to) {
+    var party = ((Country) subject.meaning()).party();
+    for (var sense : sentence.phrases().senses().within(subject.to(), to)) {
+      if (sense.meaning() instanceof Maker maker && !maker.countries().contains(party)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

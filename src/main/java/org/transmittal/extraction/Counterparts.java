@@ -1,0 +1,69 @@
+package org.transmittal.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Meaning.Direction;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.MeaningTypes;
+
+/**
+ * Two countries that agree, and no word of which sells: "Pakistan seals a deal with Libya", "Anh và
+ * Ukraine ký thỏa thuận". The likelier exporter does.
+ */
+final class Counterparts {
+  private static final long TRANSFER = MeaningTypes.of(Transfer.class);
+
+  private static final Set<String> NEUTRAL =
+      Set.of("to", "cung", "deal", "contract", "agreement", "thỏa", "thoả", "hợp");
+
+  private Counterparts() {}
+
+  /** Puts the likelier of two on the supplier's side. */
+  static void settle(Sentence sentence, List<PartyPhrase> parties) {
+    var named = parties.stream().map(PartyPhrase::party).distinct().toList();
+    if (named.size() != 2 || !sentence.has(TRANSFER) || isTold(sentence, parties)) {
+      return;
+    }
+    for (var i = 0; i < 2; i++) {
+      var seller = named.get(i);
+      if (Exporters.isLikelier(seller, named.get(1 - i))) {
+        parties.replaceAll(
+            party -> party.as(party.party().equals(seller) ? Part.SUPPLIER : Part.RECIPIENT));
+      }
+    }
+  }
+
+  /** Whether a verb of buying tells it, or where either stands: "to Peru", "from Spain", "of". */
+  private static boolean isTold(Sentence sentence, List<PartyPhrase> parties) {
+    for (var sense : sentence.senses()) {
+      if (sense.meaning() instanceof Transfer transfer
+          && (transfer.direction() == Direction.BUYS
+              || transfer.direction() == Direction.WINS
+              || transfer.direction() == Direction.SELLS
+                  && !NEUTRAL.contains(sentence.tokens().form(sense.from() - 1))
+                  && !NEUTRAL.contains(sentence.tokens().form(sense.from())))) {
+        return true;
+      }
+    }
+    var joined = false;
+    for (var party : parties) {
+      var senses = sentence.phrases().senses();
+      var country = senses.at(party.from(), org.transmittal.normalization.Meaning.Country.class);
+      if (country == null) {
+        return true;
+      }
+      var preposition = Governing.preposition(sentence, party.from());
+      var next = sentence.tokens().form(country.to());
+      joined |= preposition.equals("with") || preposition.equals("với");
+      joined |= next.equals("and") || next.equals("và");
+      if (!preposition.isEmpty() && !preposition.equals("with") && !preposition.equals("với")) {
+        return true;
+      }
+      if (FirmPart.is(sentence, country)) {
+        return true;
+      }
+    }
+    return !joined;
+  }
+}

@@ -1,0 +1,76 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
+
+/** Tells a name that means some other country than the one named: "a NATO member". */
+final class OtherCountry {
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "member",
+          "members",
+          "target",
+          "targets",
+          "standard",
+          "standards",
+          "summit",
+          "aspirant",
+          "aspirants",
+          "hopeful",
+          "candidate",
+          "candidates",
+          "ally",
+          "allies",
+          "state",
+          "states",
+          "country",
+          "countries",
+          "nation",
+          "nations",
+          "partner",
+          "partners",
+          "congress",
+          "senate",
+          "norms",
+          "goal",
+          "goals",
+          "commitments",
+          "obligations",
+          "money",
+          "funds",
+          "funding",
+          "loan",
+          "loans",
+          "flank",
+          "border",
+          "invasion");
+
+  private static final Set<String> NEIGHBOURS =
+      Set.of(
+          "neighbor",
+          "neighbour",
+          "neighbors",
+          "neighbours",
+          "rival",
+          "rivals",
+          "foe",
+          "foes",
+          "enemy",
+          "enemies",
+          "ally",
+          "allies",
+          "arch");
+
+  private OtherCountry() {}
+
+  /** "A NATO member", "Morocco's neighbor", "non-US systems". */
+  static boolean is(Sentence sentence, Sense country) {
+    var tokens = sentence.tokens();
+    var next = country.to();
+    return MEMBERS.contains(tokens.form(next)) && !tokens.is(next + 1, "department")
+        || tokens.is(next, Tokens.Kind.POSSESSIVE) && NEIGHBOURS.contains(tokens.form(next + 1))
+        || tokens.is(country.from() - 1, Tokens.Kind.HYPHEN)
+            && tokens.is(country.from() - 2, "non");
+  }
+}

@@ -1,0 +1,41 @@
+package org.transmittal.extraction;
+
+import org.jspecify.annotations.Nullable;
+import org.transmittal.sale.PartialDate;
+import org.transmittal.sale.Status;
+
+/**
+ * A status of a sale as a statement tells it.
+ *
+ * @param date the day of it; null if none is told
+ * @param isSure whether it is surely of this sale
+ * @param isFirst whether it stands where the sale is told first
+ */
+record Step(
+    StatusPhrase phrase, @Nullable Told<PartialDate> date, boolean isSure, boolean isFirst) {
+
+  /** One that is surely of a sale. */
+  static Step sure(Statement statement, StatusPhrase phrase, boolean isFirst) {
+    return new Step(phrase, date(statement, phrase), true, isFirst);
+  }
+
+  /** The day that stands nearest to a status; null if none is told. */
+  static @Nullable Told<PartialDate> date(Statement statement, StatusPhrase phrase) {
+    var date = statement.dateNear(phrase.from());
+    return date == null
+        ? null
+        : new Told<>(date.value(), statement.sentence().words(date.from(), date.to()));
+  }
+
+  Status status() {
+    return phrase.status();
+  }
+
+  Tense tense() {
+    return phrase.tense();
+  }
+
+  Words words() {
+    return phrase.words();
+  }
+}
