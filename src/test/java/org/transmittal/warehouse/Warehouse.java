@@ -74,7 +74,7 @@ record Warehouse(
                 new TestimonyTable(jdbc),
                 decisions,
                 history,
-                jdbc,
+                new AliasTable(jdbc),
                 clock),
             runs,
             list,
