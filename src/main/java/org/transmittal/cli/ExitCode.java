@@ -6,6 +6,7 @@ import org.transmittal.archive.DiskException;
 import org.transmittal.archive.InboxException;
 import org.transmittal.job.ArchiveChangedException;
 import org.transmittal.job.OutputException;
+import org.transmittal.job.RunResult;
 import org.transmittal.normalization.RuleException;
 import org.transmittal.review.RefusedReviewException;
 import org.transmittal.warehouse.AccountMismatchException;
@@ -47,6 +48,18 @@ enum ExitCode {
 
   int code() {
     return code;
+  }
+
+  /** The code for what a run came to. */
+  static ExitCode of(RunResult result) {
+    return switch (result.end()) {
+      case DONE, NOTHING_NEW -> OK;
+      case EMPTY -> EMPTY;
+      case TOO_MUCH_QUARANTINE -> QUARANTINE;
+      case BUSY -> BUSY;
+      case STOPPED -> STOPPED;
+      case FAILED -> result.failure() == null ? FAULT : of(result.failure());
+    };
   }
 
   /** The code for a failure, by its cause that says most. */

@@ -3,12 +3,9 @@ package org.transmittal.cli;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.job.Progress;
 import org.transmittal.job.RunLauncher;
@@ -32,11 +29,6 @@ import picocli.CommandLine.Spec;
       "With --from or --to: reads the articles of that window again and reports on it alone."
     })
 final class RunCommand implements Callable<Integer> {
-  /** To look whether another run is still at work takes a few seconds of a processor. */
-  private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
-
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-
   @Spec private CommandSpec spec;
 
   @Option(
@@ -108,57 +100,22 @@ final class RunCommand implements Callable<Integer> {
     var request =
         new RunRequest(
             inbox, out, from, to, undated, day, baseline == null ? day.minusDays(1) : baseline);
-    var told = new Metrics(metrics, spec.commandLine().getErr(), clock);
+    var err = spec.commandLine().getErr();
+    var told = new Metrics(metrics, err, clock);
     try (var stopping = new Stopping()) {
-      var result = whenFree(() -> run(request, clock, told, stopping), stopping);
+      var result = new Turn(wait, stopping, err).take(() -> run(request, clock, told, stopping));
       if (result == null) {
-        spec.commandLine().getErr().println("transmittal: stopped as asked; nothing was begun");
+        err.println("transmittal: stopped as asked; nothing was begun");
         told.write(request, null, ExitCode.STOPPED);
         return ExitCode.STOPPED.code();
       }
-      new Summary(spec.commandLine().getOut(), spec.commandLine().getErr()).print(request, result);
-      told.write(request, result, code(result));
-      return code(result).code();
+      new Summary(spec.commandLine().getOut(), err).print(request, result);
+      told.write(request, result, ExitCode.of(result));
+      return ExitCode.of(result).code();
     } catch (RuntimeException e) {
       told.write(request, null, ExitCode.of(e));
       throw e;
     }
-  }
-
-  /**
-   * Waits for another run as long as was asked for, then says that it is at work.
-   *
-   * @return null if it was asked to stop while it waited
-   */
-  private @Nullable RunResult whenFree(Supplier<RunResult> run, Stopping stopping) {
-    var end = Instant.now().plusSeconds(wait);
-    for (var pause = FIRST_PAUSE; ; pause = longer(pause)) {
-      try {
-        var result = run.get();
-        if (result.end() != RunResult.End.BUSY || !Instant.now().isBefore(end)) {
-          return result;
-        }
-      } catch (RuntimeException e) {
-        // A ledger in a file is busy as soon as anything asks for it.
-        if (ExitCode.of(e) != ExitCode.BUSY || !Instant.now().isBefore(end)) {
-          throw e;
-        }
-      }
-      if (pause.equals(FIRST_PAUSE)) {
-        spec.commandLine()
-            .getErr()
-            .printf("another run is at work on this ledger; waiting up to %d s for it%n", wait);
-      }
-      var left = Duration.between(Instant.now(), end);
-      if (stopping.isAskedWithin(left.compareTo(pause) < 0 ? left : pause)) {
-        return null;
-      }
-    }
-  }
-
-  private static Duration longer(Duration pause) {
-    var twice = pause.multipliedBy(2);
-    return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
   }
 
   private RunResult run(RunRequest request, Clock clock, Metrics told, Stopping stopping) {
@@ -175,16 +132,5 @@ final class RunCommand implements Callable<Integer> {
       stopping.by(context.getBean(StopRequest.class)::ask);
       return context.getBean(RunLauncher.class).run();
     }
-  }
-
-  private static ExitCode code(RunResult result) {
-    return switch (result.end()) {
-      case DONE, NOTHING_NEW -> ExitCode.OK;
-      case EMPTY -> ExitCode.EMPTY;
-      case TOO_MUCH_QUARANTINE -> ExitCode.QUARANTINE;
-      case BUSY -> ExitCode.BUSY;
-      case STOPPED -> ExitCode.STOPPED;
-      case FAILED -> result.failure() == null ? ExitCode.FAULT : ExitCode.of(result.failure());
-    };
   }
 }

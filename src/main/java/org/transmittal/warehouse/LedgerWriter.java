@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.transmittal.ledger.Reconciliation;
 import org.transmittal.sale.Sale;
@@ -30,7 +29,7 @@ public class LedgerWriter {
   private final TestimonyTable testimony;
   private final DecisionTable decisions;
   private final ChangeTable history;
-  private final JdbcTemplate jdbc;
+  private final AliasTable aliases;
   private final Clock clock;
 
   LedgerWriter(
@@ -42,7 +41,7 @@ public class LedgerWriter {
       TestimonyTable testimony,
       DecisionTable decisions,
       ChangeTable history,
-      JdbcTemplate jdbc,
+      AliasTable aliases,
       Clock clock) {
     this.mentions = mentions;
     this.copies = copies;
@@ -52,7 +51,7 @@ public class LedgerWriter {
     this.testimony = testimony;
     this.decisions = decisions;
     this.history = history;
-    this.jdbc = jdbc;
+    this.aliases = aliases;
     this.clock = clock;
   }
 
@@ -107,7 +106,8 @@ public class LedgerWriter {
     decisions.write(honoured.now(), reconciled.outcomes(), keysByMention(after));
     testimony.write(testimonies.of(after.values(), current));
     history.write(changes, run, now);
-    writeAliases(successors, before, after, run, now);
+    aliases.add(successors, run, now);
+    aliases.remove(after.keySet().stream().filter(key -> !before.containsKey(key)).toList());
     return changed.size();
   }
 
@@ -158,35 +158,5 @@ public class LedgerWriter {
         .filter(holder -> holder != null)
         .findFirst()
         .orElse(null);
-  }
-
-  /** A key that is gone leads to the sale that holds the earliest of its mentions now. */
-  private void writeAliases(
-      Map<String, Sale> successors,
-      Map<String, Stored> before,
-      Map<String, Sale> after,
-      long run,
-      Timestamp now) {
-    successors.forEach(
-        (key, successor) -> {
-          jdbc.update(
-              "UPDATE sale_alias SET sale_key = ? WHERE sale_key = ?", successor.key(), key);
-          jdbc.update(
-              """
-              INSERT INTO sale_alias (alias, sale_key, run_id, since) VALUES (?, ?, ?, ?)
-              ON DUPLICATE KEY UPDATE sale_key = VALUES(sale_key)\
-              """,
-              key,
-              successor.key(),
-              run,
-              now);
-        });
-    // A key that is a sale again is no alias any more.
-    jdbc.batchUpdate(
-        "DELETE FROM sale_alias WHERE alias = ?",
-        after.keySet().stream()
-            .filter(key -> !before.containsKey(key))
-            .map(key -> new Object[] {key})
-            .toList());
   }
 }

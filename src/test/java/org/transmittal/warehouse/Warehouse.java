@@ -75,7 +75,7 @@ record Warehouse(
                 new TestimonyTable(jdbc),
                 decisions,
                 history,
-                jdbc,
+                new AliasTable(jdbc),
                 clock),
             runs,
             list,
