@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
     name = "apply",
     mixinStandardHelpOptions = true,
     description = {
-      "Records the decisions that people have chosen in the sheet Review of a workbook: all of"
-          + " them, or none if any row is stale or broken.",
+      "Records the decisions that people have chosen in the sheet Conflicts and review of a"
+          + " workbook: all of them, or none if any row is stale or broken.",
       "What is decided already is not recorded twice."
     })
 final class ReviewApplyCommand implements Callable<Integer> {

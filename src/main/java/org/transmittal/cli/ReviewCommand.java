@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     subcommands = {ReviewApplyCommand.class, ReviewListCommand.class, ReviewUndoCommand.class},
     description = {
-      "Records what people decided in the sheet Review of a workbook, lists it, and takes it back.",
+      "Records what people decided in the sheet Conflicts and review of a workbook, lists it, and"
+          + " takes it back.",
       "The next run makes the ledger with it, even if nothing new has come in."
     })
 final class ReviewCommand implements Runnable {

@@ -1,5 +1,7 @@
 package org.transmittal.report;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +29,13 @@ public final class TotalWords {
     bounds.remove(Bound.EXACT);
     var bound = bounds.size() == 1 ? Words.bound(bounds.iterator().next()) : "";
     return bound + Words.sum(total.sum(), total.high(), total.currency());
+  }
+
+  /** An amount in millions for a chart, rounded to what can be read there: {@code 1,235}. */
+  public static String millions(BigDecimal amount) {
+    var millions = amount.movePointLeft(6);
+    var digits = millions.compareTo(BigDecimal.TEN) >= 0 ? 0 : 1;
+    return Numbers.plain(millions.setScale(digits, RoundingMode.HALF_UP));
   }
 
   /**

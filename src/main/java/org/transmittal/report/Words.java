@@ -1,7 +1,6 @@
 package org.transmittal.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -51,13 +50,6 @@ public final class Words {
   public static String sum(BigDecimal value, @Nullable BigDecimal high, @Nullable String currency) {
     var figures = Numbers.large(value, high);
     return currency == null ? figures + ", currency not settled" : currency + " " + figures;
-  }
-
-  /** An amount in millions for a chart, rounded to what can be read there: {@code 1,235}. */
-  public static String millions(BigDecimal amount) {
-    var millions = amount.movePointLeft(6);
-    var digits = millions.compareTo(BigDecimal.TEN) >= 0 ? 0 : 1;
-    return Numbers.plain(millions.setScale(digits, RoundingMode.HALF_UP));
   }
 
   /** {@code USD 10,700 million at 1.3375 of 27 Oct 2025}. */

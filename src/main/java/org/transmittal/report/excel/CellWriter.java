@@ -11,8 +11,11 @@ import org.transmittal.report.excel.Column.Look;
 
 /** Writes the cells of one sheet, each with its type and its style. */
 final class CellWriter {
-  /** Links on a sheet, at most; Excel drops those beyond. */
-  static final int MOST_LINKS = 65_530;
+  /**
+   * Links to the web on a sheet, at most. Excel drops those beyond 65,530, and POI holds each in
+   * some kilobytes of memory until the file is written.
+   */
+  static final int MOST_LINKS = 20_000;
 
   /** Before it Excel's calendar has a day, 29 February 1900, that never was. */
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);

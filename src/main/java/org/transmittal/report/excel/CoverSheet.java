@@ -121,7 +121,7 @@ final class CoverSheet {
     if (plain > 0) {
       page.line(
           "Links",
-          "%s addresses are text only: a sheet of Excel holds %s links."
+          "%s addresses are text only: a sheet holds %s links to the web."
               .formatted(Words.count(plain), Words.count(CellWriter.MOST_LINKS)));
     }
   }

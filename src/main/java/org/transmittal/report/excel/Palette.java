@@ -55,6 +55,7 @@ final class Palette {
     header.setFillForegroundColor(BAND);
     header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     header.setBorderBottom(BorderStyle.MEDIUM);
+    header.setVerticalAlignment(VerticalAlignment.BOTTOM);
     numberHeader = workbook.createCellStyle();
     numberHeader.cloneStyleFrom(header);
     atRight(numberHeader);

@@ -32,8 +32,8 @@ record TableSheet<T>(String name, String about, int frozen, List<Column<T>> colu
       cell.setCellValue(column.header());
       cell.setCellStyle(palette.header(column.look()));
       sheet.setColumnWidth(c, column.width() * WIDTH_UNITS);
-      // Bold, and a button of the filter stands in the cell.
-      lines = Math.max(lines, Lines.count(column.header(), column.width() - 3));
+      // Bold letters are wider.
+      lines = Math.max(lines, Lines.count(column.header(), column.width() - 1));
     }
     header.setHeightInPoints(Lines.height(lines));
     sheet.createFreezePane(frozen, 1);

@@ -13,7 +13,6 @@ import org.openpdf.text.Image;
 import org.transmittal.report.Breakdown.Row;
 import org.transmittal.report.TotalWords;
 import org.transmittal.report.Totals;
-import org.transmittal.report.Words;
 import org.transmittal.report.pdf.Typeface.Role;
 import org.transmittal.sale.SaleGroup.Level;
 
@@ -111,8 +110,8 @@ final class MonthsChart {
 
   private static String millions(BigDecimal sum, BigDecimal high) {
     return high.compareTo(sum) > 0
-        ? Words.millions(sum) + "–" + Words.millions(high)
-        : Words.millions(sum);
+        ? TotalWords.millions(sum) + "–" + TotalWords.millions(high)
+        : TotalWords.millions(sum);
   }
 
   private static BigDecimal high(Row<?> row, Level level) {

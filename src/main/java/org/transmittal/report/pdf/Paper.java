@@ -1,12 +1,9 @@
 package org.transmittal.report.pdf;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.openpdf.text.Chunk;
 import org.openpdf.text.Document;
 import org.openpdf.text.Image;
@@ -15,13 +12,9 @@ import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
-import org.openpdf.text.pdf.PdfBoolean;
-import org.openpdf.text.pdf.PdfLiteral;
-import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import org.transmittal.report.ReportModel;
 import org.transmittal.report.Words;
@@ -47,7 +40,7 @@ final class Paper implements AutoCloseable {
     // OpenPDF prints a plain table of references in the digits of the default locale, with which no
     // reader can open the file; compressed, it has no digits.
     writer.setFullCompression();
-    describe(model);
+    DocumentProperties.set(model, document, writer);
     document.open();
     chapter = writer.getRootOutline();
     var day = Words.day(model.runDate());
@@ -177,27 +170,5 @@ final class Paper implements AutoCloseable {
     block.setWidthPercentage(100);
     block.addCell(cell);
     document.add(block);
-  }
-
-  /** All that the format would otherwise take from the clock or by chance is made of the model. */
-  private void describe(ReportModel model) {
-    document.addTitle("Arms sales briefing, " + Words.day(model.runDate()));
-    document.addSubject(
-        "Arms sales reported by news articles and official notices, "
-            + Words.window(model.from(), model.to()));
-    document.addAuthor("Transmittal");
-    document.addCreator("Transmittal");
-    writer.getExtraCatalog().put(PdfName.LANG, new PdfString("en"));
-    writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-    var date =
-        new PdfString("D:" + DateTimeFormatter.BASIC_ISO_DATE.format(model.runDate()) + "000000Z");
-    writer.getInfo().put(PdfName.CREATIONDATE, date);
-    writer.getInfo().put(PdfName.MODDATE, date);
-    var content = model.runDate() + " " + model.rules() + " " + model.digest();
-    var id =
-        UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8))
-            .toString()
-            .replace("-", "");
-    writer.getInfo().put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
   }
 }
