@@ -34,7 +34,8 @@ final class Clearance {
   /** How many words behind "by" or "from" it can stand. */
   private static final int BY = 6;
 
-  private static final Set<String> PLANS = Set.of("proposal", "plan", "plans", "project");
+  private static final Set<String> PLANS =
+      Set.of("proposal", "plan", "plans", "project", "request");
 
   private static final Set<String> BUY = Set.of("buy", "acquire", "procure", "purchase");
 

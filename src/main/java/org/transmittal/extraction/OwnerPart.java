@@ -46,6 +46,9 @@ final class OwnerPart {
 
   private static final int CLASS = 3;
 
+  /** How many words can describe goods before it is told whose they are. */
+  private static final int ATTRIBUTES = 4;
+
   private OwnerPart() {}
 
   /** Turkish-built, Swedish defense firm, America's AIM-260, a Peruvian tank order. */
@@ -120,11 +123,28 @@ final class OwnerPart {
   /** Whether an item ends right before a country: "tên lửa của Mỹ". */
   static boolean endsItem(Sentence sentence, Sense sense, List<ItemPhrase> items) {
     for (var item : items) {
-      if (item.to() <= sense.from() && sense.from() - item.to() <= 1 + className(sentence, item)) {
+      if (item.to() <= sense.from()
+          && (sense.from() - item.to() <= 1 + className(sentence, item)
+              || isAttributed(sentence, item, sense))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Tàu đổ bộ loại mới của Nga": in Vietnamese what describes the goods stands behind them. */
+  private static boolean isAttributed(Sentence sentence, ItemPhrase item, Sense owner) {
+    var of = owner.from() - 1;
+    if (of - item.to() > ATTRIBUTES || !sentence.tokens().is(of, "của")) {
+      return false;
+    }
+    for (var i = item.to(); i < of; i++) {
+      if (!sentence.tokens().is(i, Tokens.Kind.WORD)
+          || Character.isUpperCase(sentence.tokens().raw(i, i + 1).charAt(0))) {
+        return false;
+      }
+    }
+    return sentence.phrases().senses().within(item.to(), of).isEmpty();
   }
 
   /** How many words a class without a row is named by: "tàu ngầm lớp Nguyên". */
