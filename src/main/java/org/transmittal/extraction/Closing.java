@@ -69,7 +69,7 @@ final class Closing {
   }
 
   private static @Nullable StatusPhrase won(Sentence sentence, Sense verb) {
-    return SubjectPart.isOfAContract(sentence, verb.to())
+    return TransferPart.isOfAContract(sentence, verb.to())
             && !Denials.deny(sentence, verb, Status.CONTRACTED)
         ? new StatusPhrase(Status.CONTRACTED, sentence.words(verb.from(), verb.to()), verb.from())
         : null;

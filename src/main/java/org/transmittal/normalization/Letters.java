@@ -85,4 +85,18 @@ final class Letters {
   static char lower(char c) {
     return LOWER[c];
   }
+
+  /** The character at an offset, or a blank beyond the end. */
+  static char at(char[] text, int offset) {
+    return offset < text.length ? text[offset] : '\n';
+  }
+
+  /** Where the letters that begin at an offset end; the offset itself if none do. */
+  static int end(char[] text, int start) {
+    var end = start;
+    while (end < text.length && isPart(text[end])) {
+      end++;
+    }
+    return end;
+  }
 }

@@ -33,7 +33,7 @@ final class MoneyLetters {
    * DM12,000,000, but neither P8 nor DM63, which are codes.
    */
   boolean precedes(char[] text, int start, int end) {
-    if (!Letters.isDigit(at(text, end))) {
+    if (!Letters.isDigit(Letters.at(text, end))) {
       return false;
     }
     var isCode = currencyCodes.contains(new String(text, start, end - start));
@@ -47,25 +47,22 @@ final class MoneyLetters {
   private static boolean isLarge(char[] text, int start) {
     var end = start;
     var isGrouped = false;
-    while (Letters.isDigit(at(text, end)) || at(text, end) == '.' || at(text, end) == ',') {
-      isGrouped |= at(text, end) == ',' && Letters.isDigit(at(text, end + 3));
+    while (Letters.isDigit(Letters.at(text, end))
+        || Letters.at(text, end) == '.'
+        || Letters.at(text, end) == ',') {
+      isGrouped |= Letters.at(text, end) == ',' && Letters.isDigit(Letters.at(text, end + 3));
       end++;
     }
-    var scale = at(text, end) == ' ' || at(text, end) == '-' ? end + 1 : end;
+    var scale = Letters.at(text, end) == ' ' || Letters.at(text, end) == '-' ? end + 1 : end;
     return isGrouped || SCALES.stream().anyMatch(word -> isAt(word, text, scale));
   }
 
   private static boolean isAt(String word, char[] text, int start) {
     for (var i = 0; i < word.length(); i++) {
-      if (at(text, start + i) != word.charAt(i)) {
+      if (Letters.at(text, start + i) != word.charAt(i)) {
         return false;
       }
     }
     return true;
-  }
-
-  /** The character at an offset, or a blank beyond the end. */
-  private static char at(char[] text, int offset) {
-    return offset < text.length ? text[offset] : '\n';
   }
 }

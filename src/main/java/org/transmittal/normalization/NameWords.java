@@ -41,6 +41,6 @@ final class NameWords {
         && senses.at(i, Currency.class) == null
         && senses.at(i, Weapon.class) == null
         && senses.at(i, Noun.class) == null
-        && !Dates.isMonth(tokens, i);
+        && !DateWords.isMonth(tokens, i);
   }
 }

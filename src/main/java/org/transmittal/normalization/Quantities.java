@@ -3,12 +3,9 @@ package org.transmittal.normalization;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Measure;
 import org.transmittal.normalization.Meaning.Noun;
-import org.transmittal.normalization.Meaning.Numbered;
 import org.transmittal.normalization.Meaning.Weapon;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Quantity;
@@ -17,31 +14,20 @@ import org.transmittal.sale.Quantity;
 final class Quantities {
   private static final BigDecimal LARGEST = BigDecimal.valueOf(100_000_000);
 
-  /** Behind một: some, a series, one of, a way, oneself. */
-  private static final Set<String> NOT_ONE_VI =
-      Set.of(
-          "số", "loạt", "trong", "vài", "lượng", "lô", "phần", "khi", "cách", "mình", "mặt", "mức",
-          "chút", "ít", "lúc", "bên", "khác", "nửa");
-
-  private static final Set<String> WHOLES = Set.of("trong", "tổng");
-
-  private static final Set<String> NOT_ONE = Set.of("of", "another", "that", "who", "or");
-  private static final Set<String> EACH =
-      Set.of("no", "any", "every", "each", "this", "that", "which", "the", "only", "another");
-
-  /** Number words that begin names of places: Ba Đình, Hai Bà Trưng. */
-  private static final Set<String> NAMES = Set.of("ba", "hai", "năm", "bảy", "sáu", "tám", "chín");
-
   private final Tokens tokens;
   private final Senses senses;
   private final Numbers numbers;
   private final Bounds bounds;
+  private final Numberings numberings;
+  private final Indefinites indefinites;
 
   Quantities(Tokens tokens, Senses senses, Numbers numbers, Bounds bounds) {
     this.tokens = tokens;
     this.senses = senses;
     this.numbers = numbers;
     this.bounds = bounds;
+    this.numberings = new Numberings(tokens, senses);
+    this.indefinites = new Indefinites(tokens, senses);
   }
 
   /**
@@ -64,7 +50,7 @@ final class Quantities {
 
   private @Nullable Found<Quantity> at(int i, boolean[] taken) {
     var first = number(i);
-    if (first == null || isPartOfSomething(i, first.to()) || isSome(i, first.to())) {
+    if (first == null || numberings.is(i, first.to()) || indefinites.is(i, first.to())) {
       return null;
     }
     var to = repeated(first.to());
@@ -101,25 +87,6 @@ final class Quantities {
     return noun == null
         ? senses.at(i, Weapon.class) != null || tokens.is(i, Tokens.Kind.CODE)
         : !((Noun) noun.meaning()).kind().equals("engine");
-  }
-
-  /** "Một số": some; "một trong", "one of": a pronoun; "Ba Đình": a name. */
-  private boolean isSome(int from, int to) {
-    if (tokens.is(from, Tokens.Kind.NUMBER)) {
-      return false;
-    }
-    return switch (tokens.form(from)) {
-          case "một", "đôi" -> NOT_ONE_VI.contains(tokens.form(to));
-          case "one" -> NOT_ONE.contains(tokens.form(to)) || EACH.contains(tokens.form(from - 1));
-          default -> false;
-        }
-        || (to == from + 1
-            && NAMES.contains(tokens.form(from))
-            && tokens.isCapital(from)
-            && tokens.is(to, Tokens.Kind.WORD)
-            && tokens.isCapital(to)
-            && senses.at(to, Weapon.class) == null
-            && senses.at(to, Noun.class) == null);
   }
 
   /** A whole number with its power of ten; a bare year is none. */
@@ -166,41 +133,5 @@ final class Quantities {
     var first = number(from);
     var second = number(or + 1);
     return first != null && second != null && second.value() == first.value() + 1;
-  }
-
-  private boolean isNumbered(int from) {
-    if (tokens.is(from - 1, "số") && WHOLES.contains(tokens.form(from - 2))) {
-      return false; // "trong số 16 chiếc" counts, "số 16" does not
-    }
-    return senses.endingAt(from, Numbered.class) != null
-        || tokens.is(from - 1, '.') && senses.endingAt(from - 1, Numbered.class) != null;
-  }
-
-  /** The number of a section or a name: "36(b)", "No. 3", "Block 70", "3/1", "10:30". */
-  private boolean isPartOfSomething(int from, int to) {
-    return isNumbered(from)
-        || (tokens.is(from - 1, Tokens.Kind.HYPHEN) && tokens.is(from, Tokens.Kind.NUMBER))
-        || (tokens.is(from - 1, '/') && tokens.isGlued(from))
-        || (tokens.is(to, '/') && tokens.isGlued(to))
-        || (tokens.is(to, '(') && tokens.isGlued(to) && tokens.is(from, Tokens.Kind.NUMBER))
-        || (tokens.is(to, ':') && tokens.isGlued(to) && tokens.is(to + 1, Tokens.Kind.NUMBER))
-        || ((tokens.is(from - 1, ')') || tokens.is(from - 1, '.')) && tokens.isGlued(from))
-        || (tokens.is(from - 1, '(') && tokens.isGlued(from - 1))
-        || (tokens.isGlued(to) && tokens.is(to, "s"))
-        || (tokens.is(from, Tokens.Kind.NUMBER) && isOfAName(from))
-        || Dates.isMonth(tokens, from - 1)
-        || Dates.isMonth(tokens, tokens.is(from - 1, '.') ? from - 2 : from - 1)
-        || (Dates.isMonth(tokens, to) && tokens.is(from, Tokens.Kind.NUMBER));
-  }
-
-  /** The figures of a name: Boeing 767, Taurus 350, Su - 57. */
-  private boolean isOfAName(int from) {
-    return senses.endingAt(from, Maker.class) != null
-        || senses.endingAt(from, Weapon.class) != null
-        || (tokens.is(from - 1, '-') && isShortName(from - 2));
-  }
-
-  private boolean isShortName(int i) {
-    return tokens.is(i, Tokens.Kind.WORD) && tokens.isCapital(i) && tokens.form(i).length() <= 4;
   }
 }

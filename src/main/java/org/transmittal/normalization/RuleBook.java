@@ -39,7 +39,7 @@ final class RuleBook {
     var currencies = table("currencies.tsv");
     var lexicon = new Lexicon();
     tokenizer = new Tokenizer(lexicon, currencyCodes(currencies));
-    var firstWords = new HashSet<>(Dates.FIRST_WORDS);
+    var firstWords = new HashSet<>(DateWords.FIRST_WORDS);
     firstWords.add(Transmittals.WORD);
     firstWords.addAll(NewTypes.WORDS);
     valueWords = new WordSet(lexicon, firstWords);
