@@ -143,7 +143,8 @@ final class EnglishVerb {
     if (sentence.isHeadline() || !BEHIND.contains(sentence.tokens().form(cue.to()))) {
       return false;
     }
-    for (var sense : sentence.phrases().senses().within(cue.from() - 2, cue.from())) {
+    var from = Math.max(sentence.from(), cue.from() - 2);
+    for (var sense : sentence.phrases().senses().within(from, cue.from())) {
       if (sense.to() == cue.from()
           && (sense.meaning() instanceof Noun
               || sense.meaning() instanceof Transfer transfer

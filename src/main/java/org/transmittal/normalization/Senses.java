@@ -42,24 +42,27 @@ public final class Senses {
     return all;
   }
 
-  /** Those that begin on tokens from {@code from} to before {@code to}. */
+  /** Those that begin on tokens from {@code from} to before {@code to}, as far as there are any. */
   public List<Sense> within(int from, int to) {
-    return all.subList(firstAt[from], firstAt[Math.max(from, to)]);
+    return all.subList(first(from), first(Math.max(from, to)));
   }
 
-  /** Which types of meaning begin on tokens from {@code from} to before {@code to}. */
+  private int first(int token) {
+    return firstAt[Math.clamp(token, 0, firstAt.length - 1)];
+  }
+
+  /** Which types of meaning begin on those tokens. */
   public long types(int from, int to) {
     var set = 0L;
-    for (int i = firstAt[from], end = firstAt[Math.max(from, to)]; i < end; i++) {
+    for (int i = first(from), end = first(Math.max(from, to)); i < end; i++) {
       set |= all.get(i).type();
     }
     return set;
   }
 
-  /** Which types of meaning begin on so many tokens, as far as there are any. */
+  /** Which types of meaning begin on so many tokens. */
   long typesNear(int from, int count) {
-    var last = firstAt.length - 1;
-    return types(Math.min(from, last), Math.min(from + count, last));
+    return types(from, from + count);
   }
 
   /** Whether a phrase of one of some types of meaning begins at a token. */
