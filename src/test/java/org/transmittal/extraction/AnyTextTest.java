@@ -2,7 +2,6 @@ package org.transmittal.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -11,9 +10,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Article;
-import org.transmittal.article.Finding;
-import org.transmittal.article.Origin;
-import org.transmittal.article.Place;
 import org.transmittal.normalization.Rules;
 import org.transmittal.sale.Evidence;
 import org.transmittal.sale.SaleField;
@@ -82,7 +78,7 @@ class AnyTextTest {
   void everyQuoteIsWhatItsSpanHolds(
       @ForAll("texts") String text, @ForAll("titles") @Nullable String title) {
     for (var language : new String[] {"en", "vi", null}) {
-      var article = article(title, text, language);
+      var article = WireArticle.of(title, text, language);
       var keys = new HashSet<String>();
       for (var mention : EXTRACTOR.read(article).mentions()) {
         assertThat(keys.add(mention.key())).isTrue();
@@ -94,7 +90,7 @@ class AnyTextTest {
 
   @Property(tries = 300)
   void theSameArticleIsReadTheSameWay(@ForAll("texts") String text) {
-    var article = article(null, text, "en");
+    var article = WireArticle.of(null, text, "en");
 
     assertThat(EXTRACTOR.read(article)).isEqualTo(EXTRACTOR.read(article));
   }
@@ -152,19 +148,5 @@ class AnyTextTest {
 
   private static long count(SaleMention mention, SaleField field, int item) {
     return mention.evidence().stream().filter(e -> e.field() == field && e.item() == item).count();
-  }
-
-  private static Article article(@Nullable String title, String text, @Nullable String language) {
-    var date = LocalDate.of(2026, 1, 15);
-    return new Article(
-        new Place("key", "wire.zip", "a.txt", 0),
-        null,
-        title,
-        text,
-        null,
-        null,
-        null,
-        new Finding<>(date, Origin.FIELD, "2026-01-15", null),
-        language);
   }
 }

@@ -2,21 +2,13 @@ package org.transmittal.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.transmittal.article.Article;
-import org.transmittal.article.Finding;
-import org.transmittal.article.Origin;
-import org.transmittal.article.Place;
-import org.transmittal.normalization.Rules;
 import org.transmittal.sale.SaleMention;
 
 /** Which sale a sentence goes on about, and when it turns to another. */
 class DiscourseTest {
-  private static final SaleExtractor EXTRACTOR = new SaleExtractor(Rules.load());
-
   @Test
   void itBuysForTheCountryThatTheSentenceBeforeWasAbout() {
     assertThat(
@@ -92,18 +84,7 @@ class DiscourseTest {
   }
 
   private static List<String> told(String text) {
-    var article =
-        new Article(
-            new Place("key", "wire.zip", "a.txt", 0),
-            null,
-            null,
-            text,
-            null,
-            null,
-            null,
-            new Finding<>(LocalDate.of(2026, 1, 15), Origin.FIELD, "2026-01-15", null),
-            "en");
-    return EXTRACTOR.read(article).mentions().stream().map(DiscourseTest::inWords).toList();
+    return WireArticle.mentions(text).stream().map(DiscourseTest::inWords).toList();
   }
 
   private static String inWords(SaleMention mention) {

@@ -2,15 +2,9 @@ package org.transmittal.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.transmittal.article.Article;
-import org.transmittal.article.Finding;
-import org.transmittal.article.Origin;
-import org.transmittal.article.Place;
-import org.transmittal.normalization.Rules;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Party;
@@ -18,8 +12,6 @@ import org.transmittal.sale.SaleMention;
 
 /** Articles that tell of more than the one sale that they are about. */
 class SaleAmongOthersTest {
-  private static final SaleExtractor EXTRACTOR = new SaleExtractor(Rules.load());
-
   @Test
   void anEarlierDealForMoreOfTheSameIsAnotherSale() {
     assertThat(
@@ -157,18 +149,7 @@ class SaleAmongOthersTest {
   }
 
   private static List<String> told(String text) {
-    var article =
-        new Article(
-            new Place("key", "wire.zip", "a.txt", 0),
-            null,
-            null,
-            text,
-            null,
-            null,
-            null,
-            new Finding<>(LocalDate.of(2026, 1, 15), Origin.FIELD, "2026-01-15", null),
-            "en");
-    return EXTRACTOR.read(article).mentions().stream().map(SaleAmongOthersTest::inWords).toList();
+    return WireArticle.mentions(text).stream().map(SaleAmongOthersTest::inWords).toList();
   }
 
   private static String inWords(SaleMention mention) {

@@ -1,0 +1,38 @@
+package org.transmittal.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.article.Article;
+import org.transmittal.article.Finding;
+import org.transmittal.article.Origin;
+import org.transmittal.article.Place;
+import org.transmittal.normalization.Rules;
+import org.transmittal.sale.SaleMention;
+
+/** Articles of one day's wire, and what is read of them. */
+final class WireArticle {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
+  private static final SaleExtractor EXTRACTOR = new SaleExtractor(Rules.load());
+
+  private WireArticle() {}
+
+  /** An article of 15 January 2026. */
+  static Article of(@Nullable String title, String text, @Nullable String language) {
+    return new Article(
+        new Place("key", "wire.zip", "a.txt", 0),
+        null,
+        title,
+        text,
+        null,
+        null,
+        null,
+        new Finding<>(DAY, Origin.FIELD, DAY.toString(), null),
+        language);
+  }
+
+  /** The sales that an English text without a title tells of. */
+  static List<SaleMention> mentions(String text) {
+    return EXTRACTOR.read(of(null, text, "en")).mentions();
+  }
+}
