@@ -83,6 +83,12 @@ class DiscourseTest {
         .containsExactly("PE from KR NEGOTIATION 20", "PE from IT UNKNOWN 2");
   }
 
+  @Test
+  void aTextCanBeginWithAStrayMarkAndTheVerbOfItsSale() {
+    assertThat(told(". Ordered from Norway, 12 NASAMS launchers will go to Poland."))
+        .containsExactly("PL from NO CONTRACTED 12");
+  }
+
   private static List<String> told(String text) {
     return WireArticle.mentions(text).stream().map(DiscourseTest::inWords).toList();
   }
