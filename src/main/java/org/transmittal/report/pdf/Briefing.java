@@ -49,8 +49,16 @@ public final class Briefing {
   private void draw() {
     new FrontPage(model, paper, sources).draw();
     if (!digest.isEmpty()) {
-      paper.newPage();
-      figures();
+      // Without news there is room for the largest cases below the findings.
+      var hasNews = !digest.news().isEmpty();
+      if (hasNews) {
+        paper.newPage();
+      }
+      largest();
+      if (!hasNews) {
+        paper.newPage();
+      }
+      suppliers();
     }
     coverage();
     if (!digest.isEmpty() || !model.quarantine().isEmpty() || !model.undated().isEmpty()) {
@@ -58,7 +66,7 @@ public final class Briefing {
     }
   }
 
-  private void figures() {
+  private void largest() {
     var ranked = new RankedTable(digest, paper, sources);
     var proposals = ranked.draw(Level.PROPOSALS, "Largest proposals, not sales,");
     var contracts = ranked.draw(Level.CONTRACTED, "Largest contracts");
@@ -67,6 +75,9 @@ public final class Briefing {
       proposals.ifPresent(paper::table);
       contracts.ifPresent(paper::table);
     }
+  }
+
+  private void suppliers() {
     SuppliersChart.draw(digest.totals(), paper)
         .ifPresent(
             chart -> {
