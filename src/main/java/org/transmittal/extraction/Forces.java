@@ -5,6 +5,9 @@ import org.transmittal.normalization.Tokens;
 
 /** The words for the forces and bodies of a country behind its name: "US Army". */
 final class Forces {
+  /** How many words a short form in brackets takes: "Royal Australian Navy (RAN)". */
+  static final int SHORT_FORM = 3;
+
   private static final Set<String> FORCES =
       Set.of(
           "army",

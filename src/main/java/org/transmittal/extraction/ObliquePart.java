@@ -42,12 +42,11 @@ final class ObliquePart {
               ? SubjectPart.of(sentence, sense, MakerPart.onlyMaker(items))
               : null;
       case "with", "với" -> ComitativePart.of(sentence, sense, before);
-      case "của" ->
-          OwnerPart.endsItem(sentence, sense, items) ? OwnerPart.ofItem(sense, items) : null;
+      case "của" -> GenitivePart.of(sentence, sense, items);
       case "" ->
           isAmongGovernments(sentence, sense) || isOnBehalf(sentence, sense)
               ? Part.RECIPIENT
-              : OwnerPart.besideItem(sentence, sense, items);
+              : AttributivePart.of(sentence, sense, items);
       default -> null;
     };
   }

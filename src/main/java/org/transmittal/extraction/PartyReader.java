@@ -65,7 +65,7 @@ final class PartyReader {
     }
     var part = ObjectPart.of(sentence, sense);
     if (part == null) {
-      part = OwnerPart.byTrade(sentence, sense, items);
+      part = OwnerPart.of(sentence, sense, items);
     }
     if (part == null) {
       part = GoodsPart.of(sentence, sense, items, before);
