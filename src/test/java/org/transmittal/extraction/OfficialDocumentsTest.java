@@ -2,7 +2,6 @@ package org.transmittal.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,13 +10,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.transmittal.article.Article;
-import org.transmittal.article.Finding;
-import org.transmittal.article.Origin;
-import org.transmittal.article.Place;
-import org.transmittal.normalization.Rules;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Party;
@@ -26,8 +19,6 @@ import org.transmittal.sale.SaleStage;
 
 /** What an official document was made from is what is read in it. */
 class OfficialDocumentsTest {
-  private static final SaleExtractor EXTRACTOR = new SaleExtractor(Rules.load());
-
   @Provide
   Arbitrary<OfficialFacts> facts() {
     return OfficialFacts.any();
@@ -35,7 +26,7 @@ class OfficialDocumentsTest {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void aNoticeGivesBackItsNumberedFields(@ForAll("facts") OfficialFacts facts) {
-    var mention = only(read(notice(facts), null));
+    var mention = only(WireArticle.mentions(notice(facts), null));
 
     assertSale(mention, facts);
     assertThat(mention.terms().stage()).isEqualTo(SaleStage.NOTIFIED);
@@ -49,7 +40,7 @@ class OfficialDocumentsTest {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void aReleaseGivesBackWhatItNotified(@ForAll("facts") OfficialFacts facts) {
-    var mention = only(read(release(facts), facts.delivered()));
+    var mention = only(WireArticle.mentions(release(facts), facts.delivered()));
 
     assertSale(mention, facts);
     assertThat(mention.terms().stage()).isEqualTo(SaleStage.NOTIFIED);
@@ -62,7 +53,7 @@ class OfficialDocumentsTest {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void anAwardForForeignCustomersAloneHasItsWholeSum(@ForAll("facts") OfficialFacts facts) {
-    var mention = only(read(award(facts, ""), null));
+    var mention = only(WireArticle.mentions(award(facts, ""), null));
 
     assertThat(codes(mention)).isEqualTo(new TreeSet<>(facts.buyers().keySet()));
     assertThat(mention.terms().stage()).isEqualTo(SaleStage.CONTRACTED);
@@ -73,7 +64,7 @@ class OfficialDocumentsTest {
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void whereOwnForcesShareInAnAwardItsSumIsNotTheCustomers(@ForAll("facts") OfficialFacts facts) {
-    var mention = only(read(award(facts, "the Navy, the Air Force and "), null));
+    var mention = only(WireArticle.mentions(award(facts, "the Navy, the Air Force and "), null));
 
     assertThat(codes(mention)).isEqualTo(new TreeSet<>(facts.buyers().keySet()));
     assertThat(mention.terms().amount()).isNull();
@@ -82,7 +73,7 @@ class OfficialDocumentsTest {
   @Test
   void anAwardThatNamesNoForeignCustomerIsNoSale() {
     assertThat(
-            read(
+            WireArticle.mentions(
                 """
                 Acme Aircraft Corp., Fort Worth, Texas, is awarded a $40,000,000 modification to a
                 contract for 40 F-35A aircraft for the Navy and Foreign Military Sales customers.
@@ -97,7 +88,7 @@ class OfficialDocumentsTest {
   void theSentenceOfACustomerNeedNotNameTheProgramme() {
     var mention =
         only(
-            read(
+            WireArticle.mentions(
                 """
                 Acme Land Co., York, Pennsylvania, was awarded a maximum $74,000,000 contract for six
                 M109A6 howitzers for Morocco and Chile. Work will be performed in Germany. Army
@@ -112,7 +103,7 @@ class OfficialDocumentsTest {
   @Test
   void aTypeThatTheDepartmentBuysAbroadIsSoldToIt() {
     var mentions =
-        read(
+        WireArticle.mentions(
             """
             Acme Arms Oy, Tampere, Finland, was awarded a $9,000,000 contract for 20 M620A2
             mortars. Army Contracting Command is the contracting activity.
@@ -133,7 +124,7 @@ class OfficialDocumentsTest {
   @Test
   void customersWithSharesOfTheirOwnHaveASaleEach() {
     var mentions =
-        read(
+        WireArticle.mentions(
             """
             Acme Missiles Co., Tucson, Arizona, is being awarded a $90,000,000 contract for 300
             AIM-9X missiles. It combines purchases for the Navy ($60,000,000; 67 percent); and the
@@ -153,7 +144,7 @@ class OfficialDocumentsTest {
   @Test
   void theRecordOfADayCanPrintSeveralNotices() {
     var mentions =
-        read(
+        WireArticle.mentions(
             """
             Section 36(b) of the Arms Export Control Act asks for notices in advance.
             Transmittal No. 21-40
@@ -193,7 +184,7 @@ class OfficialDocumentsTest {
   @Test
   void anAdditionToAnEarlierCaseTellsTheTotalOfBoth() {
     var terms =
-        only(read(
+        only(WireArticle.mentions(
                 """
                 WASHINGTON, March 3, 2025 - The State Department has made a determination approving \
                 a possible Foreign Military Sale to Denmark of tanks for an estimated cost of $820.5 \
@@ -222,7 +213,7 @@ class OfficialDocumentsTest {
             + "\n";
     var undelivered = page.replaceFirst("The Defense Security[^.]+\\.", "");
 
-    var mention = only(read(undelivered, null));
+    var mention = only(WireArticle.mentions(undelivered, null));
 
     assertSale(mention, facts);
     assertThat(mention.terms().stage()).isEqualTo(SaleStage.NOTIFIED);
@@ -231,7 +222,7 @@ class OfficialDocumentsTest {
   @Test
   void anAwardThatIsCutOffBeforeItsEndIsRead() {
     var terms =
-        only(read(
+        only(WireArticle.mentions(
                 """
                 Raytheon Co., Tucson, Arizona, was awarded a $61,500,000 firm-fixed-price contract \
                 for AIM-9X missiles. This contract involves Foreign Military Sales to Japan and \
@@ -353,13 +344,5 @@ class OfficialDocumentsTest {
   private static SaleMention only(List<SaleMention> mentions) {
     assertThat(mentions).hasSize(1);
     return mentions.getFirst();
-  }
-
-  private static List<SaleMention> read(String text, @Nullable LocalDate date) {
-    var published = date == null ? null : new Finding<>(date, Origin.FIELD, date.toString(), null);
-    var place = new Place("archive", "inbox.zip", "document.txt", 0);
-    return EXTRACTOR
-        .read(new Article(place, null, null, text, null, null, null, published, "en"))
-        .mentions();
   }
 }

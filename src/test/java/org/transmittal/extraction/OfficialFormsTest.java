@@ -2,7 +2,6 @@ package org.transmittal.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -11,22 +10,14 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.transmittal.article.Article;
-import org.transmittal.article.Finding;
-import org.transmittal.article.Origin;
-import org.transmittal.article.Place;
-import org.transmittal.normalization.Rules;
 import org.transmittal.sale.Bound;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Party;
-import org.transmittal.sale.SaleMention;
 import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.SaleTerms;
 
 /** In every form of official documents what it was made from is what is read in it. */
 class OfficialFormsTest {
-  private static final SaleExtractor EXTRACTOR = new SaleExtractor(Rules.load());
-
   @Provide
   Arbitrary<OfficialFacts> facts() {
     return OfficialFacts.any();
@@ -40,7 +31,7 @@ class OfficialFormsTest {
   @Property(tries = 1200, edgeCases = EdgeCasesMode.NONE)
   void everyFormGivesBackItsFacts(
       @ForAll("forms") OfficialForm form, @ForAll("facts") OfficialFacts facts) {
-    var mentions = read(form.of(facts), facts);
+    var mentions = WireArticle.mentions(form.of(facts), facts.delivered());
 
     assertThat(mentions).as(form.name()).hasSize(1);
     var terms = mentions.getFirst().terms();
@@ -100,14 +91,5 @@ class OfficialFormsTest {
 
   private static String line(long count, boolean upTo, String type) {
     return "%d %s %s".formatted(count, upTo, type);
-  }
-
-  private static List<SaleMention> read(String text, OfficialFacts facts) {
-    var day = facts.delivered();
-    var published = new Finding<>(day, Origin.FIELD, day.toString(), null);
-    var place = new Place("archive", "inbox.zip", "document.txt", 0);
-    return EXTRACTOR
-        .read(new Article(place, null, null, text, null, null, null, published, "en"))
-        .mentions();
   }
 }

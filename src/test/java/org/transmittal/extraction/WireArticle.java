@@ -19,20 +19,23 @@ final class WireArticle {
 
   /** An article of 15 January 2026. */
   static Article of(@Nullable String title, String text, @Nullable String language) {
-    return new Article(
-        new Place("key", "wire.zip", "a.txt", 0),
-        null,
-        title,
-        text,
-        null,
-        null,
-        null,
-        new Finding<>(DAY, Origin.FIELD, DAY.toString(), null),
-        language);
+    return of(title, text, language, DAY);
+  }
+
+  private static Article of(
+      @Nullable String title, String text, @Nullable String language, @Nullable LocalDate day) {
+    var published = day == null ? null : new Finding<>(day, Origin.FIELD, day.toString(), null);
+    var place = new Place("key", "wire.zip", "a.txt", 0);
+    return new Article(place, null, title, text, null, null, null, published, language);
   }
 
   /** The sales that an English text without a title tells of. */
   static List<SaleMention> mentions(String text) {
-    return EXTRACTOR.read(of(null, text, "en")).mentions();
+    return mentions(text, DAY);
+  }
+
+  /** The sales that such a text tells of that was published on a day; null if it names none. */
+  static List<SaleMention> mentions(String text, @Nullable LocalDate day) {
+    return EXTRACTOR.read(of(null, text, "en", day)).mentions();
   }
 }
