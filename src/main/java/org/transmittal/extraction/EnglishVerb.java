@@ -133,7 +133,7 @@ final class EnglishVerb {
   }
 
   /** "Ordered the navy to call off the deal": who decides to end a deal ends it. */
-  private static boolean isDecided(Sentence sentence, int verb) {
+  static boolean isDecided(Sentence sentence, int verb) {
     return sentence.tokens().is(verb - 1, "to")
         && sentence.hasWord(DECIDES, Math.max(sentence.from(), verb - CLAUSE), verb);
   }

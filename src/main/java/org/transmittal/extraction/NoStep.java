@@ -33,7 +33,7 @@ final class NoStep {
   private static final int AHEAD_OF = 8;
 
   /** How many words behind an order can tell what is to be done. */
-  private static final int COMMAND = 4;
+  private static final int COMMAND = 7;
 
   private NoStep() {}
 

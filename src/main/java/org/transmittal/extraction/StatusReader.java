@@ -44,6 +44,12 @@ final class StatusReader {
         told.add(new StatusPhrase(Status.NEGOTIATION, words, sense.from(), Tense.OPEN));
       }
     }
+    if (sentence.has(TRANSFER) && told.stream().noneMatch(phrase -> phrase.status().isHalt())) {
+      var end = Ending.of(sentence);
+      if (end != null) {
+        told.add(end);
+      }
+    }
     if (sentence.has(TRANSFER) && told.stream().noneMatch(StatusReader::isAFact)) {
       var request = Request.of(sentence);
       var closing = request == null ? Closing.of(sentence) : request;

@@ -86,7 +86,7 @@ final class SubjectPart {
         }
       }
     }
-    return byCue;
+    return byCue == null && maker == null ? Ending.part(sentence, subject, end) : byCue;
   }
 
   /** Behind the asides that begin before a token. */

@@ -16,6 +16,12 @@ final class Bounds {
           "for", "case", "program", "be", "to", "sale", "worth", "giá", "trị", "là", "chi", "phí",
           "tổng");
 
+  /** The verbs of which "over" is a part. */
+  private static final Set<String> WITH_OVER =
+      Set.of(
+          "hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning", "take",
+          "takes", "took", "taken", "taking", "sign", "signed", "signing");
+
   /** How many words may name what is counted before such a bound. */
   private static final int LONGEST_THING = 4;
 
@@ -34,7 +40,7 @@ final class Bounds {
       if (sense != null) {
         var word = (BoundWord) sense.meaning();
         var bound = word.bound();
-        if (word.behind()) {
+        if (word.behind() || isOfAVerb(sense)) {
           return null;
         }
         if (at == number || (bound == Bound.APPROX && estimates(sense))) {
@@ -46,6 +52,11 @@ final class Bounds {
       }
     }
     return null;
+  }
+
+  /** "Handed over four": the word belongs to the verb. */
+  private boolean isOfAVerb(Sense words) {
+    return tokens.is(words.from(), "over") && WITH_OVER.contains(tokens.form(words.from() - 1));
   }
 
   /** The bound of a number by the words on either side, and where number and words stand. */

@@ -1,0 +1,128 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Direction;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Phrases;
+import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
+import org.transmittal.sale.Status;
+
+/**
+ * Tells a deal that is called off by a verb and its object, whatever names the deal between them:
+ * "withdrew Thursday a proposed sale", "to walk away from a $90 million deal".
+ */
+final class Ending {
+  private static final Set<String> DEALS =
+      Set.of("deal", "contract", "agreement", "order", "sale", "purchase", "pact");
+
+  private static final Set<String> BARE =
+      Set.of("cancel", "scrap", "drop", "terminate", "withdraw", "end", "rescind", "annul", "axe");
+
+  private static final Set<String> DONE =
+      Set.of(
+          ("cancelled canceled cancels scrapped scraps dropped drops terminated terminates "
+                  + "withdrew withdraws rescinded rescinds annulled annuls axed axes")
+              .split(" "));
+
+  /** "Walk away from", "tear up", "call off": the word behind the verb makes it one. */
+  private static final Set<String> PARTICLES = Set.of("up", "off", "away", "out");
+
+  private static final Set<String> WITH_PARTICLE =
+      Set.of("tear", "rip", "call", "walk", "back", "pull");
+
+  private static final Set<String> DONE_WITH_PARTICLE =
+      Set.of("tore", "ripped", "called", "walked", "backed", "pulled");
+
+  /** What ends the name of a deal: its goods and its parties come behind these. */
+  private static final Set<String> ENDS =
+      Set.of("to", "for", "by", "with", "under", "after", "in", "and", "that", "which", "as");
+
+  /** How many words can name the deal before its noun. */
+  private static final int NAME = 9;
+
+  private Ending() {}
+
+  /** The end that a sentence tells; null if it tells none. */
+  static @Nullable StatusPhrase of(Sentence sentence) {
+    for (var i = sentence.from(); i < sentence.to(); i++) {
+      if (deal(sentence, i) != null) {
+        return new StatusPhrase(Status.CANCELLED, sentence.words(i, i + 1), i);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The part of whoever ends a deal: a sale is ended by its seller, a contract "with Spain" by its
+   * buyer; null if a name does not end one.
+   *
+   * @param to where the clause of the name ends
+   */
+  static @Nullable Part part(Sentence sentence, Sense subject, int to) {
+    for (var i = subject.to(); i < to; i++) {
+      if (sentence.phrases().senses().at(i, Country.class) != null) {
+        return null;
+      }
+      var deal = deal(sentence, i);
+      if (deal != null) {
+        return sentence.tokens().is(deal.from(), "sale")
+            ? Part.SUPPLIER
+            : isWithAnother(sentence, deal) ? Part.RECIPIENT : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWithAnother(Sentence sentence, Sense deal) {
+    return sentence.tokens().is(deal.to(), "with")
+        && sentence.phrases().senses().at(deal.to() + 1, Country.class) != null;
+  }
+
+  /** The deal that a verb ends; null if it ends none. */
+  private static @Nullable Sense deal(Sentence sentence, int verb) {
+    if (!isAnEnd(sentence, verb)) {
+      return null;
+    }
+    var deal = object(sentence, verb + 1);
+    return deal == null || Denials.deny(sentence, deal, Status.CANCELLED) ? null : deal;
+  }
+
+  /** Whether the verb is a fact, or one that somebody was told to do. */
+  private static boolean isAnEnd(Sentence sentence, int verb) {
+    var tokens = sentence.tokens();
+    var hasParticle = PARTICLES.contains(tokens.form(verb + 1));
+    var form = tokens.form(verb);
+    if (DONE.contains(form) || hasParticle && DONE_WITH_PARTICLE.contains(form)) {
+      return !EnglishVerb.isGoverned(sentence, verb);
+    }
+    return (BARE.contains(form) || hasParticle && WITH_PARTICLE.contains(form))
+        && EnglishVerb.isDecided(sentence, verb);
+  }
+
+  /** The noun of the deal that is the object of a verb before a token; null if there is none. */
+  private static @Nullable Sense object(Sentence sentence, int from) {
+    var end = Math.min(sentence.to(), from + NAME);
+    for (var i = from; i < end; i++) {
+      var noun = sentence.phrases().senses().at(i, Transfer.class);
+      if (noun != null
+          && ((Transfer) noun.meaning()).direction() == Direction.NOUN
+          && DEALS.contains(sentence.tokens().form(i))) {
+        return noun;
+      }
+      if (ENDS.contains(sentence.tokens().form(i)) || isCut(sentence, i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCut(Sentence sentence, int i) {
+    return sentence.tokens().is(i, Tokens.Kind.MARK)
+        && Phrases.within(sentence.phrases().amounts(), i - NAME, i + NAME).stream()
+            .noneMatch(sum -> sum.from() <= i && i < sum.to());
+  }
+}
