@@ -84,6 +84,8 @@ final class Course {
         && (proposal == null || told.value().compareTo(proposal.value()) > 0)) {
       proposal = told;
       proposalDate = date;
+    } else if (proposalDate == null && proposal != null && told.value() == proposal.value()) {
+      proposalDate = date;
     }
     var order = stage == null ? 1 : told.value().compareTo(stage.value());
     if (order > 0 && toldWeight >= weight || order < 0 && toldWeight == FACT && weight < FACT) {
@@ -152,7 +154,11 @@ final class Course {
 
   /** The date of the standing where one is told, else of the stage; null if neither has one. */
   @Nullable Told<PartialDate> date() {
-    return standing != null ? standingDate : isPending() ? proposalDate : stageDate;
+    if (standing != null) {
+      return standingDate;
+    }
+    // The day of the signing of a letter of intent may stand with the signing alone.
+    return isPending() && (proposalDate != null || !isOfIntent) ? proposalDate : stageDate;
   }
 
   /** What is still awaited; null if nothing is. */

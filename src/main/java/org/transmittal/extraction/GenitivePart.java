@@ -4,6 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.Meaning.NotAParty;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 
@@ -12,7 +17,10 @@ final class GenitivePart {
   private static final int CLASS = 3;
 
   /** How many words can describe goods before it is told whose they are. */
-  private static final int ATTRIBUTES = 4;
+  private static final int ATTRIBUTES = 6;
+
+  private static final long ACTS_AND_NAMES =
+      MeaningTypes.of(Country.class, Maker.class, Transfer.class, Cue.class, NotAParty.class);
 
   private GenitivePart() {}
 
@@ -45,7 +53,10 @@ final class GenitivePart {
     return false;
   }
 
-  /** "Tàu đổ bộ loại mới của Nga": in Vietnamese what describes the goods stands behind them. */
+  /**
+   * "Tàu đổ bộ đệm khí Murena-E của Nga": in Vietnamese what describes the goods stands behind
+   * them, and so does a name that no table has.
+   */
   private static boolean isAttributed(Sentence sentence, ItemPhrase item, Sense owner) {
     var of = owner.from() - 1;
     if (of - item.to() > ATTRIBUTES || !sentence.tokens().is(of, "của")) {
@@ -53,11 +64,12 @@ final class GenitivePart {
     }
     for (var i = item.to(); i < of; i++) {
       if (!sentence.tokens().is(i, Tokens.Kind.WORD)
-          || Character.isUpperCase(sentence.tokens().raw(i, i + 1).charAt(0))) {
+          && !sentence.tokens().is(i, Tokens.Kind.CODE)
+          && !sentence.tokens().is(i, Tokens.Kind.HYPHEN)) {
         return false;
       }
     }
-    return sentence.phrases().senses().within(item.to(), of).isEmpty();
+    return !MeaningTypes.meet(sentence.phrases().senses().types(item.to(), of), ACTS_AND_NAMES);
   }
 
   /** How many words a class without a row is named by: "tàu ngầm lớp Nguyên". */

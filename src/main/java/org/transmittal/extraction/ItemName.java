@@ -108,7 +108,7 @@ final class ItemName {
 
   private boolean isModifier(Sentence sentence, int i) {
     var tokens = sentence.tokens();
-    if (tokens.is(i, Tokens.Kind.HYPHEN) || isMark(sentence, i)) {
+    if (tokens.is(i, Tokens.Kind.HYPHEN) || isMark(sentence, i) || isAir(tokens, i)) {
       return true;
     }
     if (isMoney(sentence, i)) {
@@ -123,6 +123,11 @@ final class ItemName {
             && (tokens.is(i + 1, Tokens.Kind.HYPHEN) || tokens.isCapital(i));
     return inCompound
         || (!rules.isStop(tokens.form(i)) && !isName(sentence, i) && !isVerb(sentence, i));
+  }
+
+  /** "Không" is "air" in "phòng không", "đối không", elsewhere "not". */
+  private static boolean isAir(Tokens tokens, int i) {
+    return tokens.is(i, "không") && (tokens.is(i - 1, "phòng") || tokens.is(i - 1, "đối"));
   }
 
   /** A number that is part of a name: "Block 70 F-16", "2,000-pound bombs", "24m patrol craft". */

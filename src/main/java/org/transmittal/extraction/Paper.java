@@ -16,6 +16,7 @@ final class Paper {
           "mou",
           "ý định thư",
           "thư ý định",
+          "tuyên bố ý định",
           "ghi nhớ",
           "thuận khung",
           "thuận tạo",

@@ -33,6 +33,8 @@ final class VietnameseAct {
   /** What makes a verb the name of an act. */
   private static final Set<String> NAMES = Set.of("việc", "lễ", "sự", "cuộc", "nơi");
 
+  private static final Set<String> ENDS = Set.of("để", "phép", "nếu");
+
   private static final Set<String> MANY = Set.of("nhiều", "các", "những", "loạt");
 
   private static final Set<String> MORE = Set.of("thêm", "đủ", "được", "xong", "lô");
@@ -139,8 +141,10 @@ final class VietnameseAct {
    * done.
    */
   static boolean isDated(Sentence sentence, Sense verb) {
+    var subject = sentence.phrases().senses().endingAt(verb.from(), Country.class);
     if (!sentence.phrases().vietnamese()
-        || sentence.phrases().senses().endingAt(verb.from(), Country.class) == null
+        || subject == null
+        || isNamed(sentence, subject)
         || denies(sentence, verb.from(), verb.to(), Status.CONTRACTED)) {
       return false;
     }
@@ -153,6 +157,13 @@ final class VietnameseAct {
       }
     }
     return false;
+  }
+
+  /** "Ý định thư về việc Bucharest mua", "cơ sở để Lisbon mua": what a paper is about. */
+  private static boolean isNamed(Sentence sentence, Sense subject) {
+    var tokens = sentence.tokens();
+    return ENDS.contains(tokens.form(subject.from() - 1))
+        || tokens.is(subject.from() - 1, "việc") && tokens.is(subject.from() - 2, "về");
   }
 
   /** "Sau khi Ankara mua S-400": what something else came after is done. */

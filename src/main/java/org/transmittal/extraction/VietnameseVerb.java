@@ -26,6 +26,8 @@ final class VietnameseVerb {
   /** What makes a verb a fact. */
   private static final Set<String> DONE = Set.of("đã", "vừa", "từng", "mới", "xong");
 
+  private static final Set<String> MONEY = Set.of("khoản", "tiền", "cọc");
+
   /** "Không cho tàu cập cảng": who is not let stands between. */
   private static final Set<String> FORBIDS = Set.of("không", "cấm", "ngăn");
 
@@ -109,9 +111,10 @@ final class VietnameseVerb {
     return tokens.is(cue.from() - 1, "việc") && !BY.contains(tokens.form(cue.from() - 2));
   }
 
-  /** "Đã nhận được 50 triệu USD": no goods came. */
+  /** "Đã nhận được 50 triệu USD", "nhận được khoản đặt cọc": no goods came. */
   private static boolean isOfMoney(Sentence sentence, Sense cue) {
-    return !Phrases.within(sentence.phrases().amounts(), cue.to(), cue.to() + 2).isEmpty();
+    return MONEY.contains(sentence.tokens().form(cue.to()))
+        || !Phrases.within(sentence.phrases().amounts(), cue.to(), cue.to() + 2).isEmpty();
   }
 
   private static final Set<String> BARE =
