@@ -19,6 +19,7 @@ final class AnotherSubject {
         && !tokens.is(name.to(), Tokens.Kind.POSSESSIVE)
         && !tokens.is(name.to(), Tokens.Kind.HYPHEN)
         && !tokens.is(name.from() - 1, ",")
+        && !tokens.is(name.from() - 1, '(') // "with the organization (OCCAR)"
         && !tokens.is(name.from() - 1, "and")
         && !tokens.is(name.from() - 1, "và")
         && Governing.preposition(sentence, name.from()).isEmpty()

@@ -38,6 +38,10 @@ final class Closing {
 
   private static final Set<String> UNDER = Set.of("under");
 
+  /** "Under a planned contract": it is no contract yet. */
+  private static final Set<String> NOT_YET =
+      Set.of("planned", "proposed", "possible", "potential", "future", "framework", "expected");
+
   private Closing() {}
 
   /** "Won an $80 million deal": whatever stands between, the contract is agreed. */
@@ -47,6 +51,7 @@ final class Closing {
         var told =
             switch (transfer.direction()) {
               case NOUN -> object(sentence, sense);
+              case BUYS -> order(sentence, sense);
               case WINS -> won(sentence, sense);
               default -> null;
             };
@@ -62,10 +67,42 @@ final class Closing {
     if (!DEALS.contains(sentence.tokens().form(deal.to() - 1))) {
       return null;
     }
+    var under = under(sentence, deal);
+    if (under != null) {
+      return under;
+    }
     var verb = verb(sentence, deal.from(), CLOSES);
     var status = verb < 0 ? Status.NEGOTIATION : Status.CONTRACTED;
     verb = verb < 0 ? verb(sentence, deal.from(), NEARS) : verb;
     return verb < 0 ? null : new StatusPhrase(status, sentence.words(verb, verb + 1), verb);
+  }
+
+  /** "Has secured an order worth up to $66m", and what is supplied under one. */
+  private static @Nullable StatusPhrase order(Sentence sentence, Sense order) {
+    if (EnglishVerb.isGoverned(sentence, order.from())) {
+      return null; // a verb: "received leave to order"
+    }
+    var under = under(sentence, order);
+    var verb =
+        under == null && isAContract(sentence, order) ? verb(sentence, order.from(), WINS) : -1;
+    return verb < 0
+        ? under
+        : new StatusPhrase(Status.CONTRACTED, sentence.words(verb, order.to()), verb);
+  }
+
+  private static boolean isAContract(Sentence sentence, Sense deal) {
+    return CONTRACTS.contains(sentence.tokens().form(deal.to() - 1));
+  }
+
+  /** "Will supply 80 vehicles under a €367 million order": what is supplied under it is agreed. */
+  private static @Nullable StatusPhrase under(Sentence sentence, Sense deal) {
+    if (!isAContract(sentence, deal)) {
+      return null;
+    }
+    var under = verb(sentence, deal.from(), UNDER);
+    return under < 0 || sentence.hasWord(NOT_YET, under, deal.to())
+        ? null
+        : new StatusPhrase(Status.CONTRACTED, sentence.words(under, deal.to()), under);
   }
 
   private static @Nullable StatusPhrase won(Sentence sentence, Sense verb) {
