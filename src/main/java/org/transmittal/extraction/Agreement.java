@@ -11,7 +11,10 @@ final class Agreement {
   /** How many sentences on "the deal" can still mean the sale told last. */
   static final int NEAR = 3;
 
-  private static final Set<String> COSTS = Set.of("cost", "value", "valued", "worth");
+  private static final Set<String> COSTS =
+      Set.of("cost", "value", "valued", "worth", "price", "bill");
+
+  private static final Set<String> PAYS = Set.of("pay", "pays");
 
   private Agreement() {}
 
@@ -103,7 +106,7 @@ final class Agreement {
     return statement.amount() != null
         && statement.items().isEmpty()
         && statement.parties().isEmpty()
-        && statement.sentence().hasWord(COSTS);
+        && (statement.sentence().hasWord(COSTS) || statement.sentence().hasWord(PAYS));
   }
 
   /** "The complete deal will come close to €4 billion", of which a first sum was told before. */
