@@ -111,7 +111,9 @@ public class RunLauncher {
         recovery.makeStartable(parameters);
         var execution = operator.start(job, parameters);
         var failure = RunResults.failure(execution);
-        var mayPass = Recovery.isUnknown(execution) || mayPass(failure);
+        var mayPass =
+            Faults.unwritable(failure).isEmpty()
+                && (Recovery.isUnknown(execution) || mayPass(failure));
         return new Attempt(restarts -> results.of(execution, restarts), failure, mayPass);
       }
     } catch (JobExecutionException e) {

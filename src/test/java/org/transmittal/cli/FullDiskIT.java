@@ -28,7 +28,7 @@ class FullDiskIT {
     var undisturbed = Commands.on(folder.resolve("undisturbed"));
     assertThat(undisturbed.run(INBOX).code()).isZero();
     var isServer = TestDatabase.isMySql();
-    for (var kilobytes : isServer ? List.of(50) : List.of(100, 200)) {
+    for (var kilobytes : isServer ? List.of(50) : List.of(60, 120)) {
       var commands = Commands.on(folder.resolve("full-" + kilobytes));
 
       var run = limited(commands.process(List.of(), INBOX), kilobytes);
