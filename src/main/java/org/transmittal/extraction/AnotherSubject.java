@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Form;
 import org.transmittal.normalization.Meaning.Maker;
@@ -8,6 +9,8 @@ import org.transmittal.normalization.Tokens;
 
 /** Tells whether a name behind a subject is the subject of the verbs behind it. */
 final class AnotherSubject {
+  private static final Set<String> LIST = Set.of(",", "và");
+
   private AnotherSubject() {}
 
   /** A bare name with no joint before it: "China warned Washington against selling". */
@@ -18,12 +21,24 @@ final class AnotherSubject {
         && name.from() - subject.to() > 1
         && !tokens.is(name.to(), Tokens.Kind.POSSESSIVE)
         && !tokens.is(name.to(), Tokens.Kind.HYPHEN)
-        && !tokens.is(name.from() - 1, ",")
+        && (!tokens.is(name.from() - 1, ",") || isBehindAnAside(sentence, subject, name))
         && !tokens.is(name.from() - 1, '(') // "with the organization (OCCAR)"
         && !tokens.is(name.from() - 1, "and")
         && !tokens.is(name.from() - 1, "và")
         && Governing.preposition(sentence, name.from()).isEmpty()
         && !MakerPart.isInAFirm(sentence, name)
         && sentence.phrases().senses().at(name.to(), Maker.class) == null;
+  }
+
+  /** "Không nể Nga, Armenia ký": the name in what opens a Vietnamese sentence does not act. */
+  private static boolean isBehindAnAside(Sentence sentence, Sense subject, Sense name) {
+    var before = sentence.tokens().form(subject.from() - 1);
+    return sentence.phrases().vietnamese()
+        && subject.to() == name.from() - 1
+        && subject.from() > sentence.from() + 1
+        && !before.equals(",")
+        && !before.equals("và")
+        && !Governing.isBetween(before)
+        && !sentence.hasWord(LIST, name.to(), Math.min(sentence.to(), name.to() + 1));
   }
 }

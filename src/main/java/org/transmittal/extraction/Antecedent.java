@@ -80,9 +80,34 @@ final class Antecedent {
       return statement;
     }
     var at = pronoun(statement);
+    var named = at < 0 ? null : named(statement, at);
+    if (named != null) {
+      var country = ((Country) named.meaning()).party();
+      var own = statement.sentence().words(named.from(), named.to());
+      return statement.with(new PartyPhrase(country, Part.RECIPIENT, own, at));
+    }
     return at < 0 || statement.parties(Part.SUPPLIER).contains(party)
         ? statement
         : statement.with(new PartyPhrase(party, Part.RECIPIENT, words, at));
+  }
+
+  /** "Chẳng hạn như Trung Quốc, sau khi nước này": the last name before it, if it does not sell. */
+  private static @Nullable Sense named(Statement statement, int pronoun) {
+    var sentence = statement.sentence();
+    Sense last = null;
+    for (var sense : sentence.phrases().senses().within(sentence.from(), pronoun)) {
+      if (sense.meaning() instanceof Country) {
+        last = sense;
+      }
+    }
+    var vi = sentence.phrases().vietnamese();
+    return !vi
+            || last == null
+            || Outsider.is(sentence, last)
+            || MakerPart.isInAFirm(sentence, last)
+            || statement.parties(Part.SUPPLIER).contains(((Country) last.meaning()).party())
+        ? null
+        : last;
   }
 
   /** Takes in who a sentence is about. */

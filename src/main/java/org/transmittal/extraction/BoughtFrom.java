@@ -11,6 +11,12 @@ import org.transmittal.sale.Party;
 final class BoughtFrom {
   private static final Set<String> FROM = Set.of("from", "từ", "của");
 
+  private static final Set<String> FIRMS =
+      Set.of("builder", "shipbuilder", "shipyard", "maker", "manufacturer", "firm", "company");
+
+  /** How many words behind a people its firm stands: "Norwegian arms maker". */
+  private static final int NEAR = 2;
+
   private BoughtFrom() {}
 
   static Set<Party> of(Statement statement) {
@@ -18,11 +24,21 @@ final class BoughtFrom {
     var named = new TreeSet<Party>();
     for (var party : statement.parties()) {
       if (party.part() == Part.SUPPLIER
-          && (isASource(statement, party) || isASecondHandOwner(statement, party))) {
+          && (isASource(statement, party)
+              || isASecondHandOwner(statement, party)
+              || isAFirm(statement, party))) {
         named.add(party.party());
       }
     }
     return named;
+  }
+
+  /** "A South Korean builder", "Norwegian arms maker": who sells a licensed type is told. */
+  private static boolean isAFirm(Statement statement, PartyPhrase party) {
+    var sentence = statement.sentence();
+    var people = sentence.phrases().senses().at(party.from(), Meaning.Country.class);
+    return people != null
+        && sentence.hasWord(FIRMS, people.to(), Math.min(sentence.to(), people.to() + NEAR));
   }
 
   private static boolean isASource(Statement statement, PartyPhrase party) {

@@ -52,6 +52,7 @@ record Bystander(Party party, Words words) {
           && !sellers.contains(country.party())
           && !Dateline.holds(sentence, sense.from())
           && !Outsider.is(sentence, sense)
+          && !Punished.is(sentence, sense, head)
           && !OtherCountry.is(sentence, sense)
           && !MakerPart.isInAFirm(sentence, sense)
           && !PLACES.contains(Governing.preposition(sentence, sense.from()))) {

@@ -64,6 +64,18 @@ final class DraftItems {
     }
   }
 
+  /** "The first of the 178 vehicles": how many goods are that were told without a number. */
+  void count(List<ItemPhrase> named) {
+    for (var item : named) {
+      for (var i = 0; i < items.size(); i++) {
+        if (items.get(i).item().quantity() == null && isSame(items.get(i), item)) {
+          items.set(i, items.get(i).counted(item));
+          break;
+        }
+      }
+    }
+  }
+
   private void add(ItemPhrase item, int known) {
     for (var i = 0; i < items.size(); i++) {
       if (isSame(items.get(i), item) && (i < known || !areApart(items.get(i), item))) {

@@ -12,7 +12,7 @@ import org.transmittal.normalization.Tokens;
  * A name that the sentence brings in beside the sale: a rival that lost, whoever was told of it.
  */
 final class Outsider {
-  private static final Set<String> BETWEEN = Set.of("the", "of", "and", "or");
+  private static final Set<String> BETWEEN = Set.of("the", "of", "and", "or", "và");
   private static final int REACH = 9;
 
   /** No phrase beside a name has more words. */

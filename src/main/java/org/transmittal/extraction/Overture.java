@@ -22,9 +22,12 @@ record Overture(Statement statement, StatusPhrase status) {
   private static final Set<String> COUNTS =
       Set.of("two three four five six seven several handful both pair trio".split(" "));
 
+  /** "Notified Congress of the two sales": those that were told before. */
+  private static final Set<String> THESE = Set.of("the", "both", "these");
+
   /** The one of a statement; null if it is none. */
   static @Nullable Overture of(Statement statement) {
-    if (!countsSales(statement.sentence())) {
+    if (!countsSales(statement.sentence(), COUNTS)) {
       return null;
     }
     for (var status : statement.statuses()) {
@@ -35,10 +38,10 @@ record Overture(Statement statement, StatusPhrase status) {
     return null;
   }
 
-  private static boolean countsSales(Sentence sentence) {
+  private static boolean countsSales(Sentence sentence, Set<String> words) {
     for (var i = sentence.from(); i < sentence.to(); i++) {
       if (SALES.contains(sentence.tokens().form(i))
-          && sentence.hasWord(COUNTS, Math.max(sentence.from(), i - NEAR), i)) {
+          && sentence.hasWord(words, Math.max(sentence.from(), i - NEAR), i)) {
         return true;
       }
     }
@@ -50,8 +53,8 @@ record Overture(Statement statement, StatusPhrase status) {
     var behind = draft.firstOrdinal() - statement.sentence().ordinal();
     var sellers = statement.parties(Part.SUPPLIER);
     var buyers = statement.parties(Part.RECIPIENT);
-    return behind >= 0
-        && (behind < LAST || statement.sentence().ordinal() < LAST)
+    var opens = behind >= 0 && (behind < LAST || statement.sentence().ordinal() < LAST);
+    return (opens || behind < 0 && countsSales(statement.sentence(), THESE))
         && (draft.amount() != null || draft.total() > 0)
         && (draft.suppliers().isEmpty() || sellers.containsAll(draft.suppliers().keySet()))
         && (buyers.isEmpty() || buyers.containsAll(draft.recipients().keySet()));

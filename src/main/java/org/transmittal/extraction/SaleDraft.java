@@ -39,6 +39,7 @@ final class SaleDraft {
       items.add(Goods.ofSellers(Goods.of(statement, items.list()), suppliers().keySet()));
     } else {
       items.type(Goods.again(statement));
+      items.count(CountAgain.of(statement));
     }
     sum.add(statement);
     isProposed |= statement.tellsAProposal();

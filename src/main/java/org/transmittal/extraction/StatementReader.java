@@ -28,6 +28,10 @@ final class StatementReader {
       statements.addAll(read(sentence.part(record, sentence.to())));
       return statements;
     }
+    var others = OthersOwn.from(sentence);
+    if (others > sentence.from()) {
+      return read(sentence.part(sentence.from(), others));
+    }
     var named = items.read(sentence);
     var opening = OpeningClause.end(sentence, named);
     if (opening > 0) {

@@ -68,6 +68,9 @@ final class SubjectPart {
       if (!isOfNearer
           && TransferPart.tells(sentence, sense, possessive, byCue)
           && sense.meaning() instanceof Transfer transfer) {
+        if (Punished.is(sentence, subject, sense.from())) {
+          return null;
+        }
         return TransferPart.of(sentence, subject, sense, transfer.direction(), byCue);
       }
       if (isOfNearer && (sense.meaning() instanceof Transfer || isCue(sense))) {

@@ -47,7 +47,8 @@ final class VietnameseAct {
       return null;
     }
     var agreed = agreed(sentence);
-    var signed = agreed == null ? signed(sentence) : agreed;
+    var spent = agreed == null ? Spent.of(sentence) : agreed;
+    var signed = spent == null ? signed(sentence) : spent;
     return signed == null ? handed(sentence) : signed;
   }
 

@@ -89,6 +89,16 @@ class DiscourseTest {
         .containsExactly("PL from NO CONTRACTED 12");
   }
 
+  @Test
+  void whatIsToldAtTheEndOfBothSalesIsAStepOfEach() {
+    assertThat(
+            told(
+                "The State Department approved two sales to Jordan. Jordan has requested to buy 12"
+                    + " radars for $158 million. The second request is for 20 Javelin missiles for"
+                    + " $70 million. The Pentagon notified Congress of the two possible sales."))
+        .containsExactly("JO from US NOTIFIED 12 158000000", "JO from US NOTIFIED 20 70000000");
+  }
+
   private static List<String> told(String text) {
     return WireArticle.mentions(text).stream().map(DiscourseTest::inWords).toList();
   }

@@ -1,0 +1,35 @@
+package org.transmittal.extraction;
+
+import java.util.Set;
+import org.transmittal.normalization.Meaning.Country;
+
+/** "…, loại vũ khí mà Ba Lan đã mua": what others have of the type is told beside the sale. */
+final class OthersOwn {
+  private static final Set<String> TYPES = Set.of("loại", "dòng", "mẫu", "lớp");
+
+  /** How many words can stand between the type and what is told of it. */
+  private static final int NAME = 4;
+
+  private OthersOwn() {}
+
+  /** Where it begins; negative where nothing of the kind is told. */
+  static int from(Sentence sentence) {
+    var tokens = sentence.tokens();
+    if (!sentence.phrases().vietnamese()) {
+      return -1;
+    }
+    for (var i = sentence.from() + 1; i < sentence.to() - 2; i++) {
+      if (!TYPES.contains(tokens.form(i)) || !tokens.is(i - 1, ",")) {
+        continue;
+      }
+      for (var at = i + 1; at <= i + NAME && at + 1 < sentence.to(); at++) {
+        if (tokens.is(at, "mà")
+            && sentence.phrases().senses().at(at + 1, Country.class) != null
+            && sentence.tellsADeal(sentence.from(), i)) {
+          return i - 1;
+        }
+      }
+    }
+    return -1;
+  }
+}
