@@ -11,6 +11,7 @@ import org.transmittal.warehouse.AccountTable;
 import org.transmittal.warehouse.ArchiveAccount;
 import org.transmittal.warehouse.DecisionTable;
 import org.transmittal.warehouse.EntryEnd;
+import org.transmittal.warehouse.Faults;
 import org.transmittal.warehouse.ReadingList;
 import org.transmittal.warehouse.ReadingList.Planned;
 import org.transmittal.warehouse.RecordedDecision;
@@ -84,9 +85,14 @@ class RunResults {
     return nothingNew ? End.NOTHING_NEW : End.DONE;
   }
 
-  /** Why a start of the job failed; null if it did not. */
+  /** Why a start of the job failed, what no waiting mends before the rest; null if it did not. */
   static @Nullable Throwable failure(JobExecution execution) {
-    return execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+    var failures = execution.getAllFailureExceptions();
+    return failures.stream()
+        .filter(failure -> Faults.unwritable(failure).isPresent())
+        .findFirst()
+        .or(() -> failures.stream().findFirst())
+        .orElse(null);
   }
 
   private static List<Path> paths(@Nullable Object names) {

@@ -23,8 +23,11 @@ public final class Faults {
   /** MySQL: a wait for a lock that took too long, and a server that is shutting down. */
   private static final Set<Integer> PASSING_CODES = Set.of(1205, 1213, 1053, 1040, 1158, 1159);
 
-  /** No room left: for MySQL to write, to add a row, or in its storage; for H2 in its file. */
-  private static final Set<Integer> FULL_CODES = Set.of(1021, 1114, 1030, 90028, 90031);
+  /**
+   * No room left: for MySQL to write, to add a row, or in its storage; for H2 in its file, which
+   * closes itself then and at no other time.
+   */
+  private static final Set<Integer> FULL_CODES = Set.of(1021, 1114, 1030, 90028, 90031, 90098);
 
   /** What the pool says, with no state, of a connection that it found dead. */
   private static final String GONE = "Connection is closed";

@@ -8,14 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.transmittal.TestDatabase;
+import org.transmittal.faults.Endurance;
 
 /**
  * Files that their system lets grow no more, as on a disk without room: the ledger, or the reports
  * where the ledger lies on a server.
  */
+@Tag("endurance")
 class FullDiskIT {
   private static final Path INBOX = Path.of("jobs/inbox");
   private static final Path SHELL = Path.of("/bin/sh");
@@ -25,6 +28,10 @@ class FullDiskIT {
   @Test
   void aDiskWithoutRoomEndsTheRunSoonAndTheNextOneGoesOn() throws Exception {
     assumeTrue(Files.isExecutable(SHELL), "no shell that could set a limit");
+    // H2 2.4.240 can turn in circles for ever, in MVStore.registerVersionUsage, once it closed its
+    // file.
+    assumeTrue(
+        TestDatabase.isMySql() || Endurance.isLong(), "H2 may never end: not in every build");
     var undisturbed = Commands.on(folder.resolve("undisturbed"));
     assertThat(undisturbed.run(INBOX).code()).isZero();
     var isServer = TestDatabase.isMySql();
@@ -38,9 +45,10 @@ class FullDiskIT {
           .as(said)
           .isEqualTo((isServer ? ExitCode.OUTPUT : ExitCode.DATABASE).code());
       assertThat(said)
-          .contains(isServer ? "cannot write reports to" : "can write no more", "File too large")
-          // H2 can say first that its file was closed, and why only when it is opened again.
-          .doesNotContain("restart 2");
+          .contains(isServer ? "cannot write reports to" : "can write no more")
+          // H2 can say no more than that it closed its file.
+          .containsPattern("File too large|has been closed")
+          .doesNotContain("restart 1");
       assertThat(commands.run(INBOX).code()).isZero();
       assertThat(commands.database().dump()).isEqualTo(undisturbed.database().dump());
       assertThat(commands.reports()).containsExactlyInAnyOrderEntriesOf(undisturbed.reports());
