@@ -40,8 +40,9 @@ class KilledRunIT {
       List.of(
           "SELECT sale_key, field, before_value, after_value, reason FROM sale_change"
               + " ORDER BY sale_key, field, known_at",
+          // A run that ended before it was killed leaves the next one nothing to read.
           "SELECT name, entries, loaded, not_about_a_sale, duplicate, quarantined, done"
-              + " FROM run_archive ORDER BY run_id, name",
+              + " FROM run_archive WHERE entries > 0 ORDER BY run_id, name",
           "SELECT alias, sale_key FROM sale_alias ORDER BY alias");
 
   @TempDir Path folder;
