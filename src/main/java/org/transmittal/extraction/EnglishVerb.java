@@ -69,6 +69,9 @@ final class EnglishVerb {
   private static final Set<String> BEHIND =
       Set.of("by", "from", "in", "to", "on", "with", "under", "for", "last", "earlier", ".", ",");
 
+  /** Who acts in a clause about what stands before: "the jets it bought from Paris". */
+  private static final Set<String> WHO = Set.of("it", "they");
+
   private EnglishVerb() {}
 
   private static Set<String> present() {
@@ -143,9 +146,10 @@ final class EnglishVerb {
     if (sentence.isHeadline() || !BEHIND.contains(sentence.tokens().form(cue.to()))) {
       return false;
     }
-    var from = Math.max(sentence.from(), cue.from() - 2);
-    for (var sense : sentence.phrases().senses().within(from, cue.from())) {
-      if (sense.to() == cue.from()
+    var end = WHO.contains(sentence.tokens().form(cue.from() - 1)) ? cue.from() - 1 : cue.from();
+    var from = Math.max(sentence.from(), end - 2);
+    for (var sense : sentence.phrases().senses().within(from, end)) {
+      if (sense.to() == end
           && (sense.meaning() instanceof Noun
               || sense.meaning() instanceof Transfer transfer
                   && transfer.direction() == Direction.NOUN)) {

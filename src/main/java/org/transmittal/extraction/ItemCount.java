@@ -18,8 +18,8 @@ record ItemCount(Quantity quantity, int from, Words words) {
   private static final Set<String> MORE =
       Set.of(
           """
-          more additional new further other used made built origin latest generation
-          next modern advanced -
+          more additional new further other used made built build origin latest
+          generation next modern advanced first second third ex -
           """
               .split("\\s+"));
 
@@ -45,6 +45,9 @@ record ItemCount(Quantity quantity, int from, Words words) {
 
   private static final int MOST_BETWEEN = 4;
 
+  /** How many words before a number a price can be named. */
+  private static final int PRICE = 6;
+
   /**
    * The count of the item whose name stands from one token to before another; null if it has none.
    *
@@ -62,9 +65,23 @@ record ItemCount(Quantity quantity, int from, Words words) {
       var words = sentence.words(found.from(), found.to());
       return new ItemCount(found.value(), found.from(), words);
     }
-    return OneItem.isTold(sentence, from, to)
-        ? new ItemCount(Quantity.exactly(1), from - 1, sentence.words(from - 1, from))
+    var article = from > floor ? article(sentence, from, floor) : from - 1;
+    return OneItem.isTold(sentence, article, from, to)
+        ? new ItemCount(Quantity.exactly(1), article, sentence.words(article, article + 1))
         : null;
+  }
+
+  /** Where "a" can stand before a name, over whose it is: "a Turkish-built corvette". */
+  private static int article(Sentence sentence, int name, int floor) {
+    var at = name;
+    while (at > floor && name - at < MOST_BETWEEN) {
+      var owner = owner(sentence, at);
+      if (owner == null && !MORE.contains(sentence.tokens().form(at - 1))) {
+        break;
+      }
+      at = owner == null ? at - 1 : owner.from();
+    }
+    return at - 1;
   }
 
   /** "A contract for 32 of the aircraft", "will buy "at least 14" of the Turkish drones". */
@@ -127,6 +144,19 @@ record ItemCount(Quantity quantity, int from, Words words) {
     return tokens.is(number - 1, "trong") && tokens.is(number - 2, "một");
   }
 
+  /** "Giá bán của một hệ thống": what one costs. */
+  private static boolean isPriced(Tokens tokens, int number) {
+    if (!tokens.is(number, "một") || !tokens.is(number - 1, "của")) {
+      return false;
+    }
+    for (var i = number - 2; i >= number - PRICE; i--) {
+      if (tokens.is(i, "giá")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether "a" is all that counts it. */
   boolean isArticle() {
     return OneItem.isArticle(words);
@@ -141,7 +171,9 @@ record ItemCount(Quantity quantity, int from, Words words) {
     for (var at = name; at > floor && name - at <= most; ) {
       var quantity = phrases.quantityEndingAt(at);
       if (quantity != null) {
-        return quantity.from() < floor || isOneOf(sentence.tokens(), quantity.from())
+        return quantity.from() < floor
+                || isOneOf(sentence.tokens(), quantity.from())
+                || isPriced(sentence.tokens(), quantity.from())
             ? null
             : quantity;
       }

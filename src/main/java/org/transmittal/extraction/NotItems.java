@@ -15,6 +15,9 @@ final class NotItems {
   /** No such phrase has more words. */
   private static final int LONGEST = 8;
 
+  /** "To replace its F-16s with F-35s": what stands behind is goods again. */
+  private static final Set<String> ENDS = Set.of(",", ";", "with", "bằng");
+
   private NotItems() {}
 
   /** "State Armament Agency", "the missile maker": the arms only tell which one is meant. */
@@ -64,7 +67,7 @@ final class NotItems {
         && ((Cue) cue.meaning()).status().isHalt();
   }
 
-  /** Whether no comma ends the phrase between two tokens, and nothing is bought or sold there. */
+  /** Whether nothing ends the phrase between two tokens, and nothing is bought or sold there. */
   private static boolean isOpen(Sentence sentence, int from, int to) {
     var senses = sentence.phrases().senses();
     for (var sense : senses.within(from, to)) {
@@ -73,7 +76,7 @@ final class NotItems {
       }
     }
     for (var i = from; i < to; i++) {
-      if (sentence.tokens().is(i, ",") || sentence.tokens().is(i, ";")) {
+      if (ENDS.contains(sentence.tokens().form(i))) {
         return false;
       }
     }

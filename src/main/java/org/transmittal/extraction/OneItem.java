@@ -8,7 +8,7 @@ import org.transmittal.normalization.Meaning.Transfer;
 /** Tells whether "a" before an item counts one piece, or only describes what is spoken of. */
 final class OneItem {
   /** Words that make one piece of a noun behind them. */
-  private static final Set<String> ONE = Set.of("a", "an");
+  private static final Set<String> ONE = Set.of("a", "an", "another");
 
   /** What a type can stand before and tell the kind of. */
   private static final Set<String> HEADS =
@@ -21,18 +21,21 @@ final class OneItem {
               .split("\\s+"));
 
   private static final Set<String> VERSIONS =
-      Set.of("version", "variant", "type", "kind", "model", "derivative", "sort");
+      Set.of("version", "variant", "type", "kind", "model", "derivative", "sort", "price", "cost");
 
   private static final Set<String> NAMES = Set.of("called", "named", "dubbed", "as");
 
   private OneItem() {}
 
-  /** Whether "a" stands before a name from one token to before another, and counts it. */
-  static boolean isTold(Sentence sentence, int from, int to) {
-    return ONE.contains(sentence.tokens().form(from - 1))
+  /**
+   * Whether a word is an "a" that counts the item whose name stands behind it, from one token to
+   * before another.
+   */
+  static boolean isTold(Sentence sentence, int article, int from, int to) {
+    return ONE.contains(sentence.tokens().form(article))
         && !sentence.tokens().form(to - 1).endsWith("s")
         && !describes(sentence, to)
-        && !isAVersion(sentence, from - 1);
+        && !isAVersion(sentence, article);
   }
 
   /** Whether some words are but an article. */

@@ -33,9 +33,10 @@ final class Spent {
       while (BETWEEN.contains(tokens.form(done))) {
         done--;
       }
+      var isAgreed = done < verb - 1;
       if (SPENDS.contains(tokens.form(verb))
           && tokens.is(buys, "mua")
-          && DONE.contains(tokens.form(done))
+          && (isAgreed || DONE.contains(tokens.form(done)))
           && !denies(sentence, done, buys + 1)) {
         return new StatusPhrase(Status.CONTRACTED, sentence.words(done, buys + 1), done);
       }

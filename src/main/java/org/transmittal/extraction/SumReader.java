@@ -22,6 +22,10 @@ final class SumReader {
   /** No single sale is told as so many orders. */
   private static final int MANY = 10;
 
+  /** "The budget committee approved 90 million euros for tanks": a body, and a sum for goods. */
+  private static final Set<String> GRANTS =
+      Set.of("approved", "approves", "cleared", "clears", "released", "releases", "earmarked");
+
   private static final Set<String> DEALS = Set.of("orders", "contracts", "deals", "agreements");
 
   /** How many words may stand between "budget" and its figure. */
@@ -79,6 +83,7 @@ final class SumReader {
           && (no.before()
               ? gap(sense.to(), amount.from(), BUDGET)
                   && !part.tellsADeal(sense.to(), amount.from())
+                  && !part.hasWord(GRANTS, sense.to(), amount.from())
               : gap(amount.to(), sense.from(), 2) && !part.tokens().is(amount.to(), ","))) {
         return true;
       }

@@ -26,7 +26,11 @@ final class Turns {
 
   /** The turns, or the sentence alone where it tells one sale. */
   List<Sentence> parts(Sentence sentence, List<Found<Amount>> sums, List<ItemPhrase> named) {
-    return sums.size() < 2 ? byBuyers(sentence, sums, named) : bySums(sentence, sums, named);
+    if (sums.size() > 1) {
+      return bySums(sentence, sums, named);
+    }
+    var parts = byBuyers(sentence, sums, named);
+    return parts.size() > 1 ? parts : Origins.parts(sentence, sums, named);
   }
 
   /** "Five G550 for Australia and a C-17 for India": goods and recipients take turns. */

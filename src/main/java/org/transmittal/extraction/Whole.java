@@ -47,14 +47,17 @@ final class Whole {
   private static boolean isSumOf(ItemPhrase whole, List<ItemPhrase> parts) {
     var counted = 0;
     var sum = 0L;
+    var isOpen = false;
     for (var part : parts) {
       var quantity = part.item().quantity();
       if (part != whole && quantity != null) {
         counted++;
         sum += quantity.value();
       }
+      isOpen |= quantity == null && !part.designations().isEmpty();
     }
-    return counted > 1 && isAbout(whole, sum);
+    // "300 of one, 400 of another and more of a third": nearly 1,000 in all.
+    return counted > 1 && (isAbout(whole, sum) || isOpen && sum < whole.item().quantity().value());
   }
 
   private static boolean isAbout(ItemPhrase whole, long sum) {
