@@ -1,7 +1,10 @@
 package org.transmittal;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -15,6 +18,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.transmittal.job.EntryReading;
+import org.transmittal.warehouse.EntryEnd;
+import org.transmittal.warehouse.EntryOutcome;
 
 /** The house: which room may know which, and where each library may be used. */
 @AnalyzeClasses(packages = "org.transmittal", importOptions = DoNotIncludeTests.class)
@@ -51,8 +57,13 @@ class ArchitectureTest {
           .definedBy("org.transmittal.evaluation..")
           .layer("job")
           .definedBy("org.transmittal.job..")
+          .layer("backlog")
+          .definedBy("org.transmittal.backlog..")
           .layer("cli")
           .definedBy("org.transmittal.cli..")
+          // Only the build for Spark has it.
+          .optionalLayer("backfill")
+          .definedBy("org.transmittal.backfill..")
           .whereLayer("sale")
           .mayNotAccessAnyLayer()
           .whereLayer("article")
@@ -75,6 +86,20 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("sale", "ledger", "warehouse")
           .whereLayer("evaluation")
           .mayOnlyAccessLayers("extraction", "ledger", "sale")
+          .whereLayer("backlog")
+          .mayOnlyAccessLayers("sale", "article", "archive", "warehouse")
+          .whereLayer("backfill")
+          .mayOnlyAccessLayers(
+              "sale",
+              "article",
+              "normalization",
+              "archive",
+              "extraction",
+              "warehouse",
+              "backlog",
+              "job")
+          .whereLayer("backfill")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 
@@ -103,6 +128,34 @@ class ArchitectureTest {
                   "java.io..",
                   "org.jspecify..",
                   "org.transmittal.."));
+
+  @ArchTest
+  static final ArchRule whatRunsOnAClusterKnowsNoSpringAndNoDatabase =
+      classes()
+          .that(
+              resideInAnyPackage(
+                      "org.transmittal.archive..",
+                      "org.transmittal.backlog..",
+                      "org.transmittal.backfill..")
+                  .or(type(EntryReading.class)))
+          .should()
+          .onlyDependOnClassesThat(
+              resideOutsideOfPackages(
+                      "org.springframework..",
+                      "java.sql..",
+                      "org.transmittal.job..",
+                      "org.transmittal.warehouse..")
+                  .or(belongTo(type(EntryReading.class)))
+                  .or(belongTo(type(EntryOutcome.class)))
+                  .or(type(EntryEnd.class)));
+
+  @ArchTest
+  static final ArchRule parquetIsReadInOnePlace =
+      onlyIn("dev.hardwood..", "org.transmittal.backlog..");
+
+  @ArchTest
+  static final ArchRule sparkIsKnownInOnePlace =
+      onlyIn("org.apache.spark..", "org.transmittal.backfill..");
 
   @ArchTest
   static final ArchRule excelIsDrawnInOnePlaceAndReadInAnother =

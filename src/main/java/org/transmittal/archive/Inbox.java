@@ -86,7 +86,7 @@ public final class Inbox {
         } else if (isStillWritten(found.path())) {
           waiting.add(found.path());
         } else {
-          archives.add(archive(found));
+          archives.add(archive(found.name(), found.path()));
         }
       }
     }
@@ -122,14 +122,14 @@ public final class Inbox {
     try (var children = Files.newDirectoryStream(folder)) {
       for (var child : children) {
         var name = child.getFileName().toString();
-        if (name.startsWith(".") || Litter.is(name)) {
+        if (isPassedOver(name)) {
           continue;
         }
         if (Files.isDirectory(child)) {
           if (!Files.isSymbolicLink(child)) {
             find(child, prefix + name + "/", found);
           }
-        } else if (!name.endsWith(".done") && isFile(child)) {
+        } else if (!isMarker(name) && isFile(child)) {
           found.add(new Found(prefix + name, child));
         }
       }
@@ -158,18 +158,33 @@ public final class Inbox {
     }
   }
 
-  private static Archive archive(Found found) {
-    try (var bytes = Files.newInputStream(found.path())) {
+  /** Whether a file or folder of a name is none that anyone means: hidden, or litter. */
+  public static boolean isPassedOver(String name) {
+    return name.startsWith(".") || Litter.is(name);
+  }
+
+  /** Whether a file of a name says that the one beside it is whole. */
+  public static boolean isMarker(String name) {
+    return name.endsWith(".done");
+  }
+
+  /**
+   * The archive that a file is, read whole to know it by its content; one that cannot be read has
+   * no size, for {@link ArchiveReader} to reject.
+   *
+   * @param name its path below the inbox, with forward slashes
+   */
+  public static Archive archive(String name, Path path) {
+    try (var bytes = Files.newInputStream(path)) {
       var digest = ContentHash.sha256();
       var buffer = new byte[1 << 16];
       var size = 0L;
       for (int n; (n = bytes.read(buffer)) >= 0; size += n) {
         digest.update(buffer, 0, n);
       }
-      return new Archive(found.name(), found.path(), size, ContentHash.key(digest));
+      return new Archive(name, path, size, ContentHash.key(digest));
     } catch (IOException e) {
-      var key = ContentHash.of("unreadable", found.name());
-      return new Archive(found.name(), found.path(), 0, key);
+      return new Archive(name, path, 0, ContentHash.of("unreadable", name));
     }
   }
 }

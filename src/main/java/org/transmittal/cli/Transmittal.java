@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Transmittal.Version.class,
     subcommands = {
       RunCommand.class,
+      LoadCommand.class,
       ExtractCommand.class,
       StatusCommand.class,
       LedgerCommand.class,
@@ -59,7 +60,7 @@ public final class Transmittal implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "say what to do: run, status, extract, ledger, explain, review or evaluate");
+        "say what to do: run, load, status, extract, ledger, explain, review or evaluate");
   }
 
   private static int report(Exception failure, CommandLine command) {

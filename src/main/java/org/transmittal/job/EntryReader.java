@@ -1,14 +1,9 @@
 package org.transmittal.job;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
-import org.transmittal.archive.Archive;
-import org.transmittal.archive.ArchiveReader;
-import org.transmittal.archive.EntryStream;
 import org.transmittal.warehouse.ReadingList;
 import org.transmittal.warehouse.ReadingList.Planned;
 
@@ -18,18 +13,18 @@ import org.transmittal.warehouse.ReadingList.Planned;
  */
 class EntryReader implements ItemStreamReader<ReadEvent> {
   private final ReadingList list;
-  private final ArchiveReader archives;
+  private final Supply supply;
   private final Progress progress;
   private final long run;
 
   private List<Planned> planned = List.of();
   private int next;
-  private @Nullable EntryStream entries;
+  private @Nullable ReadEvents events;
   private long read;
 
-  EntryReader(ReadingList list, ArchiveReader archives, Progress progress, long run) {
+  EntryReader(ReadingList list, Supply supply, Progress progress, long run) {
     this.list = list;
-    this.archives = archives;
+    this.supply = supply;
     this.progress = progress;
     this.run = run;
   }
@@ -42,45 +37,42 @@ class EntryReader implements ItemStreamReader<ReadEvent> {
 
   @Override
   public @Nullable ReadEvent read() {
-    if (entries == null) {
+    if (events == null) {
       if (next == planned.size()) {
         return null;
       }
-      entries = open(planned.get(next));
+      events = open(planned.get(next));
     }
-    var entry = entries.next();
-    if (entry != null) {
-      read++;
-      return new ReadEvent.EntryRead(entry);
+    var event = events.next();
+    if (event != null) {
+      read += event.entries();
+      return event;
     }
     close();
     return new ReadEvent.ArchiveEnd(planned.get(next++).archive(), read);
   }
 
   /** Opens an archive behind what an earlier attempt of this run has committed of it. */
-  private EntryStream open(Planned archive) {
-    var path = Path.of(archive.path());
-    // A file that a rejection stands for had no size; every other must be the one that was
-    // surveyed.
-    if (archive.size() > 0 && (!Files.exists(path) || path.toFile().length() != archive.size())) {
-      throw new ArchiveChangedException(
-          "%s is gone or has changed since the run began; run again, which takes what lies there then"
-              .formatted(path));
-    }
+  private ReadEvents open(Planned archive) {
     progress.reading(archive.name(), next + 1, planned.size());
-    var stream =
-        archives.open(new Archive(archive.name(), path, archive.size(), archive.archive()));
-    for (read = 0; read < archive.entries(); read++) {
-      stream.next();
+    var events = supply.open(archive);
+    for (read = 0; read < archive.entries(); ) {
+      var known = events.next();
+      if (known == null) {
+        throw new ArchiveChangedException(
+            "%s holds less than an earlier start of this run has read of it; run again"
+                .formatted(archive.path()));
+      }
+      read += known.entries();
     }
-    return stream;
+    return events;
   }
 
   @Override
   public void close() {
-    if (entries != null) {
-      entries.close();
-      entries = null;
+    if (events != null) {
+      events.close();
+      events = null;
     }
   }
 }

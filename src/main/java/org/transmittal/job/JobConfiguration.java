@@ -1,6 +1,7 @@
 package org.transmittal.job;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -166,15 +167,21 @@ class JobConfiguration {
   }
 
   @Bean
+  Supply supply(ArchiveReader archives, RunRequest request, JobSettings settings, Clock clock) {
+    return request.backlog()
+        ? new BacklogSupply(request.inbox())
+        : new InboxSupply(archives, request, settings, clock);
+  }
+
+  @Bean
   @StepScope
-  EntryReader reader(
-      ReadingList list, ArchiveReader archives, Progress progress, @Value(RUN) long run) {
-    return new EntryReader(list, archives, progress, run);
+  EntryReader reader(ReadingList list, Supply supply, Progress progress, @Value(RUN) long run) {
+    return new EntryReader(list, supply, progress, run);
   }
 
   @Bean
   EntryProcessor processor(SaleExtractor extractor, RunRequest request) {
-    return new EntryProcessor(extractor, request);
+    return new EntryProcessor(new EntryReading(extractor), request);
   }
 
   @Bean

@@ -44,8 +44,7 @@ class OutcomeWriter implements ItemWriter<EntryOutcome>, StepExecutionListener {
   public void write(Chunk<? extends EntryOutcome> chunk) {
     lock.confirm();
     facts.write(run, chunk.getItems());
-    var ends = chunk.getItems().stream().filter(EntryOutcome.ArchiveRead.class::isInstance);
-    progress.entries(chunk.size() - (int) ends.count());
+    progress.entries((int) chunk.getItems().stream().mapToLong(EntryOutcome::ended).sum());
   }
 
   /** Archives without one readable entry are no news: they are no archives. */

@@ -161,9 +161,14 @@ public class RunLauncher {
     return parameters(attempt);
   }
 
+  /** A load never goes on with what a nightly run began, whose archives it has read otherwise. */
+  private String kind() {
+    return request.backlog() ? "load" : request.isNightly() ? "nightly" : "window";
+  }
+
   private JobParameters parameters(long attempt) {
     return new JobParametersBuilder()
-        .addString("kind", request.isNightly() ? "nightly" : "window")
+        .addString("kind", kind())
         .addString("from", String.valueOf(request.from()))
         .addString("to", String.valueOf(request.to()))
         .addLong("attempt", attempt)

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a run is asked to do.
  *
  * @param inbox folders and files to take archives from
+ * @param backlog whether those are the folders of a {@link org.transmittal.backlog.Backlog}, whose
+ *     archives were read elsewhere
  * @param out the folder for reports
  * @param from first day of a window by the article's date; null with {@code to} for a nightly run,
  *     which takes every archive not loaded yet
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RunRequest(
     List<Path> inbox,
+    boolean backlog,
     Path out,
     @Nullable LocalDate from,
     @Nullable LocalDate to,

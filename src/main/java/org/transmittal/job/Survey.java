@@ -9,14 +9,13 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
-import org.transmittal.archive.Inbox;
 import org.transmittal.normalization.Rules;
 import org.transmittal.warehouse.ReadingList;
 import org.transmittal.warehouse.ReadingList.Planned;
 import org.transmittal.warehouse.RunLock;
 import org.transmittal.warehouse.RunTable;
 
-/** Looks what lies in the inbox, and writes down which archives the run is to read. */
+/** Looks what lies there, and writes down which archives the run is to read. */
 @Component("inboxSurvey")
 class Survey implements Tasklet {
   private final RunLock lock;
@@ -24,7 +23,7 @@ class Survey implements Tasklet {
   private final RunTable runs;
   private final ReadingList list;
   private final Rules rules;
-  private final JobSettings settings;
+  private final Supply supply;
   private final Clock clock;
   private final Progress progress;
 
@@ -34,7 +33,7 @@ class Survey implements Tasklet {
       RunTable runs,
       ReadingList list,
       Rules rules,
-      JobSettings settings,
+      Supply supply,
       Clock clock,
       Progress progress) {
     this.lock = lock;
@@ -42,14 +41,14 @@ class Survey implements Tasklet {
     this.runs = runs;
     this.list = list;
     this.rules = rules;
-    this.settings = settings;
+    this.supply = supply;
     this.clock = clock;
     this.progress = progress;
   }
 
   @Override
   public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-    progress.step("surveying the inbox");
+    progress.step(request.backlog() ? "surveying the backlog" : "surveying the inbox");
     lock.confirm();
     var execution = contribution.getStepExecution().getJobExecution();
     var run = execution.getJobInstance().getInstanceId();
@@ -62,7 +61,7 @@ class Survey implements Tasklet {
         request.runDate(),
         rules.version(),
         now);
-    var listing = inbox().list(request.inbox());
+    var listing = supply.list();
     var position = 0;
     var present = new HashSet<String>();
     for (var archive : listing.archives()) {
@@ -88,15 +87,6 @@ class Survey implements Tasklet {
       contribution.setExitStatus(new ExitStatus(RunEnds.EMPTY));
     }
     return RepeatStatus.FINISHED;
-  }
-
-  /** Of a window, without the archives that by their names hold nothing of it. */
-  private Inbox inbox() {
-    var dates = settings.archiveName();
-    return new Inbox(
-        clock.instant(),
-        settings.settleSeconds(),
-        name -> dates.canHold(name, request.from(), request.to()));
   }
 
   private static String gone(Planned archive) {

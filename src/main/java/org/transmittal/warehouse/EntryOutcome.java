@@ -11,6 +11,11 @@ public sealed interface EntryOutcome {
   /** The key of the archive that it belongs to. */
   String archive();
 
+  /** How many entries came to an end by it. */
+  default long ended() {
+    return 1;
+  }
+
   /** The article tells of sales. */
   record AboutSales(Article article, String rules, List<SaleMention> mentions)
       implements EntryOutcome {
@@ -21,11 +26,22 @@ public sealed interface EntryOutcome {
   }
 
   /**
-   * The article is left out, and why.
+   * Articles are left out, and why.
    *
    * @param end not about a sale, outside the window or no article at all
+   * @param entries how many, at least 1
    */
-  record LeftOut(String archive, EntryEnd end) implements EntryOutcome {}
+  record LeftOut(String archive, EntryEnd end, long entries) implements EntryOutcome {
+    /** One article. */
+    public LeftOut(String archive, EntryEnd end) {
+      this(archive, end, 1);
+    }
+
+    @Override
+    public long ended() {
+      return entries;
+    }
+  }
 
   /**
    * The article tells of sales, and nobody knows whether it is of the window that was asked for; it
@@ -51,5 +67,10 @@ public sealed interface EntryOutcome {
    *
    * @param entries how many entries the reader has seen in it, from its beginning
    */
-  record ArchiveRead(String archive, long entries) implements EntryOutcome {}
+  record ArchiveRead(String archive, long entries) implements EntryOutcome {
+    @Override
+    public long ended() {
+      return 0;
+    }
+  }
 }

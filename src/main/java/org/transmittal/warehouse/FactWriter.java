@@ -85,7 +85,7 @@ public class FactWriter {
           };
       if (end != null) {
         ends.computeIfAbsent(outcome.archive(), archive -> new EnumMap<>(EntryEnd.class))
-            .merge(end, 1L, Long::sum);
+            .merge(end, outcome.ended(), Long::sum);
       }
     }
     return ends;

@@ -76,9 +76,10 @@ class EntryProcessorTest {
 
   private static EntryProcessor window(@Nullable LocalDate from, @Nullable LocalDate to) {
     return new EntryProcessor(
-        EXTRACTOR,
+        new EntryReading(EXTRACTOR),
         new RunRequest(
             List.of(),
+            false,
             Path.of("out"),
             from,
             to,
