@@ -1,15 +1,26 @@
 package org.transmittal.extraction;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Awaiting;
 import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.sale.Status;
 
 /** What a sentence still awaits, from the words that say so to the end of the clause. */
 record AwaitingPhrase(Words words, int from, int to) {
   private static final long AWAITING = MeaningTypes.of(Awaiting.class);
+
+  private static final Pattern DELIVERY =
+      Pattern.compile("(?iu)(the |its |their )?deliver(y|ies)|bàn giao|giao hàng|nhận");
+
+  private static final Set<String> AWAITS =
+      Set.of("await", "awaits", "awaiting", "waiting", "waits", "chờ", "đợi");
+
+  /** Of how many words the phrase of waiting is. */
+  private static final int PHRASE = 3;
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "this", "its", "long");
 
@@ -51,6 +62,14 @@ record AwaitingPhrase(Words words, int from, int to) {
       }
     }
     return sentence.to();
+  }
+
+  /** How far a deal has got that awaits this: delivery follows a contract, approval a plan. */
+  StatusPhrase status(Sentence sentence) {
+    return DELIVERY.matcher(words.quote()).lookingAt()
+            && sentence.hasWord(AWAITS, from, from + PHRASE)
+        ? new StatusPhrase(Status.CONTRACTED, words, from, Tense.FACT)
+        : new StatusPhrase(Status.NEGOTIATION, words, from, Tense.OPEN);
   }
 
   /** Whether a cue tells what is awaited, and so has not happened. */

@@ -11,6 +11,11 @@ import org.transmittal.sale.Party;
 final class BoughtFrom {
   private static final Set<String> FROM = Set.of("from", "từ", "của");
 
+  private static final Set<String> TO = Set.of("to", "cho", "sang");
+
+  /** How many words behind a country its verb begins. */
+  private static final int VERB = 4;
+
   private static final Set<String> FIRMS =
       Set.of("builder", "shipbuilder", "shipyard", "maker", "manufacturer", "firm", "company");
 
@@ -26,6 +31,7 @@ final class BoughtFrom {
       if (party.part() == Part.SUPPLIER
           && (isASource(statement, party)
               || isASecondHandOwner(statement, party)
+              || isASeller(statement, party)
               || isAFirm(statement, party))) {
         named.add(party.party());
       }
@@ -64,6 +70,40 @@ final class BoughtFrom {
         && GoodsPart.areSecondHand(people, statement.items())
         && statement.parties().stream()
             .anyMatch(other -> other.part() == Part.RECIPIENT && other.from() < party.from());
+  }
+
+  /** "Denmark handed over six F-16s to Argentina": who hands its own over sells them. */
+  private static boolean isASeller(Statement statement, PartyPhrase party) {
+    var sentence = statement.sentence();
+    var country = sentence.phrases().senses().at(party.from(), Meaning.Country.class);
+    if (country == null
+        || !areOfAnother(statement, party)
+        || !Governing.preposition(sentence, party.from()).isEmpty()) {
+      return false;
+    }
+    var near = sentence.phrases().vietnamese() ? VERB / 2 : VERB;
+    var end = Math.min(sentence.to(), country.to() + near);
+    for (var sense : sentence.phrases().senses().within(country.to(), end)) {
+      if (sense.meaning() instanceof Meaning.Country) {
+        return false;
+      }
+      if (sense.meaning() instanceof Meaning.Transfer transfer
+          && transfer.direction() != Meaning.Direction.NOUN) {
+        return transfer.direction() == Meaning.Direction.SELLS
+            && statement.parties().stream()
+                .anyMatch(other -> other.part() == Part.RECIPIENT && isAGoal(sentence, other));
+      }
+    }
+    return false;
+  }
+
+  private static boolean areOfAnother(Statement statement, PartyPhrase party) {
+    return statement.items().stream()
+        .allMatch(item -> item.makers().isEmpty() || !item.makers().contains(party.party()));
+  }
+
+  private static boolean isAGoal(Sentence sentence, PartyPhrase party) {
+    return TO.contains(Governing.preposition(sentence, party.from()));
   }
 
   /** Denmark, and not the Danish of "Danish helicopters". */

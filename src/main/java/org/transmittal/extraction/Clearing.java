@@ -24,6 +24,9 @@ final class Clearing {
 
   private static final Set<String> SALES = Set.of("sale", "export", "transfer");
 
+  private static final Set<String> GIVES =
+      Set.of("sales", "exports", "deliveries", "shipment", "shipments", "supplies", "supply");
+
   private Clearing() {}
 
   /**
@@ -37,7 +40,21 @@ final class Clearing {
         || cue.status() == Status.APPROVED && Clearance.isOfABuy(sentence, sense)) {
       return Part.RECIPIENT;
     }
+    if (cue.status() == Status.SUSPENDED || cue.status() == Status.CANCELLED) {
+      return halted(sentence, sense, cue);
+    }
     return closesASale(sentence, subject, sense, cue) ? Part.SUPPLIER : of(cue);
+  }
+
+  /** "Froze the export of drones", "suspended the purchase": what is halted tells who halts it. */
+  private static @Nullable Part halted(Sentence sentence, Sense sense, Cue cue) {
+    var end = Math.min(sentence.to(), sense.to() + NEAR);
+    if (sentence.hasWord(BUYS, sense.from(), end)) {
+      return Part.RECIPIENT;
+    }
+    return sentence.hasWord(SALES, sense.from(), end) || sentence.hasWord(GIVES, sense.from(), end)
+        ? Part.SUPPLIER
+        : of(cue);
   }
 
   /** The part of whoever does what a cue tells; null if either could. */

@@ -76,6 +76,9 @@ final class GoodsPart {
   private static final Set<String> BESIDE =
       Set.of("over", "against", "from", "by", "near", "in", "at", "into");
 
+  /** "Is looking at Turkish drones": who looks at them may buy them. */
+  private static final Set<String> LOOKS = Set.of("look", "looks", "looked", "looking");
+
   private static final int NEAR = 5;
 
   private GoodsPart() {}
@@ -91,7 +94,8 @@ final class GoodsPart {
     if (PROGRAMS.contains(sentence.tokens().form(item.to()))) {
       return null;
     }
-    if (BESIDE.contains(Governing.preposition(sentence, people.from()))) {
+    if (BESIDE.contains(Governing.preposition(sentence, people.from()))
+        && !LOOKS.contains(sentence.tokens().form(people.from() - 2))) {
       return null;
     }
     if (people.from() - sentence.from() <= 1) {

@@ -26,7 +26,8 @@ record ItemCount(Quantity quantity, int from, Words words) {
   private static final Set<String> FOR =
       Set.of(
           """
-          for of buy buying buys acquire purchase order ordered bought sell supply
+          for of buy buying buys acquire acquired purchase purchased order ordered bought
+          sell sold supply supplied receive receives received get gets delivered
           """
               .split("\\s+"));
 
@@ -41,7 +42,7 @@ record ItemCount(Quantity quantity, int from, Words words) {
   private static final Set<String> ORDINALS =
       Set.of("đầu", "tiên", "tiếp", "theo", "cuối", "cùng", "mới");
 
-  private static final Set<String> WHOLES = Set.of("số", "tổng");
+  private static final Set<String> WHOLES = Set.of("số", "tổng", "đơn", "hợp", "thương");
 
   private static final int MOST_BETWEEN = 4;
 
@@ -118,25 +119,35 @@ record ItemCount(Quantity quantity, int from, Words words) {
         && tokens.is(number - 2, "for");
   }
 
-  /** "Sáu chiếc Black Hawk đầu tiên trong số 16 chiếc": sixteen are sold. */
-  ItemCount ofWhole(Sentence sentence, int behind) {
+  /**
+   * "Sáu chiếc Black Hawk đầu tiên trong số 16 chiếc", "chiếc đầu tiên trong đơn hàng 16 chiếc":
+   * sixteen are sold.
+   *
+   * @param some how many of them are told; null if they are not counted
+   * @param name the first token of their name
+   */
+  static @Nullable ItemCount ofWhole(
+      Sentence sentence, @Nullable ItemCount some, int name, int behind) {
     var tokens = sentence.tokens();
     var at = behind;
     while (at < sentence.to() && ORDINALS.contains(tokens.form(at))) {
       at++;
     }
+    var goal = tokens.is(at, "cho") ? sentence.phrases().senses().at(at + 1, Country.class) : null;
+    at = goal == null ? at : goal.to();
     if (!tokens.is(at, "trong") || !WHOLES.contains(tokens.form(at + 1))) {
-      return this;
+      return some;
     }
     for (var end = at + 2; end <= Math.min(sentence.to(), at + 2 + MOST_BETWEEN); end++) {
       var whole = sentence.phrases().quantityEndingAt(end);
       if (whole != null
-          && whole.value().value() > quantity.value()
+          && (some == null || whole.value().value() > some.quantity().value())
           && CLASSIFIERS.contains(tokens.form(end))) {
-        return new ItemCount(whole.value(), from, sentence.words(whole.from(), whole.to()));
+        var words = sentence.words(whole.from(), whole.to());
+        return new ItemCount(whole.value(), some == null ? name : some.from(), words);
       }
     }
-    return this;
+    return some;
   }
 
   /** "Một trong ba loại": so many kinds are compared, none is counted. */

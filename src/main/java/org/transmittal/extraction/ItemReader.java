@@ -141,7 +141,7 @@ final class ItemReader {
     var name = sentence.words(from, to);
     var found = ItemCount.of(sentence, from, to, floor);
     // "After a refit" counts no pieces.
-    var counted = found == null ? null : found.ofWhole(sentence, to);
+    var counted = ItemCount.ofWhole(sentence, found, from, to);
     var count = kind.equals(SERVICE) && found != null && found.isArticle() ? null : counted;
     return new ItemPhrase(
         new Item(name.oneLine(), kind, count == null ? null : count.quantity(), designations),

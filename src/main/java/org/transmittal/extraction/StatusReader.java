@@ -59,6 +59,9 @@ final class StatusReader {
         told.add(bare);
       }
     }
+    if (told.isEmpty() && awaiting != null && sentence.has(TRANSFER)) {
+      told.add(awaiting.status(sentence));
+    }
     return told;
   }
 

@@ -93,7 +93,10 @@ final class SumReader {
 
   /** "Spend $900 million on tanks" is a purchase, "spend $900 million" a budget. */
   private static boolean buys(Sentence part, Sense sense, Found<Amount> amount) {
-    return SPEND.contains(part.tokens().form(sense.from())) && part.tokens().is(amount.to(), "on");
+    var tokens = part.tokens();
+    return SPEND.contains(tokens.form(sense.from())) && tokens.is(amount.to(), "on")
+        || tokens.is(sense.from(), "ngân")
+            && (tokens.is(amount.to(), "mua") || tokens.is(amount.to() + 1, "mua"));
   }
 
   private static boolean gap(int to, int from, int most) {

@@ -55,7 +55,7 @@ enum Tense {
   /** A Vietnamese verb has no forms: an aspect word or a day makes it a fact. */
   private static Tense ofVietnamese(Sentence sentence, Sense cue) {
     var from = Math.max(sentence.from(), cue.from() - 2);
-    if (sentence.hasWord(ONCE, from, cue.to())) {
+    if (sentence.hasWord(ONCE, from, cue.to()) || isAnAttribute(sentence, cue)) {
       return NAMED; // what was bought once is another deal
     }
     return isLead(sentence)
@@ -66,6 +66,13 @@ enum Tense {
             || sentence.phrases().senses().endingAt(cue.from(), Country.class) != null
         ? FACT
         : NAMED;
+  }
+
+  /** "Số 28 chiếc đặt mua từ Italy": it tells which ones are meant. */
+  private static boolean isAnAttribute(Sentence sentence, Sense cue) {
+    var tokens = sentence.tokens();
+    return tokens.is(cue.from() - 1, "chiếc")
+        && (tokens.is(cue.from(), "đặt") || tokens.is(cue.from(), "mua"));
   }
 
   private static boolean hasAPhrase(Sentence sentence, int from, int to) {

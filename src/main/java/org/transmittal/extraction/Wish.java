@@ -12,6 +12,8 @@ final class Wish {
   private static final Set<String> BARE =
       Set.of("buy", "acquire", "procure", "sell", "supply", "purchase", "mua", "bán", "tậu", "sắm");
 
+  private static final Set<String> WANTS = Set.of("want", "wants", "seek", "seeks");
+
   private static final Set<String> BECAUSE = Set.of("vì", "do");
 
   private Wish() {}
@@ -21,7 +23,7 @@ final class Wish {
     for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Transfer
           && sense.to() <= sentence.to()
-          && BARE.contains(sentence.tokens().form(sense.from()))
+          && (BARE.contains(sentence.tokens().form(sense.from())) || wants(sentence, sense))
           && !isTold(sentence, sense)) {
         var status = isByContract(sentence, sense) ? Status.CONTRACTED : Status.NEGOTIATION;
         return new StatusPhrase(
@@ -60,6 +62,12 @@ final class Wish {
       }
     }
     return false;
+  }
+
+  /** "Chile wants Turkish tanks". */
+  private static boolean wants(Sentence sentence, Sense verb) {
+    return WANTS.contains(sentence.tokens().form(verb.from()))
+        && !sentence.tokens().is(verb.to(), "to");
   }
 
   /** A noun, or what is denied: "the buy", "did not buy". */
