@@ -33,6 +33,12 @@ final class StatementReader {
       return read(sentence.part(sentence.from(), others));
     }
     var named = items.read(sentence);
+    var second = SideBySide.second(sentence, named);
+    if (second > 0) {
+      var statements = new ArrayList<>(read(sentence.part(sentence.from(), second - 1)));
+      statements.addAll(read(sentence.part(second, sentence.to())));
+      return statements;
+    }
     var opening = OpeningClause.end(sentence, named);
     if (opening > 0) {
       var main = read(sentence.part(opening, sentence.to()));

@@ -15,7 +15,7 @@ final class Codes {
    */
   private static final Pattern NO_WEAPON =
       Pattern.compile(
-          "(G|Q|FY|COVID|CO|H|CVE|ISO|UTC|GMT|PM|I|US)-?\\d+.*|P\\d{5}|HQ-\\d{3}"
+          "(G|Q|FY|(?i:COVID)|CO|H|CVE|ISO|UTC|GMT|PM|I|US)-?\\d+.*|P\\d{5}|HQ-\\d{3}"
               + "|[A-Z][A-Z0-9]{3,5}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}(-[A-Z0-9]{4,6})?");
 
   private static final int LONGEST_SUFFIX = 4;
