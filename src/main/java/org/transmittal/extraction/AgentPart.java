@@ -1,19 +1,19 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
 
 /** The part of the agent of a verb in the passive: "bought by Kuwait", "built by Sweden". */
 final class AgentPart {
-  private static final Set<String> PAID = Set.of("paid", "paying", "pays");
+  private static final WordSet PAID = WordSet.of("paid", "paying", "pays");
 
   private AgentPart() {}
 

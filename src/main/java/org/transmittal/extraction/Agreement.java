@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 
 /** How much a statement agrees with a sale. */
@@ -11,10 +12,10 @@ final class Agreement {
   /** How many sentences on "the deal" can still mean the sale told last. */
   static final int NEAR = 3;
 
-  private static final Set<String> COSTS =
-      Set.of("cost", "value", "valued", "worth", "price", "bill");
+  private static final WordSet COSTS =
+      WordSet.of("cost", "value", "valued", "worth", "price", "bill");
 
-  private static final Set<String> PAYS = Set.of("pay", "pays");
+  private static final WordSet PAYS = WordSet.of("pay", "pays");
 
   private Agreement() {}
 

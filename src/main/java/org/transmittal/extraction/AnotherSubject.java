@@ -1,15 +1,15 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Form;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 
 /** Tells whether a name behind a subject is the subject of the verbs behind it. */
 final class AnotherSubject {
-  private static final Set<String> LIST = Set.of(",", "và");
+  private static final WordSet LIST = WordSet.of(",", "và");
 
   private AnotherSubject() {}
 
@@ -32,13 +32,14 @@ final class AnotherSubject {
 
   /** "Không nể Nga, Armenia ký": the name in what opens a Vietnamese sentence does not act. */
   private static boolean isBehindAnAside(Sentence sentence, Sense subject, Sense name) {
-    var before = sentence.tokens().form(subject.from() - 1);
+    var tokens = sentence.tokens();
+    var before = subject.from() - 1;
     return sentence.phrases().vietnamese()
         && subject.to() == name.from() - 1
         && subject.from() > sentence.from() + 1
-        && !before.equals(",")
-        && !before.equals("và")
-        && !Governing.isBetween(before)
+        && !tokens.is(before, ",")
+        && !tokens.is(before, "và")
+        && !Governing.isBetween(tokens, before)
         && !sentence.hasWord(LIST, name.to(), Math.min(sentence.to(), name.to() + 1));
   }
 }

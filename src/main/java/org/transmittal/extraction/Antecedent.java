@@ -1,7 +1,6 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
@@ -9,6 +8,7 @@ import org.transmittal.normalization.Meaning.Form;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 
 /**
@@ -20,8 +20,8 @@ final class Antecedent {
 
   private static final long TRANSFER = MeaningTypes.of(Transfer.class);
 
-  private static final Set<String> STATES =
-      Set.of(
+  private static final WordSet STATES =
+      WordSet.of(
           "country",
           "kingdom",
           "nation",
@@ -37,15 +37,15 @@ final class Antecedent {
           "military",
           "marines");
 
-  private static final Set<String> STATES_VI = Set.of("nước", "gia", "vương");
+  private static final WordSet STATES_VI = WordSet.of("nước", "gia", "vương");
 
-  private static final Set<String> PLACES =
-      Set.of(
+  private static final WordSet PLACES =
+      WordSet.of(
           "in", "at", "near", "by", "with", "tại", "ở", "cho", "của", "với", "after", "before",
           "like", "sau", "trước", "như");
 
-  private static final Set<String> AUXILIARIES =
-      Set.of(
+  private static final WordSet AUXILIARIES =
+      WordSet.of(
           "has",
           "had",
           "is",
@@ -140,7 +140,7 @@ final class Antecedent {
           && !MakerPart.isInAFirm(sentence, sense)
           && !OtherCountry.is(sentence, sense)
           && (sense.from() == sentence.from() + 1
-              || !PLACES.contains(Governing.preposition(sentence, sense.from())))) {
+              || !PLACES.has(Governing.preposition(sentence, sense.from())))) {
         party = country.party();
         words = sentence.words(sense.from(), sense.to());
         return;
@@ -169,15 +169,14 @@ final class Antecedent {
   private static boolean isPronoun(Sentence sentence, int i) {
     var tokens = sentence.tokens();
     if (tokens.is(i, "này")) {
-      return STATES_VI.contains(tokens.form(i - 1)) && !PLACES.contains(tokens.form(i - 2));
+      return STATES_VI.has(tokens, i - 1) && !PLACES.has(tokens, i - 2);
     }
-    var isState =
-        STATES.contains(tokens.form(i)) && (tokens.is(i - 1, "the") || tokens.is(i - 1, "its"));
+    var isState = STATES.has(tokens, i) && (tokens.is(i - 1, "the") || tokens.is(i - 1, "its"));
     return (isState || tokens.is(i, "it"))
         && acts(sentence, Math.max(i + 1, Forces.behind(tokens, i)));
   }
 
   private static boolean acts(Sentence sentence, int at) {
-    return AUXILIARIES.contains(sentence.tokens().form(at)) || sentence.tellsADeal(at, at + 1);
+    return AUXILIARIES.has(sentence.tokens(), at) || sentence.tellsADeal(at, at + 1);
   }
 }

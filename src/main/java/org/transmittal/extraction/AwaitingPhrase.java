@@ -1,12 +1,12 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Awaiting;
 import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /** What a sentence still awaits, from the words that say so to the end of the clause. */
@@ -16,13 +16,13 @@ record AwaitingPhrase(Words words, int from, int to) {
   private static final Pattern DELIVERY =
       Pattern.compile("(?iu)(the |its |their )?deliver(y|ies)|bàn giao|giao hàng|nhận");
 
-  private static final Set<String> AWAITS =
-      Set.of("await", "awaits", "awaiting", "waiting", "waits", "chờ", "đợi");
+  private static final WordSet AWAITS =
+      WordSet.of("await", "awaits", "awaiting", "waiting", "waits", "chờ", "đợi");
 
   /** Of how many words the phrase of waiting is. */
   private static final int PHRASE = 3;
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "this", "its", "long");
+  private static final WordSet ARTICLES = WordSet.of("the", "a", "this", "its", "long");
 
   /** The first thing that a sentence says is still awaited; null if it says none. */
   static @Nullable AwaitingPhrase of(Sentence sentence) {
@@ -47,7 +47,7 @@ record AwaitingPhrase(Words words, int from, int to) {
     var tokens = sentence.tokens();
     return tokens.is(sense.from(), "pending")
         && (tokens.is(sense.from() - 1, Tokens.Kind.HYPHEN)
-            || ARTICLES.contains(tokens.form(sense.from() - 1)));
+            || ARTICLES.has(tokens, sense.from() - 1));
   }
 
   private static int clauseEnd(Sentence sentence, int from) {

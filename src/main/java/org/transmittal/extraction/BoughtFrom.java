@@ -5,6 +5,7 @@ import java.util.TreeSet;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 
 /** Who goods are bought from, in so many words: "to buy 24 jets from Denmark". */
@@ -16,8 +17,8 @@ final class BoughtFrom {
   /** How many words behind a country its verb begins. */
   private static final int VERB = 4;
 
-  private static final Set<String> FIRMS =
-      Set.of("builder", "shipbuilder", "shipyard", "maker", "manufacturer", "firm", "company");
+  private static final WordSet FIRMS =
+      WordSet.of("builder", "shipbuilder", "shipyard", "maker", "manufacturer", "firm", "company");
 
   /** How many words behind a people its firm stands: "Norwegian arms maker". */
   private static final int NEAR = 2;

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 
 /**
@@ -29,8 +30,8 @@ record Bystander(Party party, Words words) {
           "ở",
           "bởi");
 
-  private static final Set<String> AFFAIRS =
-      Set.of("war", "conflict", "crisis", "ceasefire", "sanctions", "invasion", "talks");
+  private static final WordSet AFFAIRS =
+      WordSet.of("war", "conflict", "crisis", "ceasefire", "sanctions", "invasion", "talks");
 
   /**
    * The country; null where a buyer is told, or where not just one country is beside the seller.
@@ -48,7 +49,7 @@ record Bystander(Party party, Words words) {
     for (var sense : sentence.part(sentence.from(), head).senses()) {
       if (sense.meaning() instanceof Country country
           && sense.to() <= head
-          && !AFFAIRS.contains(sentence.tokens().form(sense.to()))
+          && !AFFAIRS.has(sentence.tokens(), sense.to())
           && !sellers.contains(country.party())
           && !Dateline.holds(sentence, sense.from())
           && !Outsider.is(sentence, sense)

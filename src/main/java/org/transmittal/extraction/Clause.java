@@ -1,10 +1,10 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 
 /**
  * How far a name's own clause reaches: over asides about it ("Taiwan, which China claims,
@@ -12,7 +12,7 @@ import org.transmittal.normalization.Tokens;
  * only to the end of that.
  */
 final class Clause {
-  private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "whom");
+  private static final WordSet RELATIVES = WordSet.of("which", "who", "whose", "where", "whom");
 
   /** How far behind a subject its verb can stand; sums and asides apart, as many words. */
   private static final int REACH = 12;
@@ -54,7 +54,7 @@ final class Clause {
   private static boolean beginsAside(Sentence sentence, int i) {
     var tokens = sentence.tokens();
     return tokens.is(i, ",")
-        && RELATIVES.contains(tokens.form(i + 1))
+        && RELATIVES.has(tokens, i + 1)
         && sentence.phrases().senses().has(Country.class, i + 2, i + 2 + NEAR);
   }
 

@@ -1,29 +1,29 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Side;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /** Tells whose approval it is: the supplier's government clears a sale, the buyer's a purchase. */
 final class Clearance {
-  private static final Set<String> BUYS =
-      Set.of("acquisition", "purchase", "procurement", "buying", "acquiring", "purchasing");
+  private static final WordSet BUYS =
+      WordSet.of("acquisition", "purchase", "procurement", "buying", "acquiring", "purchasing");
 
-  private static final Set<String> SALES =
-      Set.of(
+  private static final WordSet SALES =
+      WordSet.of(
           ("sale sales export exports transfer delivery deliveries shipment shipments "
                   + "license licence licenses licences request bán xuất")
               .split(" "));
 
-  private static final Set<String> SIGNS = Set.of("sign", "negotiate", "conclude");
+  private static final WordSet SIGNS = WordSet.of("sign", "negotiate", "conclude");
 
   /** Who clears a purchase at home; a legislature that clears what is sold names its country. */
-  private static final Set<String> BODIES =
-      Set.of(
+  private static final WordSet BODIES =
+      WordSet.of(
           ("cabinet parliament parliamentary ministers minister ministry mod council "
                   + "committee government assembly legislature legislative lawmakers sejm")
               .split(" "));
@@ -34,10 +34,10 @@ final class Clearance {
   /** How many words behind "by" or "from" it can stand. */
   private static final int BY = 6;
 
-  private static final Set<String> PLANS =
-      Set.of("proposal", "plan", "plans", "project", "request");
+  private static final WordSet PLANS =
+      WordSet.of("proposal", "plan", "plans", "project", "request");
 
-  private static final Set<String> BUY = Set.of("buy", "acquire", "procure", "purchase");
+  private static final WordSet BUY = WordSet.of("buy", "acquire", "procure", "purchase");
 
   /** How many words behind an approval tell that it is of a purchase, its cost among them. */
   private static final int PURCHASE = 10;
@@ -45,9 +45,9 @@ final class Clearance {
   /** How many words behind an approval tell what was approved. */
   private static final int NEAR = 4;
 
-  private static final Set<String> PASSIVE = Set.of("been", "was", "were", "being");
+  private static final WordSet PASSIVE = WordSet.of("been", "was", "were", "being");
 
-  private static final Set<String> TO = Set.of("to", "for");
+  private static final WordSet TO = WordSet.of("to", "for");
 
   private Clearance() {}
 
@@ -85,7 +85,7 @@ final class Clearance {
    */
   private static boolean acts(Sentence sentence, Sense sense, PartyPhrase party) {
     return !sentence.hasWord(PASSIVE, sense.from() - 1, sense.to())
-        && !TO.contains(Governing.preposition(sentence, party.from()));
+        && !TO.has(Governing.preposition(sentence, party.from()));
   }
 
   private static boolean stands(List<PartyPhrase> parties, Part part, int from, int to) {
@@ -122,12 +122,12 @@ final class Clearance {
   static boolean isOfABuy(Sentence sentence, Sense approval) {
     var end = Math.min(sentence.to(), approval.to() + PURCHASE);
     for (var i = approval.to(); i < end; i++) {
-      if (BUYS.contains(sentence.tokens().form(i)) && !sentence.tokens().is(i - 1, "to")) {
+      if (BUYS.has(sentence.tokens(), i) && !sentence.tokens().is(i - 1, "to")) {
         return true;
       }
-      if (BUY.contains(sentence.tokens().form(i))
+      if (BUY.has(sentence.tokens(), i)
           && sentence.tokens().is(i - 1, "to")
-          && PLANS.contains(sentence.tokens().form(i - 2))) {
+          && PLANS.has(sentence.tokens(), i - 2)) {
         return true;
       }
     }

@@ -1,6 +1,5 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
@@ -9,6 +8,7 @@ import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Side;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
 
@@ -17,15 +17,15 @@ final class Clearing {
   /** How many words behind a cue tell that it is of a sale. */
   private static final int NEAR = 5;
 
-  private static final Set<String> MAKES =
-      Set.of("build", "supply", "sell", "export", "deliver", "construct", "provide");
+  private static final WordSet MAKES =
+      WordSet.of("build", "supply", "sell", "export", "deliver", "construct", "provide");
 
-  private static final Set<String> BUYS = Set.of("purchase", "buy", "acquisition", "procurement");
+  private static final WordSet BUYS = WordSet.of("purchase", "buy", "acquisition", "procurement");
 
-  private static final Set<String> SALES = Set.of("sale", "export", "transfer");
+  private static final WordSet SALES = WordSet.of("sale", "export", "transfer");
 
-  private static final Set<String> GIVES =
-      Set.of("sales", "exports", "deliveries", "shipment", "shipments", "supplies", "supply");
+  private static final WordSet GIVES =
+      WordSet.of("sales", "exports", "deliveries", "shipment", "shipments", "supplies", "supply");
 
   private Clearing() {}
 
@@ -111,8 +111,7 @@ final class Clearing {
     var end = Clause.reach(sentence, from, sentence.to());
     for (var i = from; i + 1 < end; i++) {
       if (sentence.tokens().is(i, "to")) {
-        return MAKES.contains(sentence.tokens().form(i + 1))
-            && !hasFirmOfAnother(sentence, subject, i);
+        return MAKES.has(sentence.tokens(), i + 1) && !hasFirmOfAnother(sentence, subject, i);
       }
     }
     return false;

@@ -1,34 +1,34 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /** Tells a deal that is agreed by a verb and its object, whatever stands between them. */
 final class Closing {
-  private static final Set<String> CONTRACTS =
-      Set.of("contract", "contracts", "order", "orders", "award", "modification");
+  private static final WordSet CONTRACTS =
+      WordSet.of("contract", "contracts", "order", "orders", "award", "modification");
 
-  private static final Set<String> DEALS =
-      Set.of("deal", "contract", "agreement", "order", "pact", "orders", "contracts");
+  private static final WordSet DEALS =
+      WordSet.of("deal", "contract", "agreement", "order", "pact", "orders", "contracts");
 
   /** What ends talks, with any words between it and the contract. */
-  private static final Set<String> CLOSES =
-      Set.of(
+  private static final WordSet CLOSES =
+      WordSet.of(
           ("reached reaches concluded concludes struck strikes clinched entered enters "
                   + "signed signs")
               .split(" "));
 
   /** "Nears a $90 million deal": it is not yet reached. */
-  private static final Set<String> NEARS = Set.of("near", "nears", "nearing", "neared");
+  private static final WordSet NEARS = WordSet.of("near", "nears", "nearing", "neared");
 
   /** What a maker does with a contract, which a text can tell of one at home too. */
-  private static final Set<String> WINS =
-      Set.of(
+  private static final WordSet WINS =
+      WordSet.of(
           ("secured secures won wins landed lands bagged bags awarded received receives got "
                   + "placed gave given accepted accepts inked inks sealed seals obtained")
               .split(" "));
@@ -36,11 +36,11 @@ final class Closing {
   /** How many words behind "received" tell that it was a contract. */
   private static final int CONTRACT = 18;
 
-  private static final Set<String> UNDER = Set.of("under");
+  private static final WordSet UNDER = WordSet.of("under");
 
   /** "Under a planned contract": it is no contract yet. */
-  private static final Set<String> NOT_YET =
-      Set.of("planned", "proposed", "possible", "potential", "future", "framework", "expected");
+  private static final WordSet NOT_YET =
+      WordSet.of("planned", "proposed", "possible", "potential", "future", "framework", "expected");
 
   private Closing() {}
 
@@ -64,7 +64,7 @@ final class Closing {
   }
 
   private static @Nullable StatusPhrase object(Sentence sentence, Sense deal) {
-    if (!DEALS.contains(sentence.tokens().form(deal.to() - 1))) {
+    if (!DEALS.has(sentence.tokens(), deal.to() - 1)) {
       return null;
     }
     var under = under(sentence, deal);
@@ -91,7 +91,7 @@ final class Closing {
   }
 
   private static boolean isAContract(Sentence sentence, Sense deal) {
-    return CONTRACTS.contains(sentence.tokens().form(deal.to() - 1));
+    return CONTRACTS.has(sentence.tokens(), deal.to() - 1);
   }
 
   /** "Will supply 80 vehicles under a €367 million order": what is supplied under it is agreed. */
@@ -123,9 +123,9 @@ final class Closing {
   }
 
   /** Where "reached a $1.6 billion arms deal" tells that it is agreed; -1 if it does not. */
-  private static int verb(Sentence sentence, int deal, Set<String> verbs) {
+  private static int verb(Sentence sentence, int deal, WordSet verbs) {
     for (var i = deal - 1; i >= Math.max(sentence.from(), deal - CONTRACT); i--) {
-      if (verbs.contains(sentence.tokens().form(i))) {
+      if (verbs.has(sentence.tokens(), i)) {
         return EnglishVerb.isGoverned(sentence, i) ? -1 : i;
       }
       if (isCut(sentence, i)) {
@@ -159,7 +159,7 @@ final class Closing {
             || tokens.is(sense.to() - 2, "nhận");
     var end = Math.min(sentence.to(), sense.to() + CONTRACT);
     for (var i = sense.to(); isReceived && i < end; i++) {
-      if (CONTRACTS.contains(tokens.form(i)) || tokens.is(i, "đơn")) {
+      if (CONTRACTS.has(tokens, i) || tokens.is(i, "đơn")) {
         return true;
       }
       if (ItemName.core(sentence, i) > i) {

@@ -1,11 +1,11 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
+import org.transmittal.normalization.WordSet;
 
 /** The number of goods that were told before without one: "the first of the 178 vehicles". */
 final class CountAgain {
-  private static final Set<String> PARTS = Set.of("first", "last", "all", "each", "none", "most");
+  private static final WordSet PARTS = WordSet.of("first", "last", "all", "each", "none", "most");
 
   private CountAgain() {}
 
@@ -26,6 +26,6 @@ final class CountAgain {
     return tokens.is(the, "the")
         && (the == sentence.from()
             || tokens.is(the - 1, "all")
-            || tokens.is(the - 1, "of") && PARTS.contains(tokens.form(the - 2)));
+            || tokens.is(the - 1, "of") && PARTS.has(tokens, the - 2));
   }
 }

@@ -1,11 +1,11 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.MeaningTypes;
+import org.transmittal.normalization.WordSet;
 
 /**
  * Two countries that agree, and no word of which sells: "Pakistan seals a deal with Libya", "Anh và
@@ -14,8 +14,8 @@ import org.transmittal.normalization.MeaningTypes;
 final class Counterparts {
   private static final long TRANSFER = MeaningTypes.of(Transfer.class);
 
-  private static final Set<String> NEUTRAL =
-      Set.of("to", "cung", "deal", "contract", "agreement", "thỏa", "thoả", "hợp");
+  private static final WordSet NEUTRAL =
+      WordSet.of("to", "cung", "deal", "contract", "agreement", "thỏa", "thoả", "hợp");
 
   private Counterparts() {}
 
@@ -41,8 +41,8 @@ final class Counterparts {
           && (transfer.direction() == Direction.BUYS
               || transfer.direction() == Direction.WINS
               || transfer.direction() == Direction.SELLS
-                  && !NEUTRAL.contains(sentence.tokens().form(sense.from() - 1))
-                  && !NEUTRAL.contains(sentence.tokens().form(sense.from())))) {
+                  && !NEUTRAL.has(sentence.tokens(), sense.from() - 1)
+                  && !NEUTRAL.has(sentence.tokens(), sense.from()))) {
         return true;
       }
     }

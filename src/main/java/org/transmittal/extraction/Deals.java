@@ -3,6 +3,7 @@ package org.transmittal.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.transmittal.normalization.WordSet;
 
 /**
  * Cuts a sentence that tells of different types in clauses of their own: "Ankara turned down the
@@ -10,8 +11,8 @@ import java.util.Set;
  */
 final class Deals {
   /** Words that begin a clause. */
-  private static final Set<String> BREAKS =
-      Set.of(
+  private static final WordSet BREAKS =
+      WordSet.of(
           ",", ";", "while", "but", "after", "whereas", "because", "unless", "if", "though",
           "nhưng", "song", "khi", "vì", "do", "nếu", "trừ", "để", "nhằm", "dù", "sau", "bởi",
           "rồi");
@@ -59,7 +60,7 @@ final class Deals {
   /** "The delivery comes as the two sign for another type". */
   private static boolean isBreak(Sentence sentence, int i) {
     var tokens = sentence.tokens();
-    return BREAKS.contains(tokens.form(i))
+    return BREAKS.has(tokens, i)
         || tokens.is(i, "as") && (tokens.is(i - 1, "comes") || tokens.is(i - 1, "came"));
   }
 

@@ -1,11 +1,12 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
+import org.transmittal.normalization.WordPairs;
+import org.transmittal.normalization.WordSet;
 
 /** Whether words speak of a deal that was told before: "the contract", "this order", "gói này". */
 final class Definite {
-  private static final Set<String> DEALS =
-      Set.of(
+  private static final WordSet DEALS =
+      WordSet.of(
           "deal",
           "contract",
           "agreement",
@@ -23,12 +24,13 @@ final class Definite {
           "offer",
           "approval");
 
-  private static final Set<String> THESE = Set.of("the", "this", "that", "its", "such", "same");
+  private static final WordSet THESE = WordSet.of("the", "this", "that", "its", "such", "same");
 
-  private static final Set<String> DEALS_VI =
-      Set.of("hợp đồng", "thỏa thuận", "thoả thuận", "thương vụ", "đơn hàng", "lô hàng", "đề xuất");
+  private static final WordPairs DEALS_VI =
+      WordPairs.of(
+          "hợp đồng", "thỏa thuận", "thoả thuận", "thương vụ", "đơn hàng", "lô hàng", "đề xuất");
 
-  private static final Set<String> THESE_VI = Set.of("này", "trên", "đó", "nói");
+  private static final WordSet THESE_VI = WordSet.of("này", "trên", "đó", "nói");
 
   /** A deal noun of two words can stand so many words before the word that points to it. */
   private static final int NEAR = 3;
@@ -58,10 +60,10 @@ final class Definite {
 
   private static boolean isTheDeal(Sentence sentence, int i) {
     var tokens = sentence.tokens();
-    if (DEALS.contains(tokens.form(i))) {
-      return i > sentence.from() && THESE.contains(tokens.form(i - 1));
+    if (DEALS.has(tokens, i)) {
+      return i > sentence.from() && THESE.has(tokens, i - 1);
     }
-    if (tokens.is(i, "gói") || DEALS_VI.contains(tokens.form(i) + " " + tokens.form(i + 1))) {
+    if (tokens.is(i, "gói") || DEALS_VI.has(tokens, i)) {
       return i == sentence.from()
           || sentence.hasWord(THESE_VI, i + 1, Math.min(sentence.to(), i + 1 + NEAR));
     }

@@ -6,6 +6,7 @@ import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Denial;
 import org.transmittal.normalization.Meaning.Denied;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /** What keeps the cue of a status from having happened: "has not", "could", "urged to". */
@@ -18,15 +19,16 @@ final class Denials {
   /** How many words before "and" the list of a sentence's verbs can begin. */
   private static final int LISTED = 16;
 
-  private static final Set<String> COMMA = Set.of(",");
+  private static final WordSet COMMA = WordSet.of(",");
 
-  private static final Set<String> TELLS =
-      Set.of("said", "says", "announced", "announces", "confirmed", "reported", "stated", "added");
+  private static final WordSet TELLS =
+      WordSet.of(
+          "said", "says", "announced", "announces", "confirmed", "reported", "stated", "added");
 
-  private static final Set<String> CONTRACTS = Set.of("contract", "contracts", "order", "orders");
+  private static final WordSet CONTRACTS = WordSet.of("contract", "contracts", "order", "orders");
 
-  private static final Set<String> NOUNS =
-      Set.of("supply", "export", "purchase", "procurement", "production", "framework", "frame");
+  private static final WordSet NOUNS =
+      WordSet.of("supply", "export", "purchase", "procurement", "production", "framework", "frame");
 
   /** What đã makes a fact again. */
   private static final Set<Denied> TAKEN_BACK = Set.of(Denied.HALTED, Denied.DELIVERED);
@@ -71,10 +73,10 @@ final class Denials {
 
   /** "Could win a large export contract": of a noun, what is only possible is told farther off. */
   private static boolean isNoun(Sentence sentence, Sense cue) {
-    return CONTRACTS.contains(sentence.tokens().form(cue.from()))
+    return CONTRACTS.has(sentence.tokens(), cue.from())
         || cue.to() - cue.from() == 2
-            && NOUNS.contains(sentence.tokens().form(cue.from()))
-            && CONTRACTS.contains(sentence.tokens().form(cue.to() - 1));
+            && NOUNS.has(sentence.tokens(), cue.from())
+            && CONTRACTS.has(sentence.tokens(), cue.to() - 1);
   }
 
   /** "Sẽ thiết kế, chế tạo, thử nghiệm và bàn giao": one word for all that is still to come. */
@@ -88,7 +90,7 @@ final class Denials {
   /** "Announced that it had delivered" reports it; "jets that it had bought" names others. */
   private static boolean isReported(Sentence sentence, Sense denial) {
     return sentence.tokens().is(denial.from(), "that")
-        && TELLS.contains(sentence.tokens().form(denial.from() - 1));
+        && TELLS.has(sentence.tokens(), denial.from() - 1);
   }
 
   /** "Đã hủy" tells a fact, whatever was wished before it. */

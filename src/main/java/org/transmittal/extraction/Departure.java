@@ -3,6 +3,7 @@ package org.transmittal.extraction;
 import java.util.Collections;
 import java.util.Set;
 import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 
 /**
@@ -10,8 +11,8 @@ import org.transmittal.sale.Party;
  * same goods, another seller, or goods of another kind with a step of their own.
  */
 record Departure(SaleDraft draft, Statement statement, ItemMatch items) {
-  private static final Set<String> CUSTOMERS =
-      Set.of("customers", "countries", "nations", "operators", "armies", "navies", "users");
+  private static final WordSet CUSTOMERS =
+      WordSet.of("customers", "countries", "nations", "operators", "armies", "navies", "users");
 
   boolean isToAnother(Set<Party> suppliers, boolean sameType) {
     return statement.speaksOfAnother()

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning;
 import org.transmittal.normalization.MeaningTypes;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 
 /** Who sells and who buys in one sale, as the statements on it tell them one by one. */
 final class DraftParties {
-  private static final Set<String> JOINTS = Set.of("and", "và");
+  private static final WordSet JOINTS = WordSet.of("and", "và");
 
   private static final long UNNAMED_BUYER = MeaningTypes.of(Meaning.UnnamedBuyer.class);
 
@@ -65,7 +66,7 @@ final class DraftParties {
             .anyMatch(
                 sense ->
                     sense.meaning() instanceof Meaning.UnnamedBuyer
-                        && !JOINTS.contains(sentence.tokens().form(sense.from() - 1)));
+                        && !JOINTS.has(sentence.tokens(), sense.from() - 1));
   }
 
   /** Takes over from another sale the sides that are not told of this one. */

@@ -1,7 +1,7 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Found;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.SaleStage;
 import org.transmittal.sale.Status;
@@ -11,7 +11,7 @@ import org.transmittal.sale.Status;
  * bought 12 of them in 2014". A contract does not come years before the approval that it needs.
  */
 final class EarlierDeal {
-  private static final Set<String> THESE = Set.of("trên", "này", "nói", "kể");
+  private static final WordSet THESE = WordSet.of("trên", "này", "nói", "kể");
 
   private EarlierDeal() {}
 
@@ -48,7 +48,7 @@ final class EarlierDeal {
   private static boolean speaksOfTheSame(Statement statement) {
     var tokens = statement.sentence().tokens();
     return statement.sentence().phrases().vietnamese()
-        && statement.items().stream().anyMatch(item -> THESE.contains(tokens.form(item.to())));
+        && statement.items().stream().anyMatch(item -> THESE.has(tokens, item.to()));
   }
 
   /** Of what happened this year, the year is not printed. */

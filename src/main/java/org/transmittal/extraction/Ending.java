@@ -1,6 +1,5 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
@@ -9,6 +8,7 @@ import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /**
@@ -16,30 +16,31 @@ import org.transmittal.sale.Status;
  * "withdrew Thursday a proposed sale", "to walk away from a $90 million deal".
  */
 final class Ending {
-  private static final Set<String> DEALS =
-      Set.of("deal", "contract", "agreement", "order", "sale", "purchase", "pact");
+  private static final WordSet DEALS =
+      WordSet.of("deal", "contract", "agreement", "order", "sale", "purchase", "pact");
 
-  private static final Set<String> BARE =
-      Set.of("cancel", "scrap", "drop", "terminate", "withdraw", "end", "rescind", "annul", "axe");
+  private static final WordSet BARE =
+      WordSet.of(
+          "cancel", "scrap", "drop", "terminate", "withdraw", "end", "rescind", "annul", "axe");
 
-  private static final Set<String> DONE =
-      Set.of(
+  private static final WordSet DONE =
+      WordSet.of(
           ("cancelled canceled cancels scrapped scraps dropped drops terminated terminates "
                   + "withdrew withdraws rescinded rescinds annulled annuls axed axes")
               .split(" "));
 
   /** "Walk away from", "tear up", "call off": the word behind the verb makes it one. */
-  private static final Set<String> PARTICLES = Set.of("up", "off", "away", "out");
+  private static final WordSet PARTICLES = WordSet.of("up", "off", "away", "out");
 
-  private static final Set<String> WITH_PARTICLE =
-      Set.of("tear", "rip", "call", "walk", "back", "pull");
+  private static final WordSet WITH_PARTICLE =
+      WordSet.of("tear", "rip", "call", "walk", "back", "pull");
 
-  private static final Set<String> DONE_WITH_PARTICLE =
-      Set.of("tore", "ripped", "called", "walked", "backed", "pulled");
+  private static final WordSet DONE_WITH_PARTICLE =
+      WordSet.of("tore", "ripped", "called", "walked", "backed", "pulled");
 
   /** What ends the name of a deal: its goods and its parties come behind these. */
-  private static final Set<String> ENDS =
-      Set.of("to", "for", "by", "with", "under", "after", "in", "and", "that", "which", "as");
+  private static final WordSet ENDS =
+      WordSet.of("to", "for", "by", "with", "under", "after", "in", "and", "that", "which", "as");
 
   /** How many words can name the deal before its noun. */
   private static final int NAME = 9;
@@ -94,12 +95,11 @@ final class Ending {
   /** Whether the verb is a fact, or one that somebody was told to do. */
   private static boolean isAnEnd(Sentence sentence, int verb) {
     var tokens = sentence.tokens();
-    var hasParticle = PARTICLES.contains(tokens.form(verb + 1));
-    var form = tokens.form(verb);
-    if (DONE.contains(form) || hasParticle && DONE_WITH_PARTICLE.contains(form)) {
+    var hasParticle = PARTICLES.has(tokens, verb + 1);
+    if (DONE.has(tokens, verb) || hasParticle && DONE_WITH_PARTICLE.has(tokens, verb)) {
       return !EnglishVerb.isGoverned(sentence, verb);
     }
-    return (BARE.contains(form) || hasParticle && WITH_PARTICLE.contains(form))
+    return (BARE.has(tokens, verb) || hasParticle && WITH_PARTICLE.has(tokens, verb))
         && EnglishVerb.isDecided(sentence, verb);
   }
 
@@ -110,10 +110,10 @@ final class Ending {
       var noun = sentence.phrases().senses().at(i, Transfer.class);
       if (noun != null
           && ((Transfer) noun.meaning()).direction() == Direction.NOUN
-          && DEALS.contains(sentence.tokens().form(i))) {
+          && DEALS.has(sentence.tokens(), i)) {
         return noun;
       }
-      if (ENDS.contains(sentence.tokens().form(i)) || isCut(sentence, i)) {
+      if (ENDS.has(sentence.tokens(), i) || isCut(sentence, i)) {
         return null;
       }
     }

@@ -1,12 +1,12 @@
 package org.transmittal.extraction;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /** Reads the tense of an English cue by the form of its verb and by what governs it. */
@@ -14,8 +14,8 @@ final class EnglishVerb {
   /** How many words can stand between an auxiliary and its verb. */
   private static final int NEAR = 5;
 
-  private static final Set<String> VERBS =
-      Set.of(
+  private static final List<String> INFINITIVES =
+      List.of(
           ("abandon accept acquire advise agree allow approve arrive authorise authorize "
                   + "award back bag ban bar begin block book buy call cancel clear clinch close "
                   + "commission complete conclude confirm defer delay deliver deny drop end enter "
@@ -25,74 +25,72 @@ final class EnglishVerb {
                   + "strike submit supply suspend take tear terminate turn veto walk win withdraw")
               .split(" "));
 
-  private static final Set<String> PRESENT = present();
+  private static final WordSet VERBS = WordSet.of(INFINITIVES);
 
-  private static final Set<String> IRREGULAR =
-      Set.of(
+  private static final WordSet PRESENT =
+      WordSet.of(INFINITIVES.stream().map(EnglishVerb::present).toList());
+
+  private static final WordSet IRREGULAR =
+      WordSet.of(
           ("began begun bought brought came cut fell fallen flown froze frozen gave given "
                   + "got greenlit held laid made put sent sold struck taken told took tore torn "
                   + "went withdrawn withdrew withheld won has have had was were been ok'd hold "
                   + "table construction production longer")
               .split(" "));
 
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be");
+  private static final WordSet BE = WordSet.of("is", "are", "was", "were", "been", "be");
 
-  private static final Set<String> OF = Set.of("for", "from", "of", "worth", "on", "licence");
+  private static final WordSet OF = WordSet.of("for", "from", "of", "worth", "on", "licence");
 
-  private static final Set<String> BETWEEN =
-      Set.of(
+  private static final WordSet BETWEEN =
+      WordSet.of(
           ("be been have has also not now soon then finally formally officially "
                   + "eventually ultimately either only still again jointly")
               .split(" "));
 
-  private static final Set<String> DECIDES =
-      Set.of(
+  private static final WordSet DECIDES =
+      WordSet.of(
           ("ordered orders decided decides decision told instructed directed moved moves "
                   + "move chose chosen")
               .split(" "));
 
-  private static final Set<String> CONJUNCTIONS =
-      Set.of("if once when until before after unless whether while".split(" "));
+  private static final WordSet CONJUNCTIONS =
+      WordSet.of("if once when until before after unless whether while".split(" "));
 
-  private static final Set<String> NONE = Set.of("no", "none", "neither", "nothing");
+  private static final WordSet NONE = WordSet.of("no", "none", "neither", "nothing");
 
-  private static final Set<String> MODALS =
-      Set.of("to will would shall should could may might must can".split(" "));
+  private static final WordSet MODALS =
+      WordSet.of("to will would shall should could may might must can".split(" "));
 
   /** How far before a verb its conjunction can stand. */
   private static final int CLAUSE = 9;
 
   /** What is a noun before another one: "supply contract", "purchase agreement". */
-  private static final Set<String> NOUNS = Set.of("supply", "purchase", "order", "export");
+  private static final WordSet NOUNS = WordSet.of("supply", "purchase", "order", "export");
 
   /** What stands behind a participle that has no object. */
-  private static final Set<String> BEHIND =
-      Set.of("by", "from", "in", "to", "on", "with", "under", "for", "last", "earlier", ".", ",");
+  private static final WordSet BEHIND =
+      WordSet.of(
+          "by", "from", "in", "to", "on", "with", "under", "for", "last", "earlier", ".", ",");
 
   /** Who acts in a clause about what stands before: "the jets it bought from Paris". */
-  private static final Set<String> WHO = Set.of("it", "they");
+  private static final WordSet WHO = WordSet.of("it", "they");
 
   private EnglishVerb() {}
 
-  private static Set<String> present() {
-    var forms = new HashSet<String>();
-    for (var verb : VERBS) {
-      forms.add(
-          verb.endsWith("y") && !verb.endsWith("uy")
-              ? verb.substring(0, verb.length() - 1) + "ies"
-              : verb.endsWith("ch") || verb.endsWith("o") ? verb + "es" : verb + "s");
-    }
-    return Set.copyOf(forms);
+  private static String present(String verb) {
+    return verb.endsWith("y") && !verb.endsWith("uy")
+        ? verb.substring(0, verb.length() - 1) + "ies"
+        : verb.endsWith("ch") || verb.endsWith("o") ? verb + "es" : verb + "s";
   }
 
   /** What a cue of a status tells. */
   static Tense tense(Sentence sentence, Sense cue, Status status) {
     var tokens = sentence.tokens();
-    var first = tokens.form(cue.from());
     var isANoun =
-        OF.contains(tokens.form(cue.from() + 1))
-            || NOUNS.contains(first) && cue.to() - cue.from() > 1;
-    if (VERBS.contains(first) && !isANoun) {
+        OF.has(tokens, cue.from() + 1)
+            || NOUNS.has(tokens, cue.from()) && cue.to() - cue.from() > 1;
+    if (VERBS.has(tokens, cue.from()) && !isANoun) {
       return Tense.isLead(sentence) && !isGoverned(sentence, cue.from())
               || status.isHalt() && isDecided(sentence, cue.from())
           ? Tense.FACT
@@ -100,7 +98,7 @@ final class EnglishVerb {
     }
     for (var i = cue.from(); i < cue.to(); i++) {
       var form = tokens.form(i);
-      if (form.endsWith("ed") || IRREGULAR.contains(form)) {
+      if (form.endsWith("ed") || IRREGULAR.has(tokens, i)) {
         if (i == cue.from() && isAnAttribute(sentence, cue)) {
           return Tense.NAMED;
         }
@@ -110,11 +108,11 @@ final class EnglishVerb {
             ? Tense.OPEN
             : Tense.FACT;
       }
-      if (PRESENT.contains(form) && !OF.contains(tokens.form(i + 1))) {
+      if (PRESENT.has(tokens, i) && !OF.has(tokens, i + 1)) {
         return Tense.isLead(sentence) ? Tense.FACT : Tense.NAMED;
       }
       if (form.endsWith("ing")
-          && (Tense.isLead(sentence) && status.isHalt() || BE.contains(tokens.form(i - 1)))) {
+          && (Tense.isLead(sentence) && status.isHalt() || BE.has(tokens, i - 1))) {
         return Tense.FACT;
       }
     }
@@ -124,11 +122,10 @@ final class EnglishVerb {
   /** Whether a modal verb or an infinitive's "to" governs the verb: "will be formally signed". */
   static boolean isGoverned(Sentence sentence, int verb) {
     for (var i = verb - 1; i >= Math.max(sentence.from(), verb - NEAR); i--) {
-      var form = sentence.tokens().form(i);
-      if (MODALS.contains(form)) {
+      if (MODALS.has(sentence.tokens(), i)) {
         return true;
       }
-      if (!BETWEEN.contains(form)) {
+      if (!BETWEEN.has(sentence.tokens(), i)) {
         return false;
       }
     }
@@ -143,10 +140,10 @@ final class EnglishVerb {
 
   /** "The boats ordered from Russia in 2011", "a package signed in 2006": they are only named. */
   private static boolean isAnAttribute(Sentence sentence, Sense cue) {
-    if (sentence.isHeadline() || !BEHIND.contains(sentence.tokens().form(cue.to()))) {
+    if (sentence.isHeadline() || !BEHIND.has(sentence.tokens(), cue.to())) {
       return false;
     }
-    var end = WHO.contains(sentence.tokens().form(cue.from() - 1)) ? cue.from() - 1 : cue.from();
+    var end = WHO.has(sentence.tokens(), cue.from() - 1) ? cue.from() - 1 : cue.from();
     var from = Math.max(sentence.from(), end - 2);
     for (var sense : sentence.phrases().senses().within(from, end)) {
       if (sense.to() == end
@@ -162,7 +159,7 @@ final class EnglishVerb {
   /** "No contract with the yard has been signed". */
   private static boolean isOfNone(Sentence sentence, int verb) {
     for (var i = verb - 1; i >= Math.max(sentence.from(), verb - CLAUSE); i--) {
-      if (NONE.contains(sentence.tokens().form(i))) {
+      if (NONE.has(sentence.tokens(), i)) {
         return true;
       }
       if (sentence.tokens().is(i, Tokens.Kind.MARK)) {
@@ -179,7 +176,7 @@ final class EnglishVerb {
       return false;
     }
     for (var i = verb - 1; i >= Math.max(sentence.from(), verb - CLAUSE); i--) {
-      if (CONJUNCTIONS.contains(tokens.form(i))) {
+      if (CONJUNCTIONS.has(tokens, i)) {
         return true;
       }
       if (tokens.is(i, Tokens.Kind.MARK)) {

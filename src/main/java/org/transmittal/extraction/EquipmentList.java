@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.WeaponType;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Quantity;
 
@@ -24,8 +25,8 @@ final class EquipmentList {
   private static final Set<String> NOTHING =
       Set.of("none", "other related elements", "other related element", "related elements");
 
-  private static final Set<String> OPENINGS =
-      Set.of(
+  private static final WordSet OPENINGS =
+      WordSet.of(
           "and",
           "an",
           "a",
@@ -42,7 +43,7 @@ final class EquipmentList {
           "are",
           "were");
 
-  private static final Set<String> ENDINGS = Set.of(";", ",", ".", "and", ":", "•", "-");
+  private static final WordSet ENDINGS = WordSet.of(";", ",", ".", "and", ":", "•", "-");
 
   private EquipmentList() {}
 
@@ -158,7 +159,7 @@ final class EquipmentList {
 
   private static int behindJoints(Sentence list, int start, int end) {
     var from = start;
-    while (from < end && OPENINGS.contains(form(list, from))) {
+    while (from < end && OPENINGS.has(list.tokens(), from)) {
       from++;
     }
     return from;
@@ -166,7 +167,7 @@ final class EquipmentList {
 
   private static int trimmed(Sentence list, int from, int end) {
     var to = end;
-    while (to > from && ENDINGS.contains(form(list, to - 1))) {
+    while (to > from && ENDINGS.has(list.tokens(), to - 1)) {
       to--;
     }
     return to;
@@ -190,9 +191,5 @@ final class EquipmentList {
 
   private static boolean isCode(Found<WeaponType> type) {
     return type.value().designation().printed().chars().anyMatch(Character::isDigit);
-  }
-
-  private static String form(Sentence list, int i) {
-    return list.tokens().form(i);
   }
 }

@@ -1,10 +1,10 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 
 /**
  * Whether a country is named only to tell whose a firm is: "a Swedish yard", "Saab of Sweden",
@@ -12,8 +12,8 @@ import org.transmittal.normalization.Tokens;
  * name is at home.
  */
 final class FirmPart {
-  private static final Set<String> FIRMS =
-      Set.of(
+  private static final WordSet FIRMS =
+      WordSet.of(
           "firm",
           "firms",
           "company",
@@ -47,8 +47,8 @@ final class FirmPart {
           "subsidiary",
           "arm");
 
-  private static final Set<String> TRADES =
-      Set.of(
+  private static final WordSet TRADES =
+      WordSet.of(
           "defense",
           "defence",
           "arms",
@@ -76,15 +76,16 @@ final class FirmPart {
           "systems",
           "-");
 
-  private static final Set<String> EXPORTS = Set.of("export", "exports", "exporter");
+  private static final WordSet EXPORTS = WordSet.of("export", "exports", "exporter");
 
-  private static final Set<String> SUPERLATIVES =
-      Set.of("largest", "biggest", "leading", "top", "main", "premier", "foremost", "state");
+  private static final WordSet SUPERLATIVES =
+      WordSet.of("largest", "biggest", "leading", "top", "main", "premier", "foremost", "state");
 
-  private static final Set<String> VIETNAMESE_FIRMS = Set.of("hãng", "đoàn", "ty", "xưởng");
+  private static final WordSet VIETNAMESE_FIRMS = WordSet.of("hãng", "đoàn", "ty", "xưởng");
 
-  private static final Set<String> VIETNAMESE_TRADES =
-      Set.of("đóng", "tàu", "công", "nghiệp", "nặng", "quốc", "phòng", "vũ", "khí", "chế", "tạo");
+  private static final WordSet VIETNAMESE_TRADES =
+      WordSet.of(
+          "đóng", "tàu", "công", "nghiệp", "nặng", "quốc", "phòng", "vũ", "khí", "chế", "tạo");
 
   /** How many words a firm is told by behind its country: "biggest defence contractor". */
   private static final int APPOSITION = 6;
@@ -144,12 +145,11 @@ final class FirmPart {
       at += 2;
     }
     for (var trades = 0; trades <= 3 && at < sentence.to(); trades++, at++) {
-      var form = tokens.form(at);
-      if (FIRMS.contains(form)) {
+      if (FIRMS.has(tokens, at)) {
         return true;
       }
-      if (!TRADES.contains(form)) {
-        return trades > 0 && EXPORTS.contains(form);
+      if (!TRADES.has(tokens, at)) {
+        return trades > 0 && EXPORTS.has(tokens, at);
       }
     }
     return false;
@@ -159,7 +159,7 @@ final class FirmPart {
   private static boolean isItsLargest(Sentence sentence, Sense country) {
     var tokens = sentence.tokens();
     return tokens.is(country.to(), Tokens.Kind.POSSESSIVE)
-        && SUPERLATIVES.contains(tokens.form(country.to() + 1))
+        && SUPERLATIVES.has(tokens, country.to() + 1)
         && sentence.hasWord(
             FIRMS, country.to() + 1, Math.min(sentence.to(), country.to() + APPOSITION));
   }
@@ -167,7 +167,7 @@ final class FirmPart {
   private static boolean isBehindVietnameseFirm(Sentence sentence, Sense country) {
     var tokens = sentence.tokens();
     for (var i = country.from() - 1; i >= Math.max(sentence.from(), country.from() - NAME); i--) {
-      if (VIETNAMESE_FIRMS.contains(tokens.form(i))) {
+      if (VIETNAMESE_FIRMS.has(tokens, i)) {
         return true;
       }
       if (!tokens.is(i, "của") && !isInAFirmsName(tokens, i)) {
@@ -179,7 +179,7 @@ final class FirmPart {
 
   private static boolean isInAFirmsName(Tokens tokens, int i) {
     return tokens.isCapital(i)
-        || VIETNAMESE_TRADES.contains(tokens.form(i))
+        || VIETNAMESE_TRADES.has(tokens, i)
         || tokens.is(i, "(")
         || tokens.is(i, ")");
   }

@@ -1,6 +1,7 @@
 package org.transmittal.extraction;
 
 import java.util.Set;
+import org.transmittal.normalization.WordSet;
 
 /**
  * Equipment and services for what carries or gets them are one item: "spares for its C-130
@@ -12,9 +13,9 @@ final class ForPlatforms {
   private static final String AMMUNITION = "ammunition";
   private static final String ARTILLERY = "artillery";
 
-  private static final Set<String> FOR = Set.of("for", "cho");
+  private static final WordSet FOR = WordSet.of("for", "cho");
 
-  private static final Set<String> OF = Set.of("for", "of", "to", "on", "cho", "của", "về");
+  private static final WordSet OF = WordSet.of("for", "of", "to", "on", "cho", "của", "về");
 
   private static final Set<String> EQUIPMENT =
       Set.of("sensor", "radar", "engine", "system", "missile", "ammunition", "bomb", "air-defence");
@@ -23,8 +24,8 @@ final class ForPlatforms {
       Set.of("fighter", "aircraft", "trainer", "helicopter", "drone", "ship", "submarine", "tank");
 
   /** Words for work on the pieces themselves, whose number is that of the work. */
-  private static final Set<String> UPGRADES =
-      Set.of(
+  private static final WordSet UPGRADES =
+      WordSet.of(
           "upgrade",
           "upgrades",
           "upgrading",
@@ -51,10 +52,9 @@ final class ForPlatforms {
     if (gap < 1 || gap > MOST + 1 || !isOpen(sentence, item.to() + 1, behind.from())) {
       return false;
     }
-    var word = tokens.form(item.to());
     return item.kind().equals(SERVICE)
-        ? OF.contains(word)
-        : FOR.contains(word)
+        ? OF.has(tokens, item.to())
+        : FOR.has(tokens, item.to())
             && EQUIPMENT.contains(item.kind())
             && (PLATFORMS.contains(behind.kind())
                 || item.kind().equals(AMMUNITION) && behind.kind().equals(ARTILLERY));
@@ -74,8 +74,8 @@ final class ForPlatforms {
     if (!item.kind().equals(SERVICE)) {
       return item.onBoard(sentence, goods);
     }
-    var first = sentence.tokens().form(sentence.tokens().at(item.name().start()));
-    var isWork = item.quantity() == null && UPGRADES.contains(first);
+    var first = sentence.tokens().at(item.name().start());
+    var isWork = item.quantity() == null && UPGRADES.has(sentence.tokens(), first);
     return isWork && !goods.isCountedByArticle()
         ? item.upgrading(sentence, goods)
         : item.serving(sentence, goods);

@@ -1,15 +1,15 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 
 /** The words for the forces and bodies of a country behind its name: "US Army". */
 final class Forces {
   /** How many words a short form in brackets takes: "Royal Australian Navy (RAN)". */
   static final int SHORT_FORM = 3;
 
-  private static final Set<String> FORCES =
-      Set.of(
+  private static final WordSet FORCES =
+      WordSet.of(
           "army",
           "navy",
           "air",
@@ -33,7 +33,7 @@ final class Forces {
   /** The token behind a country and the words for its forces. */
   static int behind(Tokens tokens, int to) {
     var at = to;
-    while (FORCES.contains(tokens.form(at))) {
+    while (FORCES.has(tokens, at)) {
       at++;
     }
     return at;
@@ -41,6 +41,6 @@ final class Forces {
 
   /** Whether a token is a word for forces. */
   static boolean is(Tokens tokens, int i) {
-    return FORCES.contains(tokens.form(i));
+    return FORCES.has(tokens, i);
   }
 }

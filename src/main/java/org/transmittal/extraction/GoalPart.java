@@ -1,20 +1,20 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /** The part of the country that goods go to, the goal of their way: "to Japan", "for Japan". */
 final class GoalPart {
-  private static final Set<String> TURNS =
-      Set.of("turn", "turns", "turned", "turning", "look", "looks", "looked", "looking");
+  private static final WordSet TURNS =
+      WordSet.of("turn", "turns", "turned", "turning", "look", "looks", "looked", "looking");
 
   /** What is given is not sold. */
-  private static final Set<String> GIVES =
-      Set.of(
+  private static final WordSet GIVES =
+      WordSet.of(
           "gave",
           "given",
           "donate",
@@ -35,7 +35,7 @@ final class GoalPart {
       return null;
     }
     var tokens = sentence.tokens();
-    if (TURNS.contains(tokens.form(sense.from() - 2)) && tokens.is(sense.from() - 1, "to")) {
+    if (TURNS.has(tokens, sense.from() - 2) && tokens.is(sense.from() - 1, "to")) {
       return Part.SUPPLIER;
     }
     var near = GoodsBefore.reach(sentence, sense);

@@ -4,23 +4,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 
 /** Which of the items that a statement names are of the sale that it speaks of. */
 final class Goods {
-  private static final Set<String> INCLUDING =
-      Set.of(
+  private static final WordSet INCLUDING =
+      WordSet.of(
           """
           include includes included including comprise comprises encompasses cover
           covers consists along also plus gồm kèm cùng thêm
           """
               .split("\\s+"));
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of("for", "with", "of", "on", "by", "to", "from", "than", "like", "and");
+  private static final WordSet PREPOSITIONS =
+      WordSet.of("for", "with", "of", "on", "by", "to", "from", "than", "like", "and");
 
-  private static final Set<String> CONSISTING =
-      Set.of(
+  private static final WordSet CONSISTING =
+      WordSet.of(
           "include",
           "includes",
           "included",
@@ -31,8 +32,8 @@ final class Goods {
           "gồm");
 
   /** What a sale does with its parts. */
-  static final Set<String> LISTS =
-      Set.of(
+  static final WordSet LISTS =
+      WordSet.of(
           "included",
           "includes",
           "include",
@@ -42,23 +43,23 @@ final class Goods {
           "covered",
           "gồm");
 
-  private static final Set<String> ORDINALS =
-      Set.of("first", "second", "third", "fourth", "fifth", "other");
+  private static final WordSet ORDINALS =
+      WordSet.of("first", "second", "third", "fourth", "fifth", "other");
 
-  private static final Set<String> SALES =
-      Set.of(
+  private static final WordSet SALES =
+      WordSet.of(
           "sale", "package", "deal", "contract", "case", "notification", "agreement", "approval");
 
   /** "Gói thứ hai", "thương vụ còn lại", "tiếp đó là thương vụ". */
-  private static final Set<String> ORDINALS_VI = Set.of("thứ", "đầu", "còn", "tiếp");
+  private static final WordSet ORDINALS_VI = WordSet.of("thứ", "đầu", "còn", "tiếp");
 
-  private static final Set<String> SALES_VI = Set.of("gói", "thương", "hợp", "thỏa", "thoả");
+  private static final WordSet SALES_VI = WordSet.of("gói", "thương", "hợp", "thỏa", "thoả");
 
-  private static final Set<String> WHOLE =
-      Set.of("complete", "full", "whole", "entire", "overall", "total");
+  private static final WordSet WHOLE =
+      WordSet.of("complete", "full", "whole", "entire", "overall", "total");
 
-  private static final Set<String> DEALS =
-      Set.of(
+  private static final WordSet DEALS =
+      WordSet.of(
           "deal",
           "contract",
           "package",
@@ -71,7 +72,7 @@ final class Goods {
           "price",
           "purchase");
 
-  private static final Set<String> IT = Set.of("it", "this", "also", "included");
+  private static final WordSet IT = WordSet.of("it", "this", "also", "included");
 
   private static final int NEAR = 4;
 
@@ -113,7 +114,7 @@ final class Goods {
     return statement.items().stream()
         .filter(item -> !item.designations().isEmpty())
         .filter(item -> tokens.is(item.from() - 1, "the"))
-        .filter(item -> !PREPOSITIONS.contains(tokens.form(item.from() - 2)))
+        .filter(item -> !PREPOSITIONS.has(tokens, item.from() - 2))
         .toList();
   }
 
@@ -129,7 +130,7 @@ final class Goods {
   /** "It includes 60 missiles": what it is was told right before. */
   static boolean goesOnWithParts(Sentence sentence) {
     var from = sentence.from();
-    return IT.contains(sentence.tokens().form(from))
+    return IT.has(sentence.tokens(), from)
         && sentence.hasWord(LISTS, from, Math.min(sentence.to(), from + NEAR));
   }
 
@@ -155,8 +156,7 @@ final class Goods {
   static boolean tellsTheWhole(Statement statement) {
     var sentence = statement.sentence();
     for (var i = sentence.from(); i + 1 < sentence.to(); i++) {
-      if (WHOLE.contains(sentence.tokens().form(i))
-          && DEALS.contains(sentence.tokens().form(i + 1))) {
+      if (WHOLE.has(sentence.tokens(), i) && DEALS.has(sentence.tokens(), i + 1)) {
         return true;
       }
     }

@@ -7,6 +7,7 @@ import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Form;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 
 /**
@@ -15,8 +16,8 @@ import org.transmittal.sale.Party;
  */
 final class GoodsPart {
   /** "The upgrade of 84 Greek F-16s", "spares for Polish tanks": of whoever has them. */
-  private static final Set<String> SERVICES =
-      Set.of(
+  private static final WordSet SERVICES =
+      WordSet.of(
           "upgrade",
           "upgrades",
           "upgrading",
@@ -40,8 +41,8 @@ final class GoodsPart {
           "fit");
 
   /** "A Portuguese frigate programme" is of whoever buys. */
-  private static final Set<String> PROGRAMS =
-      Set.of(
+  private static final WordSet PROGRAMS =
+      WordSet.of(
           "order",
           "orders",
           "contract",
@@ -77,7 +78,7 @@ final class GoodsPart {
       Set.of("over", "against", "from", "by", "near", "in", "at", "into");
 
   /** "Is looking at Turkish drones": who looks at them may buy them. */
-  private static final Set<String> LOOKS = Set.of("look", "looks", "looked", "looking");
+  private static final WordSet LOOKS = WordSet.of("look", "looks", "looked", "looking");
 
   private static final int NEAR = 5;
 
@@ -91,11 +92,11 @@ final class GoodsPart {
     if (item == null || !isAdjective(sentence, people)) {
       return null;
     }
-    if (PROGRAMS.contains(sentence.tokens().form(item.to()))) {
+    if (PROGRAMS.has(sentence.tokens(), item.to())) {
       return null;
     }
     if (BESIDE.contains(Governing.preposition(sentence, people.from()))
-        && !LOOKS.contains(sentence.tokens().form(people.from() - 2))) {
+        && !LOOKS.has(sentence.tokens(), people.from() - 2)) {
       return null;
     }
     if (people.from() - sentence.from() <= 1) {

@@ -1,16 +1,16 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 
 /** Finds the preposition that governs a country, over the words that can stand between them. */
 final class Governing {
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
+  private static final WordSet PREPOSITIONS =
+      WordSet.of(
           "to", "for", "from", "by", "with", "in", "against", "near", "on", "at", "into", "over",
           "cho", "từ", "với", "tới", "sang", "tại", "ở", "của", "bởi", "cảng");
-  private static final Set<String> BETWEEN =
-      Set.of(
+  private static final WordSet BETWEEN =
+      WordSet.of(
           "the",
           "government",
           "governments",
@@ -63,11 +63,10 @@ final class Governing {
   static String preposition(Sentence sentence, int from) {
     var tokens = sentence.tokens();
     for (var i = from - 1; i >= sentence.from() && i >= from - REACH; i--) {
-      var form = tokens.form(i);
-      if (PREPOSITIONS.contains(form)) {
-        return isAttribution(tokens, i) ? "according to" : form;
+      if (PREPOSITIONS.has(tokens, i)) {
+        return isAttribution(tokens, i) ? "according to" : tokens.form(i);
       }
-      if (!BETWEEN.contains(form)) {
+      if (!BETWEEN.has(tokens, i)) {
         return "";
       }
     }
@@ -75,8 +74,8 @@ final class Governing {
   }
 
   /** Whether a word can stand between a preposition and a name: "of the armed forces of". */
-  static boolean isBetween(String form) {
-    return BETWEEN.contains(form);
+  static boolean isBetween(Tokens tokens, int i) {
+    return BETWEEN.has(tokens, i);
   }
 
   private static boolean isAttribution(Tokens tokens, int i) {

@@ -1,10 +1,10 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /** Tells a sale that is halted from other things that are refused, delayed or called off. */
@@ -22,7 +22,7 @@ final class Halts {
 
   private static final int NEAR = 5;
 
-  private static final Set<String> EARLIER_ONES = Set.of("previous", "earlier", "prior", "former");
+  private static final WordSet EARLIER_ONES = WordSet.of("previous", "earlier", "prior", "former");
 
   private Halts() {}
 

@@ -1,12 +1,12 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Quantity;
 
 /**
@@ -15,16 +15,16 @@ import org.transmittal.sale.Quantity;
  * @param from the first token of its words
  */
 record ItemCount(Quantity quantity, int from, Words words) {
-  private static final Set<String> MORE =
-      Set.of(
+  private static final WordSet MORE =
+      WordSet.of(
           """
           more additional new further other used made built build origin latest
           generation next modern advanced first second third ex -
           """
               .split("\\s+"));
 
-  private static final Set<String> FOR =
-      Set.of(
+  private static final WordSet FOR =
+      WordSet.of(
           """
           for of buy buying buys acquire acquired purchase purchased order ordered bought
           sell sold supply supplied receive receives received get gets delivered
@@ -32,17 +32,17 @@ record ItemCount(Quantity quantity, int from, Words words) {
               .split("\\s+"));
 
   /** Words that Vietnamese sets between a number and what it counts: 66 chiếc, 4 tổ hợp. */
-  private static final Set<String> CLASSIFIERS =
-      Set.of(
+  private static final WordSet CLASSIFIERS =
+      WordSet.of(
           """
           chiếc quả khẩu bộ cỗ cây con tổ hợp hệ thống đơn vị dàn giàn loại mẫu xe
           """
               .split("\\s+"));
 
-  private static final Set<String> ORDINALS =
-      Set.of("đầu", "tiên", "tiếp", "theo", "cuối", "cùng", "mới");
+  private static final WordSet ORDINALS =
+      WordSet.of("đầu", "tiên", "tiếp", "theo", "cuối", "cùng", "mới");
 
-  private static final Set<String> WHOLES = Set.of("số", "tổng", "đơn", "hợp", "thương");
+  private static final WordSet WHOLES = WordSet.of("số", "tổng", "đơn", "hợp", "thương");
 
   private static final int MOST_BETWEEN = 4;
 
@@ -77,7 +77,7 @@ record ItemCount(Quantity quantity, int from, Words words) {
     var at = name;
     while (at > floor && name - at < MOST_BETWEEN) {
       var owner = owner(sentence, at);
-      if (owner == null && !MORE.contains(sentence.tokens().form(at - 1))) {
+      if (owner == null && !MORE.has(sentence.tokens(), at - 1)) {
         break;
       }
       at = owner == null ? at - 1 : owner.from();
@@ -99,7 +99,7 @@ record ItemCount(Quantity quantity, int from, Words words) {
       return null;
     }
     var before = isQuote(tokens, found.from() - 1) ? found.from() - 2 : found.from() - 1;
-    return FOR.contains(tokens.form(before)) ? found : null;
+    return FOR.has(tokens, before) ? found : null;
   }
 
   private static boolean isQuote(Tokens tokens, int i) {
@@ -130,19 +130,19 @@ record ItemCount(Quantity quantity, int from, Words words) {
       Sentence sentence, @Nullable ItemCount some, int name, int behind) {
     var tokens = sentence.tokens();
     var at = behind;
-    while (at < sentence.to() && ORDINALS.contains(tokens.form(at))) {
+    while (at < sentence.to() && ORDINALS.has(tokens, at)) {
       at++;
     }
     var goal = tokens.is(at, "cho") ? sentence.phrases().senses().at(at + 1, Country.class) : null;
     at = goal == null ? at : goal.to();
-    if (!tokens.is(at, "trong") || !WHOLES.contains(tokens.form(at + 1))) {
+    if (!tokens.is(at, "trong") || !WHOLES.has(tokens, at + 1)) {
       return some;
     }
     for (var end = at + 2; end <= Math.min(sentence.to(), at + 2 + MOST_BETWEEN); end++) {
       var whole = sentence.phrases().quantityEndingAt(end);
       if (whole != null
           && (some == null || whole.value().value() > some.quantity().value())
-          && CLASSIFIERS.contains(tokens.form(end))) {
+          && CLASSIFIERS.has(tokens, end)) {
         var words = sentence.words(whole.from(), whole.to());
         return new ItemCount(whole.value(), some == null ? name : some.from(), words);
       }
@@ -199,7 +199,7 @@ record ItemCount(Quantity quantity, int from, Words words) {
       }
       var owner = owner(sentence, at);
       var word = sentence.tokens().form(at - 1);
-      if (owner == null && !MORE.contains(word) && !CLASSIFIERS.contains(word)) {
+      if (owner == null && !MORE.has(word) && !CLASSIFIERS.has(word)) {
         return null;
       }
       at = owner == null ? at - 1 : owner.from();

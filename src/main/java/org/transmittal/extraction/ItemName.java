@@ -1,6 +1,5 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning.Country;
@@ -15,6 +14,7 @@ import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.normalization.WeaponType;
+import org.transmittal.normalization.WordSet;
 
 /** Where the name of an item begins and ends around its types and words for arms. */
 final class ItemName {
@@ -23,7 +23,7 @@ final class ItemName {
   /** The most tokens of a sum with its bound and its second currency. */
   private static final int MONEY = 16;
 
-  private static final Set<String> NUMBERS = Set.of("single", "twin", "two", "four", "dual");
+  private static final WordSet NUMBERS = WordSet.of("single", "twin", "two", "four", "dual");
 
   private final Rules rules;
 
@@ -54,8 +54,7 @@ final class ItemName {
 
   /** "Single-engine" tells what kind of aircraft it is. */
   private static boolean isACompound(Sentence sentence, int i) {
-    return sentence.tokens().is(i - 1, Tokens.Kind.HYPHEN)
-        && NUMBERS.contains(sentence.tokens().form(i - 2));
+    return sentence.tokens().is(i - 1, Tokens.Kind.HYPHEN) && NUMBERS.has(sentence.tokens(), i - 2);
   }
 
   /** Where the run of types and nouns that begins at a core ends. */

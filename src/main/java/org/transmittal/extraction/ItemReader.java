@@ -2,9 +2,9 @@ package org.transmittal.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Designation;
 import org.transmittal.sale.Item;
 import org.transmittal.sale.Party;
@@ -17,10 +17,10 @@ final class ItemReader {
   /** The kind of the words for a number of pieces together: two squadrons of F-35s. */
   private static final String UNIT = "unit";
 
-  private static final Set<String> LIST = Set.of(",", "and", "or", "/", "và", "hay", "hoặc", "lẫn");
+  private static final WordSet LIST = WordSet.of(",", "and", "or", "/", "và", "hay", "hoặc", "lẫn");
 
-  private static final Set<String> JOINTS =
-      Set.of(
+  private static final WordSet JOINTS =
+      WordSet.of(
           ",",
           ";",
           "and",
@@ -36,13 +36,14 @@ final class ItemReader {
           "kèm");
 
   /** What can stand between "and" and what it joins. */
-  private static final Set<String> BEHIND_JOINT =
-      Set.of("a", "an", "the", "other", "some", "its", "related", "associated", "all", "các", "cả");
+  private static final WordSet BEHIND_JOINT =
+      WordSet.of(
+          "a", "an", "the", "other", "some", "its", "related", "associated", "all", "các", "cả");
 
   /** The kind of the words for support, training and upgrades. */
   private static final String SERVICE = "service";
 
-  private static final Set<String> IS = Set.of("is", "was", "remains", "là");
+  private static final WordSet IS = WordSet.of("is", "was", "remains", "là");
 
   private final ItemName names;
 
@@ -89,12 +90,10 @@ final class ItemReader {
       return item.uncounted();
     }
     var joint = item.from() - 1;
-    while (joint > before.to() && BEHIND_JOINT.contains(sentence.tokens().form(joint))) {
+    while (joint > before.to() && BEHIND_JOINT.has(sentence.tokens(), joint)) {
       joint--;
     }
-    return joint >= before.to() && JOINTS.contains(sentence.tokens().form(joint))
-        ? item.listed()
-        : item;
+    return joint >= before.to() && JOINTS.has(sentence.tokens(), joint) ? item.listed() : item;
   }
 
   /** Pieces together that hold no goods are no item. */
@@ -112,7 +111,7 @@ final class ItemReader {
     return noItem > 0
         && item.quantity() == null
         && item.from() == noItem + 1
-        && LIST.contains(sentence.tokens().form(noItem));
+        && LIST.has(sentence.tokens(), noItem);
   }
 
   private ItemPhrase item(Sentence sentence, int first, int floor) {
@@ -173,7 +172,7 @@ final class ItemReader {
 
   /** "The K2, a next-generation battle tank": what explains a type counts none. */
   private static boolean explains(Sentence sentence, ItemPhrase type, ItemPhrase item) {
-    if (item.isCountedByArticle() && IS.contains(sentence.tokens().form(item.from() - 1))) {
+    if (item.isCountedByArticle() && IS.has(sentence.tokens(), item.from() - 1)) {
       return true; // "The Mk 45 is a gun"
     }
     return item.isCountedByArticle()

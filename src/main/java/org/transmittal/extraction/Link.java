@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.WordPairs;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.PartialDate;
 
 /**
@@ -19,11 +21,11 @@ final class Link {
   /** How many words around a verb its subject and object stand in. */
   private static final int NEAR = 6;
 
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "its", "their");
+  private static final WordSet DEFINITE =
+      WordSet.of("the", "this", "that", "these", "its", "their");
 
-  private static final Set<String> DEALS =
-      Set.of(
+  private static final WordSet DEALS =
+      WordSet.of(
           "contract",
           "contracts",
           "deal",
@@ -40,8 +42,8 @@ final class Link {
           "first",
           "delivery");
 
-  private static final Set<String> VIETNAMESE_DEALS =
-      Set.of("hợp đồng", "thỏa thuận", "thoả thuận", "thương vụ", "đầu tiên", "đơn hàng");
+  private static final WordPairs VIETNAMESE_DEALS =
+      WordPairs.of("hợp đồng", "thỏa thuận", "thoả thuận", "thương vụ", "đầu tiên", "đơn hàng");
 
   private Link() {}
 
@@ -123,9 +125,8 @@ final class Link {
     var to = Math.min(sentence.to(), status.from() + NEAR);
     for (var i = from; i < to; i++) {
       if (sentence.phrases().vietnamese()
-          ? VIETNAMESE_DEALS.contains(tokens.form(i) + ' ' + tokens.form(i + 1))
-          : DEFINITE.contains(tokens.form(i))
-              && (DEALS.contains(tokens.form(i + 1)) || DEALS.contains(tokens.form(i + 2)))) {
+          ? VIETNAMESE_DEALS.has(tokens, i)
+          : DEFINITE.has(tokens, i) && (DEALS.has(tokens, i + 1) || DEALS.has(tokens, i + 2))) {
         return true;
       }
     }

@@ -9,6 +9,7 @@ import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 
 /**
@@ -21,18 +22,18 @@ final class MakerPart {
 
   private static final long COUNTRY = MeaningTypes.of(Country.class);
 
-  private static final Set<String> JOINTS = Set.of("and", "with", "và", "với");
+  private static final WordSet JOINTS = WordSet.of("and", "with", "và", "với");
 
   /** Who signs for a country: "Thủ tướng Thụy Điển và Tổng thống Ukraine". */
-  private static final Set<String> TITLES =
-      Set.of(
+  private static final WordSet TITLES =
+      WordSet.of(
           "tổng", "thống", "thủ", "tướng", "bộ", "trưởng", "người", "đồng", "cấp", "quốc", "phòng",
           "chính", "phủ", "phía", "nước", "của");
 
   /** "The missile, made by India and Russia". */
   private static final Set<String> MADE_BY = Set.of("by", "from", "bởi", "từ");
 
-  private static final Set<String> SUBSIDIARIES = Set.of("subsidiary", "arm", "unit", "branch");
+  private static final WordSet SUBSIDIARIES = WordSet.of("subsidiary", "arm", "unit", "branch");
 
   private MakerPart() {}
 
@@ -94,7 +95,7 @@ final class MakerPart {
   static boolean isAParent(Sentence sentence, Sense maker) {
     var tokens = sentence.tokens();
     return tokens.is(maker.from() - 1, "of")
-        && SUBSIDIARIES.contains(tokens.form(maker.from() - 2))
+        && SUBSIDIARIES.has(tokens, maker.from() - 2)
         && sentence.phrases().senses().endingAt(maker.from() - 2, Country.class) != null;
   }
 
@@ -127,7 +128,7 @@ final class MakerPart {
     for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Country
           && sense.to() <= sentence.to()
-          && JOINTS.contains(sentence.tokens().form(sense.to()))
+          && JOINTS.has(sentence.tokens(), sense.to())
           && !Outsider.is(sentence, sense)
           && !isInAFirm(sentence, sense)) {
         countries.add(sense);
@@ -140,7 +141,7 @@ final class MakerPart {
   private static @Nullable Sense beside(Sentence sentence, Sense first) {
     var senses = sentence.phrases().senses();
     var at = first.to() + 1;
-    while (at < sentence.to() && TITLES.contains(sentence.tokens().form(at))) {
+    while (at < sentence.to() && TITLES.has(sentence.tokens(), at)) {
       at++;
     }
     return at < sentence.to() ? senses.at(at, Country.class) : null;

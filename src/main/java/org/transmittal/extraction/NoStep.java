@@ -1,33 +1,33 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /** Tells words that look like a step of a sale and are none: people who arrive, commands. */
 final class NoStep {
-  private static final Set<String> PEOPLE =
-      Set.of(
+  private static final WordSet PEOPLE =
+      WordSet.of(
           ("delegation team officials officers representatives minister president "
                   + "secretary troops soldiers pilots crews he she")
               .split(" "));
 
   private static final int PEOPLE_BEFORE = 10;
 
-  private static final Set<String> DELIVERIES = Set.of("delivery", "deliveries", "first");
+  private static final WordSet DELIVERIES = WordSet.of("delivery", "deliveries", "first");
 
   /** What stands before a delivery that is agreed or awaited. */
-  private static final Set<String> AHEAD =
-      Set.of(
+  private static final WordSet AHEAD =
+      WordSet.of(
           ("includes include including covers for from until with awaiting before will "
                   + "expects expected planned concerning")
               .split(" "));
 
   /** What tells that a ceremony is still to come. */
-  private static final Set<String> COMING =
-      Set.of("will", "would", "scheduled", "upcoming", "later", "expected", "planned", "set");
+  private static final WordSet COMING =
+      WordSet.of("will", "would", "scheduled", "upcoming", "later", "expected", "planned", "set");
 
   /** How many words before a delivery can tell that it is to come. */
   private static final int AHEAD_OF = 8;
@@ -79,7 +79,7 @@ final class NoStep {
   private static boolean isADeliveryToCome(Sentence sentence, Sense sense, Cue cue) {
     var from = Math.max(sentence.from(), sense.from() - AHEAD_OF);
     return cue.status() == Status.DELIVERED
-        && DELIVERIES.contains(sentence.tokens().form(sense.from()))
+        && DELIVERIES.has(sentence.tokens(), sense.from())
         && sentence.hasWord(AHEAD, from, sense.from());
   }
 }

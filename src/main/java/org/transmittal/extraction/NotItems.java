@@ -1,11 +1,11 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.NotAnItem;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 
 /** Tells the goods from what carries them, what they replace, and what the buyer has already. */
 final class NotItems {
@@ -16,13 +16,13 @@ final class NotItems {
   private static final int LONGEST = 8;
 
   /** "To replace its F-16s with F-35s": what stands behind is goods again. */
-  private static final Set<String> ENDS = Set.of(",", ";", "with", "bằng");
+  private static final WordSet ENDS = WordSet.of(",", ";", "with", "bằng");
 
   private NotItems() {}
 
   /** "State Armament Agency", "the missile maker": the arms only tell which one is meant. */
-  private static final Set<String> HEADS =
-      Set.of(
+  private static final WordSet HEADS =
+      WordSet.of(
           """
           agency agencies directorate directorates director directors inspectorate
           bureau office authority administration committee industry industries maker
@@ -35,7 +35,7 @@ final class NotItems {
   static boolean holds(Sentence sentence, ItemPhrase item) {
     if (item.designations().isEmpty()
         && item.to() < sentence.to()
-        && HEADS.contains(sentence.tokens().form(item.to()))) {
+        && HEADS.has(sentence.tokens(), item.to())) {
       return true;
     }
     if (isHaltedBefore(sentence, item)) {
@@ -76,7 +76,7 @@ final class NotItems {
       }
     }
     for (var i = from; i < to; i++) {
-      if (ENDS.contains(sentence.tokens().form(i))) {
+      if (ENDS.has(sentence.tokens(), i)) {
         return false;
       }
     }

@@ -1,18 +1,18 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 
 /**
  * The part of a country in an oblique case, which its preposition tells: the goal, the source, the
  * agent or the company of a deal.
  */
 final class ObliquePart {
-  private static final Set<String> RULERS =
-      Set.of(
+  private static final WordSet RULERS =
+      WordSet.of(
           "government",
           "junta",
           "ministry",
@@ -53,7 +53,7 @@ final class ObliquePart {
 
   /** "The junta in Mali", "the government in Oslo": who rules there acts. */
   private static boolean isSeatOfPower(Sentence sentence, Sense sense) {
-    return RULERS.contains(sentence.tokens().form(sense.from() - 2));
+    return RULERS.has(sentence.tokens(), sense.from() - 2);
   }
 
   private static boolean isOnBehalf(Sentence sentence, Sense sense) {

@@ -1,18 +1,18 @@
 package org.transmittal.extraction;
 
 import java.util.Locale;
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.WordSet;
 
 /** Tells whether "a" before an item counts one piece, or only describes what is spoken of. */
 final class OneItem {
   /** Words that make one piece of a noun behind them. */
-  private static final Set<String> ONE = Set.of("a", "an", "another");
+  private static final WordSet ONE = WordSet.of("a", "an", "another");
 
   /** What a type can stand before and tell the kind of. */
-  private static final Set<String> HEADS =
-      Set.of(
+  private static final WordSet HEADS =
+      WordSet.of(
           """
           backlog program programme production line factory plant base competition
           tender requirement purchase buy pilot pilots crash customer operator user
@@ -20,10 +20,11 @@ final class OneItem {
           """
               .split("\\s+"));
 
-  private static final Set<String> VERSIONS =
-      Set.of("version", "variant", "type", "kind", "model", "derivative", "sort", "price", "cost");
+  private static final WordSet VERSIONS =
+      WordSet.of(
+          "version", "variant", "type", "kind", "model", "derivative", "sort", "price", "cost");
 
-  private static final Set<String> NAMES = Set.of("called", "named", "dubbed", "as");
+  private static final WordSet NAMES = WordSet.of("called", "named", "dubbed", "as");
 
   private OneItem() {}
 
@@ -32,7 +33,7 @@ final class OneItem {
    * before another.
    */
   static boolean isTold(Sentence sentence, int article, int from, int to) {
-    return ONE.contains(sentence.tokens().form(article))
+    return ONE.has(sentence.tokens(), article)
         && !sentence.tokens().form(to - 1).endsWith("s")
         && !describes(sentence, to)
         && !isAVersion(sentence, article);
@@ -41,14 +42,14 @@ final class OneItem {
   /** Whether some words are but an article. */
   static boolean isArticle(Words words) {
     var word = words.quote().toLowerCase(Locale.ROOT);
-    return ONE.contains(word) || word.equals("một");
+    return ONE.has(word) || word.equals("một");
   }
 
   /** "A version of a cruise missile", "called a rocket system" count none. */
   private static boolean isAVersion(Sentence sentence, int article) {
-    var before = sentence.tokens().form(article - 1);
-    return NAMES.contains(before)
-        || (before.equals("of") && VERSIONS.contains(sentence.tokens().form(article - 2)));
+    var tokens = sentence.tokens();
+    return NAMES.has(tokens, article - 1)
+        || (tokens.is(article - 1, "of") && VERSIONS.has(tokens, article - 2));
   }
 
   /** "A Patriot deal", "an F-16 production backlog": the arms only tell what kind it is. */
@@ -58,6 +59,6 @@ final class OneItem {
     if (ofADeal != null && ((Transfer) ofADeal.meaning()).direction() == Direction.NOUN) {
       return true;
     }
-    return HEADS.contains(tokens.form(to));
+    return HEADS.has(tokens, to);
   }
 }

@@ -1,17 +1,17 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.WordSet;
 
 /**
  * A clause of another deal that opens a sentence: "Before it sold 54 howitzers to Bucharest, Seoul
  * sold jets to Kuala Lumpur".
  */
 final class OpeningClause {
-  private static final Set<String> OPENS =
-      Set.of("before", "after", "besides", "trước", "sau", "ngoài", "bên");
+  private static final WordSet OPENS =
+      WordSet.of("before", "after", "besides", "trước", "sau", "ngoài", "bên");
 
   /** How many words behind its comma the subject of the sentence stands. */
   private static final int SUBJECT = 3;
@@ -20,7 +20,7 @@ final class OpeningClause {
 
   /** Where it ends, behind its comma; -1 where the sentence opens with none. */
   static int end(Sentence sentence, List<ItemPhrase> items) {
-    if (items.size() < 2 || !OPENS.contains(sentence.tokens().form(sentence.from()))) {
+    if (items.size() < 2 || !OPENS.has(sentence.tokens(), sentence.from())) {
       return -1;
     }
     var first = items.getFirst();

@@ -2,7 +2,6 @@ package org.transmittal.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
@@ -11,6 +10,7 @@ import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Form;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 
 /**
@@ -18,8 +18,8 @@ import org.transmittal.sale.Party;
  * torpedoes" are two sales. Under one sum they are one.
  */
 final class Origins {
-  private static final Set<String> JOINTS =
-      Set.of("and", ",", "as", "well", "along", "with", "plus", "together", "the", "a", "an");
+  private static final WordSet JOINTS =
+      WordSet.of("and", ",", "as", "well", "along", "with", "plus", "together", "the", "a", "an");
 
   private Origins() {}
 
@@ -80,7 +80,7 @@ final class Origins {
 
   private static boolean areJoints(Sentence sentence, int from, int to) {
     for (var i = from; i < to; i++) {
-      if (!JOINTS.contains(sentence.tokens().form(i))) {
+      if (!JOINTS.has(sentence.tokens(), i)) {
         return false;
       }
     }

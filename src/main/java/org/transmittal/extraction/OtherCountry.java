@@ -1,13 +1,13 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 
 /** Tells a name that means some other country than the one named: "a NATO member". */
 final class OtherCountry {
-  private static final Set<String> MEMBERS =
-      Set.of(
+  private static final WordSet MEMBERS =
+      WordSet.of(
           "member",
           "members",
           "target",
@@ -46,8 +46,8 @@ final class OtherCountry {
           "border",
           "invasion");
 
-  private static final Set<String> NEIGHBOURS =
-      Set.of(
+  private static final WordSet NEIGHBOURS =
+      WordSet.of(
           "neighbor",
           "neighbour",
           "neighbors",
@@ -68,8 +68,8 @@ final class OtherCountry {
   static boolean is(Sentence sentence, Sense country) {
     var tokens = sentence.tokens();
     var next = country.to();
-    return MEMBERS.contains(tokens.form(next)) && !tokens.is(next + 1, "department")
-        || tokens.is(next, Tokens.Kind.POSSESSIVE) && NEIGHBOURS.contains(tokens.form(next + 1))
+    return MEMBERS.has(tokens, next) && !tokens.is(next + 1, "department")
+        || tokens.is(next, Tokens.Kind.POSSESSIVE) && NEIGHBOURS.has(tokens, next + 1)
         || tokens.is(country.from() - 1, Tokens.Kind.HYPHEN)
             && tokens.is(country.from() - 2, "non");
   }

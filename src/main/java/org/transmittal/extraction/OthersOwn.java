@@ -1,11 +1,11 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.WordSet;
 
 /** "…, loại vũ khí mà Ba Lan đã mua": what others have of the type is told beside the sale. */
 final class OthersOwn {
-  private static final Set<String> TYPES = Set.of("loại", "dòng", "mẫu", "lớp");
+  private static final WordSet TYPES = WordSet.of("loại", "dòng", "mẫu", "lớp");
 
   /** How many words can stand between the type and what is told of it. */
   private static final int NAME = 4;
@@ -19,7 +19,7 @@ final class OthersOwn {
       return -1;
     }
     for (var i = sentence.from() + 1; i < sentence.to() - 2; i++) {
-      if (!TYPES.contains(tokens.form(i)) || !tokens.is(i - 1, ",")) {
+      if (!TYPES.has(tokens, i) || !tokens.is(i - 1, ",")) {
         continue;
       }
       for (var at = i + 1; at <= i + NAME && at + 1 < sentence.to(); at++) {

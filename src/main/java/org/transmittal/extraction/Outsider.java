@@ -1,18 +1,18 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.NotAParty;
 import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 
 /**
  * A name that the sentence brings in beside the sale: a rival that lost, whoever was told of it.
  */
 final class Outsider {
-  private static final Set<String> BETWEEN = Set.of("the", "of", "and", "or", "và");
+  private static final WordSet BETWEEN = WordSet.of("the", "of", "and", "or", "và");
   private static final int REACH = 9;
 
   /** No phrase beside a name has more words. */
@@ -23,11 +23,11 @@ final class Outsider {
   private Outsider() {}
 
   /** "The fifth country after Germany and Poland to buy": who had them before. */
-  private static final Set<String> AFTER =
-      Set.of("after", "behind", "alongside", "besides", "joining", "following", "sau", "cùng");
+  private static final WordSet AFTER =
+      WordSet.of("after", "behind", "alongside", "besides", "joining", "following", "sau", "cùng");
 
-  private static final Set<String> USERS =
-      Set.of(
+  private static final WordSet USERS =
+      WordSet.of(
           "country",
           "nation",
           "customer",
@@ -58,7 +58,7 @@ final class Outsider {
       return false; // "after Hungary's order" tells of a sale to it
     }
     for (var i = name.from() - 1; i >= Math.max(sentence.from(), name.from() - REACH); i--) {
-      if (AFTER.contains(tokens.form(i))) {
+      if (AFTER.has(tokens, i)) {
         return sentence.hasWord(USERS, Math.max(sentence.from(), i - REACH), i);
       }
       if (!isInAName(tokens, i)) {
@@ -100,8 +100,8 @@ final class Outsider {
     return tokens.isCapital(i)
         || tokens.is(i, Tokens.Kind.POSSESSIVE)
         || tokens.is(i, ",") && tokens.isCapital(i - 1) && isNameBehind(tokens, i)
-        || BETWEEN.contains(tokens.form(i))
-        || Governing.isBetween(tokens.form(i));
+        || BETWEEN.has(tokens, i)
+        || Governing.isBetween(tokens, i);
   }
 
   /** "Finland, Norway and Poland", but "like Poland and Norway, Romania has": the list goes on. */

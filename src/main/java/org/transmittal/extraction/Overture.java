@@ -1,8 +1,8 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /**
@@ -16,14 +16,14 @@ record Overture(Statement statement, StatusPhrase status) {
   /** How many words can stand between a number and the sales. */
   private static final int NEAR = 4;
 
-  private static final Set<String> SALES =
-      Set.of("sales", "notifications", "deals", "packages", "cases", "purchases");
+  private static final WordSet SALES =
+      WordSet.of("sales", "notifications", "deals", "packages", "cases", "purchases");
 
-  private static final Set<String> COUNTS =
-      Set.of("two three four five six seven several handful both pair trio".split(" "));
+  private static final WordSet COUNTS =
+      WordSet.of("two three four five six seven several handful both pair trio".split(" "));
 
   /** "Notified Congress of the two sales": those that were told before. */
-  private static final Set<String> THESE = Set.of("the", "both", "these");
+  private static final WordSet THESE = WordSet.of("the", "both", "these");
 
   /** The one of a statement; null if it is none. */
   static @Nullable Overture of(Statement statement) {
@@ -38,9 +38,9 @@ record Overture(Statement statement, StatusPhrase status) {
     return null;
   }
 
-  private static boolean countsSales(Sentence sentence, Set<String> words) {
+  private static boolean countsSales(Sentence sentence, WordSet words) {
     for (var i = sentence.from(); i < sentence.to(); i++) {
-      if (SALES.contains(sentence.tokens().form(i))
+      if (SALES.has(sentence.tokens(), i)
           && sentence.hasWord(words, Math.max(sentence.from(), i - NEAR), i)) {
         return true;
       }

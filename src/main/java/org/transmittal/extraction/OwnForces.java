@@ -7,6 +7,7 @@ import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 
 /**
@@ -19,8 +20,8 @@ final class OwnForces {
   private static final Pattern SALE =
       Pattern.compile("(?i)foreign\\s+military\\s+sales?\\b|\\bFMS\\b");
 
-  private static final Set<String> JOINTS =
-      Set.of("and", ",", "the", "governments", "government", "of", "for", "as", "well", "also");
+  private static final WordSet JOINTS =
+      WordSet.of("and", ",", "the", "governments", "government", "of", "for", "as", "well", "also");
 
   private OwnForces() {}
 
@@ -78,7 +79,7 @@ final class OwnForces {
         at = forces;
       } else if (country != null) {
         at = country.to();
-      } else if (JOINTS.contains(tokens.form(at)) || tokens.is(at, Tokens.Kind.POSSESSIVE)) {
+      } else if (JOINTS.has(tokens, at) || tokens.is(at, Tokens.Kind.POSSESSIVE)) {
         at++;
       } else {
         return false;

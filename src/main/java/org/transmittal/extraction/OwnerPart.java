@@ -1,18 +1,18 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Form;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 
 /** The part of a country by what is its own: what it makes, a maker, an order. */
 final class OwnerPart {
-  private static final Set<String> MADE =
-      Set.of(
+  private static final WordSet MADE =
+      WordSet.of(
           "made",
           "built",
           "supplied",
@@ -24,8 +24,10 @@ final class OwnerPart {
           "phát",
           "đóng",
           "cung");
-  private static final Set<String> ORDERS =
-      Set.of(
+  private static final WordSet BUYS_VI = WordSet.of("mua");
+
+  private static final WordSet ORDERS =
+      WordSet.of(
           "order",
           "orders",
           "contract",
@@ -42,10 +44,10 @@ final class OwnerPart {
   /** Turkish-built, Swedish defense firm, America's AIM-260, a Peruvian tank order. */
   static @Nullable Part of(Sentence sentence, Sense sense, List<ItemPhrase> items) {
     var tokens = sentence.tokens();
-    if (tokens.is(sense.to(), Tokens.Kind.HYPHEN) && MADE.contains(tokens.form(sense.to() + 1))) {
+    if (tokens.is(sense.to(), Tokens.Kind.HYPHEN) && MADE.has(tokens, sense.to() + 1)) {
       return Part.SUPPLIER;
     }
-    if (tokens.is(sense.from() - 1, "do") && MADE.contains(tokens.form(sense.to()))) {
+    if (tokens.is(sense.from() - 1, "do") && MADE.has(tokens, sense.to())) {
       return Part.SUPPLIER;
     }
     if (FirmPart.is(sentence, sense)) {
@@ -60,7 +62,7 @@ final class OwnerPart {
       return owned;
     }
     var country = (Country) sense.meaning();
-    if (country.form() != Form.PEOPLE || !ORDERS.contains(tokens.form(behind(sense, items)))) {
+    if (country.form() != Form.PEOPLE || !ORDERS.has(tokens, behind(sense, items))) {
       return null;
     }
     // "Australia scraps French submarine deal": the one that acts is the buyer.
@@ -73,7 +75,7 @@ final class OwnerPart {
 
   private static boolean buysBehind(Sentence sentence, Sense country) {
     var end = Math.min(sentence.to(), country.to() + Forces.SHORT_FORM + 1);
-    return sentence.phrases().vietnamese() && sentence.hasWord(Set.of("mua"), country.to(), end);
+    return sentence.phrases().vietnamese() && sentence.hasWord(BUYS_VI, country.to(), end);
   }
 
   private static int behind(Sense sense, List<ItemPhrase> items) {

@@ -1,16 +1,16 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 
 /** The part of a country by goods that a possessive makes its own. */
 final class PossessivePart {
-  private static final Set<String> NEXT = Set.of("next", "future", "planned", "new", "first");
+  private static final WordSet NEXT = WordSet.of("next", "future", "planned", "new", "first");
 
   /** How many words can stand between "its next" and the goods: "fleet of". */
   private static final int FLEET = 5;
@@ -23,7 +23,7 @@ final class PossessivePart {
     if (!sentence.tokens().is(owner, Tokens.Kind.POSSESSIVE)) {
       return null;
     }
-    var isNext = NEXT.contains(sentence.tokens().form(owner + 1));
+    var isNext = NEXT.has(sentence.tokens(), owner + 1);
     for (var item : items) {
       if (item.from() == owner + 1) {
         var isMaker = item.makers().contains(((Country) sense.meaning()).party());

@@ -1,19 +1,19 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 
 /** Tells a purchase for which the subject punishes another: "Mỹ trừng phạt các nước mua S-400". */
 final class Punished {
-  private static final Set<String> ACTS =
-      Set.of("trừng", "cấm", "ép", "sanction", "sanctions", "sanctioned", "sanctioning");
+  private static final WordSet ACTS =
+      WordSet.of("trừng", "cấm", "ép", "sanction", "sanctions", "sanctioned", "sanctioning");
 
   /** Who is punished did it: "bị Mỹ trừng phạt vì mua". */
-  private static final Set<String> SUFFERS =
-      Set.of("bị", "was", "were", "been", "faces", "despite");
+  private static final WordSet SUFFERS =
+      WordSet.of("bị", "was", "were", "been", "faces", "despite");
 
-  private static final Set<String> CAUSES =
-      Set.of("vì", "do", "nếu", "nước", "quốc", "khi", "for", "if", "over");
+  private static final WordSet CAUSES =
+      WordSet.of("vì", "do", "nếu", "nước", "quốc", "khi", "for", "if", "over");
 
   private Punished() {}
 
@@ -23,7 +23,7 @@ final class Punished {
       return false;
     }
     var from = subject.to();
-    while (!ACTS.contains(sentence.tokens().form(from))) {
+    while (!ACTS.has(sentence.tokens(), from)) {
       from++;
     }
     return !sentence.hasWord(SUFFERS, subject.to(), from) && sentence.hasWord(CAUSES, from, goods);

@@ -2,7 +2,6 @@ package org.transmittal.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Span;
@@ -10,6 +9,7 @@ import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Phrases;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
@@ -17,8 +17,8 @@ import org.transmittal.sale.Status;
 /** Reads a press release of the Defense Security Cooperation Agency by its fixed sentences. */
 final class ReleaseReader {
   /** Words that can stand before, between and behind the names of several buyers. */
-  private static final Set<String> BESIDE_NAMES =
-      Set.of(
+  private static final WordSet BESIDE_NAMES =
+      WordSet.of(
           "the",
           "government",
           "governments",
@@ -98,7 +98,7 @@ final class ReleaseReader {
     var i = words.from();
     while (i < words.to()) {
       var name = words.phrases().senses().at(i, Country.class);
-      if (name == null && !BESIDE_NAMES.contains(words.tokens().form(i))) {
+      if (name == null && !BESIDE_NAMES.has(words.tokens(), i)) {
         return i;
       }
       i = name == null ? i + 1 : name.to();

@@ -1,15 +1,15 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /** Tells a buyer's request by its verb: "has asked the United States to sell it eight jets". */
 final class Request {
-  private static final Set<String> ASKS = Set.of("asked", "asks", "requested", "requests");
+  private static final WordSet ASKS = WordSet.of("asked", "asks", "requested", "requests");
 
-  private static final Set<String> TO = Set.of("sell", "supply", "provide", "approve");
+  private static final WordSet TO = WordSet.of("sell", "supply", "provide", "approve");
 
   /** How many words the name of who is asked has. */
   private static final int NAME = 6;
@@ -20,7 +20,7 @@ final class Request {
   static @Nullable StatusPhrase of(Sentence sentence) {
     var tokens = sentence.tokens();
     for (var i = sentence.from(); i < sentence.to(); i++) {
-      if (ASKS.contains(tokens.form(i)) && asks(sentence, i)) {
+      if (ASKS.has(tokens, i) && asks(sentence, i)) {
         return new StatusPhrase(Status.REQUESTED, sentence.words(i, i + 1), i);
       }
     }
@@ -30,7 +30,7 @@ final class Request {
   private static boolean asks(Sentence sentence, int verb) {
     var tokens = sentence.tokens();
     for (var i = verb + 1; i < Math.min(sentence.to() - 1, verb + NAME); i++) {
-      if (tokens.is(i, "to") && TO.contains(tokens.form(i + 1))) {
+      if (tokens.is(i, "to") && TO.has(tokens, i + 1)) {
         return sentence.phrases().senses().has(Country.class, verb, i);
       }
     }

@@ -1,19 +1,19 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Phrases;
+import org.transmittal.normalization.WordSet;
 
 /**
  * Tells a sum that was changed from the one before it: "raised from $90 million to $140 million",
  * "$140 million, up from $90 million".
  */
 final class Revision {
-  private static final Set<String> CHANGES =
-      Set.of(
+  private static final WordSet CHANGES =
+      WordSet.of(
           "raise",
           "raised",
           "raises",
@@ -40,8 +40,8 @@ final class Revision {
           "giảm",
           "hạ");
 
-  private static final Set<String> FROM = Set.of("from", "từ");
-  private static final Set<String> TO = Set.of("to", "lên", "xuống", "còn");
+  private static final WordSet FROM = WordSet.of("from", "từ");
+  private static final WordSet TO = WordSet.of("to", "lên", "xuống", "còn");
 
   /** How many words may stand between the change and its sums. */
   private static final int NEAR = 12;
@@ -81,11 +81,11 @@ final class Revision {
 
   /** "Raised from the one to the other". */
   private static boolean isBefore(Sentence part, Found<Amount> sum, Found<Amount> amount) {
-    var isTo = TO.contains(part.tokens().form(sum.to()));
+    var isTo = TO.has(part.tokens(), sum.to());
     return isTo
         && (amount.from() == sum.to() + 1
-            || amount.from() == sum.to() + 2 && TO.contains(part.tokens().form(sum.to() + 1)))
-        && FROM.contains(part.tokens().form(sum.from() - 1))
+            || amount.from() == sum.to() + 2 && TO.has(part.tokens(), sum.to() + 1))
+        && FROM.has(part.tokens(), sum.from() - 1)
         && tellsAChange(part, sum.from() - 1);
   }
 
@@ -93,8 +93,8 @@ final class Revision {
   private static boolean isAfterwards(Sentence part, Found<Amount> amount, Found<Amount> sum) {
     return sum.from() > amount.to()
         && sum.from() - amount.to() <= NEAR
-        && FROM.contains(part.tokens().form(sum.from() - 1))
-        && CHANGES.contains(part.tokens().form(sum.from() - 2));
+        && FROM.has(part.tokens(), sum.from() - 1)
+        && CHANGES.has(part.tokens(), sum.from() - 2);
   }
 
   private static boolean tellsAChange(Sentence part, int to) {

@@ -1,7 +1,6 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.transmittal.article.Span;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning;
@@ -18,6 +17,7 @@ import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.normalization.WeaponType;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Evidence;
 
 /**
@@ -119,14 +119,14 @@ record Sentence(
   }
 
   /** Whether one of some words stands in it. */
-  boolean hasWord(Set<String> words) {
+  boolean hasWord(WordSet words) {
     return hasWord(words, from, to);
   }
 
   /** Whether one of some words stands in a part of it. */
-  boolean hasWord(Set<String> words, int partFrom, int partTo) {
+  boolean hasWord(WordSet words, int partFrom, int partTo) {
     for (var i = partFrom; i < partTo; i++) {
-      if (words.contains(tokens().form(i))) {
+      if (words.has(tokens(), i)) {
         return true;
       }
     }

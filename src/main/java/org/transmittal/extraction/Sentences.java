@@ -2,16 +2,16 @@ package org.transmittal.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.transmittal.article.Passages;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Evidence;
 
 /** Cuts the passages that tell the article into sentences. */
 final class Sentences {
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
+  private static final WordSet ABBREVIATIONS =
+      WordSet.of(
           "dept", "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "adm", "sen", "rep",
           "gov", "no", "nos", "inc", "corp", "co", "ltd", "st", "jan", "feb", "mar", "apr", "jun",
           "jul", "aug", "sep", "sept", "oct", "nov", "dec", "vs", "approx", "est", "rs", "tp", "ts",
@@ -65,7 +65,7 @@ final class Sentences {
     if (tokens.is(i, '!') || tokens.is(i, '?')) {
       return true;
     }
-    if (!tokens.is(i, '.') || ABBREVIATIONS.contains(tokens.form(i - 1)) && tokens.isGlued(i)) {
+    if (!tokens.is(i, '.') || ABBREVIATIONS.has(tokens, i - 1) && tokens.isGlued(i)) {
       return false;
     }
     return !tokens.isGlued(i + 1) || "\"”’'".contains(tokens.raw(i + 1)) || tokens.isCapital(i + 1);

@@ -1,19 +1,19 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 
 /**
  * Two clauses side by side, each with a country that acts: "Poland orders tanks, Romania eyes jets"
  * tells of two deals.
  */
 final class SideBySide {
-  private static final Set<String> WHILE = Set.of("while", "whereas", "còn");
+  private static final WordSet WHILE = WordSet.of("while", "whereas", "còn");
 
   /** How many words from its beginning the subject of a clause ends. */
   private static final int SUBJECT = 4;
@@ -27,10 +27,10 @@ final class SideBySide {
   static int second(Sentence sentence, List<ItemPhrase> items) {
     for (var i = sentence.from() + 2; i < sentence.to() - 2; i++) {
       var isA = sentence.tokens().is(i, ",") || sentence.tokens().is(i, ";");
-      if (!isA && !WHILE.contains(sentence.tokens().form(i))) {
+      if (!isA && !WHILE.has(sentence.tokens(), i)) {
         continue;
       }
-      var begin = WHILE.contains(sentence.tokens().form(i + 1)) ? i + 2 : i + 1;
+      var begin = WHILE.has(sentence.tokens(), i + 1) ? i + 2 : i + 1;
       var other = sentence.phrases().senses().at(begin, Country.class);
       if (other != null
           && acts(sentence, other, sentence.to())

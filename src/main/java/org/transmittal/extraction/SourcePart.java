@@ -1,20 +1,20 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 
 /** The part of the country that goods come from: the seller, unless money or an order does. */
 final class SourcePart {
-  private static final Set<String> ASKS =
-      Set.of("order", "orders", "request", "requests", "interest", "demand");
+  private static final WordSet ASKS =
+      WordSet.of("order", "orders", "request", "requests", "interest", "demand");
 
   /** "To defend it from Russian drones": whose they are sells none. */
-  private static final Set<String> PROTECTS =
-      Set.of(
+  private static final WordSet PROTECTS =
+      WordSet.of(
           "protect",
           "protects",
           "protecting",
@@ -25,10 +25,10 @@ final class SourcePart {
           "withdraw",
           "withdrawn");
 
-  private static final Set<String> BUYS = Set.of("buy", "purchase", "acquire", "procure");
+  private static final WordSet BUYS = WordSet.of("buy", "purchase", "acquire", "procure");
 
-  private static final Set<String> ORDERS =
-      Set.of(
+  private static final WordSet ORDERS =
+      WordSet.of(
           "order", "orders", "contract", "contracts", "award", "commitment", "commitments", "đơn");
 
   private SourcePart() {}
@@ -40,8 +40,8 @@ final class SourcePart {
       return null;
     }
     var tokens = sentence.tokens();
-    if (ASKS.contains(tokens.form(sense.from() - 2))
-        || tokens.is(sense.to(), "to") && BUYS.contains(tokens.form(sense.to() + 1))) {
+    if (ASKS.has(tokens, sense.from() - 2)
+        || tokens.is(sense.to(), "to") && BUYS.has(tokens, sense.to() + 1)) {
       return Part.RECIPIENT;
     }
     var seller = before.isEmpty() ? null : before.getLast();

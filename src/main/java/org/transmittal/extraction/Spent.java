@@ -1,21 +1,21 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Side;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /** "Đã chi 5 tỷ USD mua", "đã đồng ý chi 5 tỷ USD để mua": who spent a sum to buy has bought. */
 final class Spent {
-  private static final Set<String> SPENDS = Set.of("chi", "bỏ");
+  private static final WordSet SPENDS = WordSet.of("chi", "bỏ");
 
-  private static final Set<String> DONE = Set.of("đã", "vừa");
+  private static final WordSet DONE = WordSet.of("đã", "vừa");
 
   /** What can stand between: "đã đồng ý chi", "đã nhất trí chi". */
-  private static final Set<String> BETWEEN = Set.of("đồng", "ý", "nhất", "trí", "ra");
+  private static final WordSet BETWEEN = WordSet.of("đồng", "ý", "nhất", "trí", "ra");
 
   private Spent() {}
 
@@ -30,13 +30,13 @@ final class Spent {
       }
       var buys = tokens.is(sum.to(), "để") ? sum.to() + 1 : sum.to();
       var done = verb - 1;
-      while (BETWEEN.contains(tokens.form(done))) {
+      while (BETWEEN.has(tokens, done)) {
         done--;
       }
       var isAgreed = done < verb - 1;
-      if (SPENDS.contains(tokens.form(verb))
+      if (SPENDS.has(tokens, verb)
           && tokens.is(buys, "mua")
-          && (isAgreed || DONE.contains(tokens.form(done)))
+          && (isAgreed || DONE.has(tokens, done))
           && !denies(sentence, done, buys + 1)) {
         return new StatusPhrase(Status.CONTRACTED, sentence.words(done, buys + 1), done);
       }

@@ -1,6 +1,5 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
@@ -10,6 +9,7 @@ import org.transmittal.normalization.Meaning.Side;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
 
@@ -19,10 +19,10 @@ import org.transmittal.sale.Status;
  */
 final class SubjectPart {
   /** "The agency said that the potential deal": nobody acts. */
-  private static final Set<String> POSSIBLE =
-      Set.of("possible", "potential", "proposed", "planned", "preliminary", "tentative");
+  private static final WordSet POSSIBLE =
+      WordSet.of("possible", "potential", "proposed", "planned", "preliminary", "tentative");
 
-  private static final Set<String> IFS = Set.of("if", "unless", "nếu");
+  private static final WordSet IFS = WordSet.of("if", "unless", "nếu");
 
   /** How many words behind a name a condition about it begins. */
   private static final int CONDITION = 3;
@@ -79,7 +79,7 @@ final class SubjectPart {
       if (sense.meaning() instanceof Cue cue
           && isCue(sense)
           && byCue == null
-          && !POSSIBLE.contains(tokens.form(sense.from()))) {
+          && !POSSIBLE.has(tokens, sense.from())) {
         if (cue.status() == Status.APPROVED && Clearing.isForAnother(sentence, sense)) {
           return null;
         }

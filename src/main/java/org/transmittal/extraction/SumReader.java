@@ -3,7 +3,6 @@ package org.transmittal.extraction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning.Direction;
@@ -11,22 +10,23 @@ import org.transmittal.normalization.Meaning.NotAnAmount;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 
 /** The sums of a sentence that can be a sale's total: no budgets, prices or sums of many deals. */
 final class SumReader {
   /** Smaller figures are prices, rates of exchange, or words that look like money. */
   private static final BigDecimal LEAST = BigDecimal.valueOf(10_000);
 
-  private static final Set<String> SPEND = Set.of("spend", "spends", "spent");
+  private static final WordSet SPEND = WordSet.of("spend", "spends", "spent");
 
   /** No single sale is told as so many orders. */
   private static final int MANY = 10;
 
   /** "The budget committee approved 90 million euros for tanks": a body, and a sum for goods. */
-  private static final Set<String> GRANTS =
-      Set.of("approved", "approves", "cleared", "clears", "released", "releases", "earmarked");
+  private static final WordSet GRANTS =
+      WordSet.of("approved", "approves", "cleared", "clears", "released", "releases", "earmarked");
 
-  private static final Set<String> DEALS = Set.of("orders", "contracts", "deals", "agreements");
+  private static final WordSet DEALS = WordSet.of("orders", "contracts", "deals", "agreements");
 
   /** How many words may stand between "budget" and its figure. */
   private static final int BUDGET = 20;
@@ -67,7 +67,7 @@ final class SumReader {
   }
 
   private static boolean isADeal(Sentence part, int at) {
-    return DEALS.contains(part.tokens().form(at))
+    return DEALS.has(part.tokens(), at)
         || part.phrases().senses().at(at, Transfer.class) != null
             && ((Transfer) part.phrases().senses().at(at, Transfer.class).meaning()).direction()
                 == Direction.NOUN;
@@ -94,7 +94,7 @@ final class SumReader {
   /** "Spend $900 million on tanks" is a purchase, "spend $900 million" a budget. */
   private static boolean buys(Sentence part, Sense sense, Found<Amount> amount) {
     var tokens = part.tokens();
-    return SPEND.contains(tokens.form(sense.from())) && tokens.is(amount.to(), "on")
+    return SPEND.has(tokens, sense.from()) && tokens.is(amount.to(), "on")
         || tokens.is(sense.from(), "ngân")
             && (tokens.is(amount.to(), "mua") || tokens.is(amount.to() + 1, "mua"));
   }

@@ -1,8 +1,9 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordPairs;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /**
@@ -29,23 +30,24 @@ enum Tense {
   /** How far before a verb its day can stand. */
   private static final int CLAUSE = 9;
 
-  private static final Set<String> MODALS =
-      Set.of("to will would shall should could may might must can sẽ có".split(" "));
+  private static final WordSet MODALS =
+      WordSet.of("to will would shall should could may might must can sẽ có".split(" "));
 
-  private static final Set<String> MARKS = Set.of("đã", "đang", "vừa", "mới", "bị", "xong");
+  private static final WordSet MARKS = WordSet.of("đã", "đang", "vừa", "mới", "bị", "xong");
 
-  private static final Set<String> PHRASES = Set.of("sau khi", "hoàn tất", "hoàn thành", "bắt đầu");
+  private static final WordPairs PHRASES =
+      WordPairs.of("sau khi", "hoàn tất", "hoàn thành", "bắt đầu");
 
-  private static final Set<String> ONCE = Set.of("từng");
+  private static final WordSet ONCE = WordSet.of("từng");
 
   /** A day before a Vietnamese verb, or who does it: "do Malaysia đặt hàng". */
-  private static final Set<String> DAYS = Set.of("ngày", "hôm", "tháng", "tuần", "do");
+  private static final WordSet DAYS = WordSet.of("ngày", "hôm", "tháng", "tuần", "do");
 
   /** What a cue of a status tells. */
   static Tense of(Sentence sentence, Sense cue, Status status) {
     if (status == Status.NEGOTIATION) {
       // Who plans and who negotiates does so now; "to supply" and "will buy" tell no more.
-      return MODALS.contains(sentence.tokens().form(cue.from())) ? OPEN : FACT;
+      return MODALS.has(sentence.tokens(), cue.from()) ? OPEN : FACT;
     }
     return sentence.phrases().vietnamese()
         ? ofVietnamese(sentence, cue)
@@ -77,7 +79,7 @@ enum Tense {
 
   private static boolean hasAPhrase(Sentence sentence, int from, int to) {
     for (var i = from; i < to - 1; i++) {
-      if (PHRASES.contains(sentence.tokens().form(i) + ' ' + sentence.tokens().form(i + 1))) {
+      if (PHRASES.has(sentence.tokens(), i)) {
         return true;
       }
     }

@@ -1,17 +1,17 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 
 /** The part that a verb of a transfer tells of its subject, by its direction and its voice. */
 final class TransferPart {
-  private static final Set<String> NOUN_BEHIND =
-      Set.of(
+  private static final WordSet NOUN_BEHIND =
+      WordSet.of(
           "this",
           "the",
           "that",
@@ -31,13 +31,14 @@ final class TransferPart {
           "hoạch");
 
   /** "Peru was offered", "Peru has been sold": to whom it is done, unlike "France offered". */
-  private static final Set<String> PASSIVE =
-      Set.of("was", "were", "been", "being", "is", "are", "be", "gets", "got", "được");
+  private static final WordSet PASSIVE =
+      WordSet.of("was", "were", "been", "being", "is", "are", "be", "gets", "got", "được");
 
-  private static final Set<String> LEASES = Set.of("lease", "leases", "leased", "leasing", "thuê");
+  private static final WordSet LEASES = WordSet.of("lease", "leases", "leased", "leasing", "thuê");
 
-  private static final Set<String> REFUSES =
-      Set.of("refused", "refuses", "declined", "declines", "unwilling", "reluctant", "refusing");
+  private static final WordSet REFUSES =
+      WordSet.of(
+          "refused", "refuses", "declined", "declines", "unwilling", "reluctant", "refusing");
 
   private TransferPart() {}
 
@@ -48,7 +49,7 @@ final class TransferPart {
     }
     return switch (transfer.direction()) {
       case SELLS -> true;
-      case BUYS -> !NOUN_BEHIND.contains(sentence.tokens().form(sense.from() - 1));
+      case BUYS -> !NOUN_BEHIND.has(sentence.tokens(), sense.from() - 1);
       case WINS -> isOfAContract(sentence, sense.to());
       case NOUN -> possessive && byCue == null;
     };
@@ -78,13 +79,13 @@ final class TransferPart {
       return byCue; // "signed a contract with Saab to supply": the firm does
     }
     var tokens = sentence.tokens();
-    if (tokens.is(verb.from() - 1, "to") && REFUSES.contains(tokens.form(verb.from() - 2))) {
+    if (tokens.is(verb.from() - 1, "to") && REFUSES.has(tokens, verb.from() - 2)) {
       return null;
     }
-    if (PASSIVE.contains(tokens.form(verb.from() - 1))) {
+    if (PASSIVE.has(tokens, verb.from() - 1)) {
       return Part.RECIPIENT;
     }
-    return LEASES.contains(tokens.form(verb.from())) && isFromAnother(sentence, verb.to())
+    return LEASES.has(tokens, verb.from()) && isFromAnother(sentence, verb.to())
         ? Part.RECIPIENT
         : Part.SUPPLIER;
   }

@@ -10,13 +10,14 @@ import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
 import org.transmittal.normalization.Meaning;
+import org.transmittal.normalization.WordSet;
 
 /** Cuts a sentence in which goods, sums and buyers take turns: each turn is a sale of its own. */
 final class Turns {
   private static final Set<String> FOR = Set.of("for", "to", "cho");
 
-  private static final Set<String> AND =
-      Set.of("and", ",", ";", "as", "well", "along", "with", "plus", "và", "cùng", "với");
+  private static final WordSet AND =
+      WordSet.of("and", ",", ";", "as", "well", "along", "with", "plus", "và", "cùng", "với");
 
   private final PartyReader parties;
 
@@ -78,7 +79,7 @@ final class Turns {
 
   private static boolean areJoints(Sentence sentence, int from, int to) {
     for (var i = from; i < to; i++) {
-      if (!AND.contains(sentence.tokens().form(i))) {
+      if (!AND.has(sentence.tokens(), i)) {
         return false;
       }
     }

@@ -1,6 +1,5 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Cue;
@@ -10,6 +9,7 @@ import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /**
@@ -23,21 +23,21 @@ final class VietnameseAct {
   /** How many words before its verb the deal that is signed can be named. */
   private static final int SUBJECT = 40;
 
-  private static final Set<String> HANDS = Set.of("nhận", "giao");
+  private static final WordSet HANDS = WordSet.of("nhận", "giao");
 
-  private static final Set<String> AGREES = Set.of("trao", "giành", "nhận", "ký", "kí", "chốt");
+  private static final WordSet AGREES = WordSet.of("trao", "giành", "nhận", "ký", "kí", "chốt");
 
   /** Contracts and orders, by their first syllable. */
-  private static final Set<String> CONTRACTS = Set.of("hợp", "đơn", "khế");
+  private static final WordSet CONTRACTS = WordSet.of("hợp", "đơn", "khế");
 
   /** What makes a verb the name of an act. */
-  private static final Set<String> NAMES = Set.of("việc", "lễ", "sự", "cuộc", "nơi");
+  private static final WordSet NAMES = WordSet.of("việc", "lễ", "sự", "cuộc", "nơi");
 
-  private static final Set<String> ENDS = Set.of("để", "phép", "nếu");
+  private static final WordSet ENDS = WordSet.of("để", "phép", "nếu");
 
-  private static final Set<String> MANY = Set.of("nhiều", "các", "những", "loạt");
+  private static final WordSet MANY = WordSet.of("nhiều", "các", "những", "loạt");
 
-  private static final Set<String> MORE = Set.of("thêm", "đủ", "được", "xong", "lô");
+  private static final WordSet MORE = WordSet.of("thêm", "đủ", "được", "xong", "lô");
 
   private VietnameseAct() {}
 
@@ -56,18 +56,18 @@ final class VietnameseAct {
   private static @Nullable StatusPhrase agreed(Sentence sentence) {
     var tokens = sentence.tokens();
     for (var i = sentence.from(); i < sentence.to(); i++) {
-      if (!AGREES.contains(tokens.form(i)) || NAMES.contains(tokens.form(i - 1))) {
+      if (!AGREES.has(tokens, i) || NAMES.has(tokens, i - 1)) {
         continue;
       }
       for (var at = i + 1; at < Math.min(sentence.to(), i + AGENT); at++) {
         var deal = sentence.phrases().senses().at(at, Transfer.class);
         if (deal != null
             && ((Transfer) deal.meaning()).direction() == Direction.NOUN
-            && CONTRACTS.contains(tokens.form(at))
+            && CONTRACTS.has(tokens, at)
             && !denies(sentence, i, i + 1, Status.CONTRACTED)) {
           return new StatusPhrase(Status.CONTRACTED, sentence.words(i, deal.to()), i);
         }
-        if (!tokens.is(at, Tokens.Kind.WORD) || MANY.contains(tokens.form(at))) {
+        if (!tokens.is(at, Tokens.Kind.WORD) || MANY.has(tokens, at)) {
           break;
         }
       }
@@ -112,7 +112,7 @@ final class VietnameseAct {
     for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Transfer
           && sense.to() <= sentence.to()
-          && HANDS.contains(sentence.tokens().form(sense.from()))
+          && HANDS.has(sentence.tokens(), sense.from())
           && counts(sentence, sense.to())
           && !denies(sentence, sense.from(), sense.to(), Status.DELIVERED)) {
         var words = sentence.words(sense.from(), sense.to());
@@ -124,7 +124,7 @@ final class VietnameseAct {
 
   /** Whether a number of goods stands right behind. */
   private static boolean counts(Sentence sentence, int behind) {
-    var at = MORE.contains(sentence.tokens().form(behind)) ? behind + 1 : behind;
+    var at = MORE.has(sentence.tokens(), behind) ? behind + 1 : behind;
     if (ItemName.core(sentence, at) > at) {
       return true;
     }
@@ -163,7 +163,7 @@ final class VietnameseAct {
   /** "Ý định thư về việc Bucharest mua", "cơ sở để Lisbon mua": what a paper is about. */
   private static boolean isNamed(Sentence sentence, Sense subject) {
     var tokens = sentence.tokens();
-    return ENDS.contains(tokens.form(subject.from() - 1))
+    return ENDS.has(tokens, subject.from() - 1)
         || tokens.is(subject.from() - 1, "việc") && tokens.is(subject.from() - 2, "về");
   }
 

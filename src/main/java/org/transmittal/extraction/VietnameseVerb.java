@@ -1,12 +1,12 @@
 package org.transmittal.extraction;
 
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /**
@@ -18,27 +18,27 @@ final class VietnameseVerb {
   private static final int CLAUSE = 12;
 
   /** What begins a clause, so that no word before it speaks of the verb behind it. */
-  private static final Set<String> BREAKS =
-      Set.of(
+  private static final WordSet BREAKS =
+      WordSet.of(
           ",", ";", ":", ".", "(", ")", "\"", "“", "”", "mà", "rằng", "nhưng", "song", "khi", "do",
           "vì", "còn", "là");
 
   /** What makes a verb a fact. */
-  private static final Set<String> DONE = Set.of("đã", "vừa", "từng", "mới", "xong");
+  private static final WordSet DONE = WordSet.of("đã", "vừa", "từng", "mới", "xong");
 
-  private static final Set<String> MONEY = Set.of("khoản", "tiền", "cọc");
+  private static final WordSet MONEY = WordSet.of("khoản", "tiền", "cọc");
 
   /** "Không cho tàu cập cảng": who is not let stands between. */
-  private static final Set<String> FORBIDS = Set.of("không", "cấm", "ngăn");
+  private static final WordSet FORBIDS = WordSet.of("không", "cấm", "ngăn");
 
-  private static final Set<String> BY = Set.of("với", "sau", "nhờ", "bằng", "từ", "qua");
+  private static final WordSet BY = WordSet.of("với", "sau", "nhờ", "bằng", "từ", "qua");
 
   /** What makes even a fact a question. */
-  private static final Set<String> DOUBTS = Set.of("nếu", "liệu", "trừ");
+  private static final WordSet DOUBTS = WordSet.of("nếu", "liệu", "trừ");
 
   /** Words that can stand between a subject and its verb and tell nothing of its time. */
-  private static final Set<String> ADVERBS =
-      Set.of(
+  private static final WordSet ADVERBS =
+      WordSet.of(
           "cũng", "chính", "thức", "liên", "tục", "tiếp", "lần", "lượt", "đầu", "tiên", "cuối",
           "cùng", "hiện", "nay", "này", "trên", "đó", "qua", "họ", "ông", "tôi", "ta", "và", "đều",
           "còn", "bắt", "hoàn", "tất", "thành", "chậm", "sớm", "nhanh", "chóng", "vẫn", "được",
@@ -51,19 +51,18 @@ final class VietnameseVerb {
   /** Whether words that end before a token speak of the verb that begins at another. */
   static boolean governs(Sentence sentence, Sense words, int verb) {
     var from = words.to();
-    var doubts = DOUBTS.contains(sentence.tokens().form(words.from()));
+    var doubts = DOUBTS.has(sentence.tokens(), words.from());
     if (verb - from > CLAUSE) {
       return false;
     }
     var tokens = sentence.tokens();
     for (var i = from; i < verb; i++) {
-      var form = tokens.form(i);
-      if (BREAKS.contains(form) || !doubts && DONE.contains(form) && !isNew(sentence, i, verb)) {
+      if (BREAKS.has(tokens, i) || !doubts && DONE.has(tokens, i) && !isNew(sentence, i, verb)) {
         return false;
       }
     }
     return verb - from < 4
-        || FORBIDS.contains(tokens.form(words.from()))
+        || FORBIDS.has(tokens, words.from())
         || tokens.is(verb - 1, "và")
         || !sentence.phrases().senses().has(Noun.class, from, verb);
   }
@@ -95,10 +94,10 @@ final class VietnameseVerb {
     var tokens = sentence.tokens();
     var before = cue.from() - 1;
     var senses = sentence.phrases().senses();
-    return DONE.contains(tokens.form(before))
-        || ADVERBS.contains(tokens.form(before))
+    return DONE.has(tokens, before)
+        || ADVERBS.has(tokens, before)
         || !tokens.is(before, Tokens.Kind.WORD)
-        || DONE.contains(tokens.form(cue.to()))
+        || DONE.has(tokens, cue.to())
         || senses.endingAt(cue.from(), Country.class) != null
         || senses.endingAt(cue.from(), Maker.class) != null
         || tokens.isCapital(before)
@@ -108,19 +107,19 @@ final class VietnameseVerb {
   /** "Tiến gần tới việc đạt thỏa thuận": the act is named; "với việc ký" it is done. */
   private static boolean isNamed(Sentence sentence, Sense cue) {
     var tokens = sentence.tokens();
-    return tokens.is(cue.from() - 1, "việc") && !BY.contains(tokens.form(cue.from() - 2));
+    return tokens.is(cue.from() - 1, "việc") && !BY.has(tokens, cue.from() - 2);
   }
 
   /** "Đã nhận được 50 triệu USD", "nhận được khoản đặt cọc": no goods came. */
   private static boolean isOfMoney(Sentence sentence, Sense cue) {
-    return MONEY.contains(sentence.tokens().form(cue.to()))
+    return MONEY.has(sentence.tokens(), cue.to())
         || !Phrases.within(sentence.phrases().amounts(), cue.to(), cue.to() + 2).isEmpty();
   }
 
-  private static final Set<String> BARE =
-      Set.of("bàn", "giao", "chuyển", "tiếp", "nhận", "cung", "xuất");
+  private static final WordSet BARE =
+      WordSet.of("bàn", "giao", "chuyển", "tiếp", "nhận", "cung", "xuất");
 
   private static boolean isBare(Sentence sentence, Sense cue) {
-    return BARE.contains(sentence.tokens().form(cue.from()));
+    return BARE.has(sentence.tokens(), cue.from());
   }
 }

@@ -1,7 +1,7 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Bound;
 
 /**
@@ -12,7 +12,7 @@ final class Whole {
   /** How far above a floor the count can be that it stands for. */
   private static final double FLOOR = 1.4;
 
-  private static final Set<String> INCLUDES = Set.of("including", "include", "includes");
+  private static final WordSet INCLUDES = WordSet.of("including", "include", "includes");
 
   /** How many words can stand between a whole and its part. */
   private static final int BETWEEN = 5;

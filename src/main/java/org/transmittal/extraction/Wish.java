@@ -5,16 +5,18 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /** What a bare verb of buying or selling tells where no cue tells more. */
 final class Wish {
-  private static final Set<String> BARE =
-      Set.of("buy", "acquire", "procure", "sell", "supply", "purchase", "mua", "bán", "tậu", "sắm");
+  private static final WordSet BARE =
+      WordSet.of(
+          "buy", "acquire", "procure", "sell", "supply", "purchase", "mua", "bán", "tậu", "sắm");
 
-  private static final Set<String> WANTS = Set.of("want", "wants", "seek", "seeks");
+  private static final WordSet WANTS = WordSet.of("want", "wants", "seek", "seeks");
 
-  private static final Set<String> BECAUSE = Set.of("vì", "do");
+  private static final WordSet BECAUSE = WordSet.of("vì", "do");
 
   private Wish() {}
 
@@ -23,7 +25,7 @@ final class Wish {
     for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Transfer
           && sense.to() <= sentence.to()
-          && (BARE.contains(sentence.tokens().form(sense.from())) || wants(sentence, sense))
+          && (BARE.has(sentence.tokens(), sense.from()) || wants(sentence, sense))
           && !isTold(sentence, sense)) {
         var status = isByContract(sentence, sense) ? Status.CONTRACTED : Status.NEGOTIATION;
         return new StatusPhrase(
@@ -43,7 +45,7 @@ final class Wish {
   private static boolean isByContract(Sentence sentence, Sense verb) {
     var tokens = sentence.tokens();
     if (tokens.is(verb.from(), "mua")
-        && (BECAUSE.contains(tokens.form(verb.from() - 1))
+        && (BECAUSE.has(tokens, verb.from() - 1)
             || tokens.is(verb.to(), "từ")
                 && !sentence.isHeadline()
                 && sentence.phrases().weaponAt(verb.from() - 1) != null)) {
@@ -66,8 +68,7 @@ final class Wish {
 
   /** "Chile wants Turkish tanks". */
   private static boolean wants(Sentence sentence, Sense verb) {
-    return WANTS.contains(sentence.tokens().form(verb.from()))
-        && !sentence.tokens().is(verb.to(), "to");
+    return WANTS.has(sentence.tokens(), verb.from()) && !sentence.tokens().is(verb.to(), "to");
   }
 
   /** A noun, or what is denied: "the buy", "did not buy". */

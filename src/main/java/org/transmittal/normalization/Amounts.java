@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Currency;
 import org.transmittal.normalization.Meaning.Scale;
@@ -13,8 +12,9 @@ import org.transmittal.sale.Money;
 
 /** Finds money: a currency before or behind a number, its power of ten, its bound, its range. */
 final class Amounts {
-  private static final Set<String> RISES =
-      Set.of("raised", "raise", "rose", "increased", "increase", "up", "tăng", "cut", "reduced");
+  private static final WordSet RISES =
+      WordSet.of(
+          "raised", "raise", "rose", "increased", "increase", "up", "tăng", "cut", "reduced");
 
   /** Above every sum that a text can mean; the budget of Iran is some 10^17 rials. */
   private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
@@ -173,7 +173,7 @@ final class Amounts {
   /** "Raised from $96m to $147m" tells a change and no range. */
   private boolean rises(int start) {
     for (var i = Math.max(0, start - 5); i < start; i++) {
-      if (RISES.contains(tokens.form(i))) {
+      if (RISES.has(tokens, i)) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package org.transmittal.normalization;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.BoundWord;
 import org.transmittal.normalization.Meaning.NumberWord;
@@ -10,15 +9,15 @@ import org.transmittal.sale.Bound;
 /** Finds the words before a number that make it a bound. */
 final class Bounds {
   /** What may stand between "estimated" and its figure: "an estimated total cost of $930m". */
-  private static final Set<String> FILLERS =
-      Set.of(
+  private static final WordSet FILLERS =
+      WordSet.of(
           "a", "an", "the", "total", "overall", "cost", "costs", "value", "price", "of", "is", "at",
           "for", "case", "program", "be", "to", "sale", "worth", "giá", "trị", "là", "chi", "phí",
           "tổng");
 
   /** The verbs of which "over" is a part. */
-  private static final Set<String> WITH_OVER =
-      Set.of(
+  private static final WordSet WITH_OVER =
+      WordSet.of(
           "hand", "hands", "handed", "handing", "turn", "turns", "turned", "turning", "take",
           "takes", "took", "taken", "taking", "sign", "signed", "signing");
 
@@ -47,7 +46,7 @@ final class Bounds {
           return new Found<>(bound, sense.from(), number);
         }
       }
-      if (!FILLERS.contains(tokens.form(at - 1))) {
+      if (!FILLERS.has(tokens, at - 1)) {
         return null;
       }
     }
@@ -56,7 +55,7 @@ final class Bounds {
 
   /** "Handed over four": the word belongs to the verb. */
   private boolean isOfAVerb(Sense words) {
-    return tokens.is(words.from(), "over") && WITH_OVER.contains(tokens.form(words.from() - 1));
+    return tokens.is(words.from(), "over") && WITH_OVER.has(tokens, words.from() - 1);
   }
 
   /** The bound of a number by the words on either side, and where number and words stand. */

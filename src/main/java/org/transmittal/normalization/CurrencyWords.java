@@ -1,6 +1,5 @@
 package org.transmittal.normalization;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Currency;
 import org.transmittal.normalization.Meaning.Scale;
@@ -11,7 +10,7 @@ final class CurrencyWords {
   private static final int LONGEST_CODE = 4;
 
   /** Names that can stand before a figure with its scale. */
-  private static final Set<String> NAMES = Set.of("dollars", "pounds", "marks", "francs");
+  private static final WordSet NAMES = WordSet.of("dollars", "pounds", "marks", "francs");
 
   private final Tokens tokens;
   private final Senses senses;
@@ -47,7 +46,7 @@ final class CurrencyWords {
         && (tokens.is(currency.to() - 1, Tokens.Kind.SIGN)
             || tokens.raw(currency.from(), currency.to()).length() <= LONGEST_CODE
                 && tokens.isCapital(currency.from())
-            || NAMES.contains(tokens.form(currency.from()))
+            || NAMES.has(tokens, currency.from())
                 && tokens.is(currency.to(), Tokens.Kind.NUMBER)
                 && senses.at(currency.to() + 1, Scale.class) != null
                 && tokens.isGlued(currency.to() + 1));

@@ -23,7 +23,7 @@ final class Lexicon {
   /** The number of a lower-case word, a new one if it has none yet. */
   int add(String word) {
     var chars = word.toCharArray();
-    var known = find(chars, 0, chars.length);
+    var known = find(chars, 0, chars.length, hash(chars, 0, chars.length));
     if (known != UNKNOWN) {
       return known;
     }
@@ -53,11 +53,6 @@ final class Lexicon {
   /** The word with a number. */
   String word(int number) {
     return words[number];
-  }
-
-  /** The number of the word on a span of a text; {@link #UNKNOWN} if no rule has it. */
-  int find(char[] text, int start, int end) {
-    return find(text, start, end, hash(text, start, end));
   }
 
   /**
@@ -90,7 +85,8 @@ final class Lexicon {
     return isSame || (hasOdd(text, start, end) && words[number].equals(lower(text, start, end)));
   }
 
-  private static int hash(char[] text, int start, int end) {
+  /** The hash of the word on a span of a text: that of its lower-case form. */
+  static int hash(char[] text, int start, int end) {
     if (hasOdd(text, start, end)) {
       return lower(text, start, end).hashCode();
     }

@@ -1,6 +1,5 @@
 package org.transmittal.normalization;
 
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Currency;
 import org.transmittal.normalization.Meaning.Maker;
@@ -10,8 +9,8 @@ import org.transmittal.normalization.Meaning.Weapon;
 /** The capital words of one text that can be names of types: of nobody, and of no known thing. */
 final class NameWords {
   /** Capital words that are no names of types, though they stand before arms. */
-  private static final Set<String> NO_NAMES =
-      Set.of(
+  private static final WordSet NO_NAMES =
+      WordSet.of(
           """
           navy army air force forces marine marines corps coast guard naval royal soviet
           western eastern northern southern european asian arab african allied baltic
@@ -34,7 +33,7 @@ final class NameWords {
     return tokens.is(i, Tokens.Kind.WORD)
         && tokens.isCapital(i)
         && tokens.end(i) - tokens.start(i) > 1
-        && !NO_NAMES.contains(tokens.form(i))
+        && !NO_NAMES.has(tokens, i)
         && !tokens.is(i + 1, Tokens.Kind.POSSESSIVE)
         && senses.at(i, Country.class) == null
         && senses.at(i, Maker.class) == null

@@ -28,8 +28,8 @@ final class NewTypes {
   private static final Set<String> NO_GOODS = Set.of("arms", "service", "unit");
 
   /** Words behind which no word for arms belongs to a name before them. */
-  private static final Set<String> ENDS =
-      Set.of(
+  private static final WordSet ENDS =
+      WordSet.of(
           """
           of for to with and in on from by at as that the của cho và từ do với mang trên
           trong
@@ -173,7 +173,7 @@ final class NewTypes {
   }
 
   private boolean endsAName(int i) {
-    return senses.at(i, Transfer.class) != null || ENDS.contains(tokens.form(i));
+    return senses.at(i, Transfer.class) != null || ENDS.has(tokens, i);
   }
 
   static Found<WeaponType> type(Tokens tokens, int from, int to, int end, String kind) {

@@ -18,19 +18,19 @@ final class NumberWords {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   /** What is a number only behind another: mươi tư, ba chục; alone it is a word of its own. */
-  private static final Set<String> ONLY_BEHIND =
-      Set.of("tư", "mốt", "lăm", "nhăm", "rưỡi", "mươi", "chục", "tá");
+  private static final WordSet ONLY_BEHIND =
+      WordSet.of("tư", "mốt", "lăm", "nhăm", "rưỡi", "mươi", "chục", "tá");
 
   /** "Several hundred" and "hàng chục" tell no value. */
-  private static final Set<String> VAGUE =
-      Set.of("hàng", "several", "few", "many", "vài", "mấy", "nhiều");
+  private static final WordSet VAGUE =
+      WordSet.of("hàng", "several", "few", "many", "vài", "mấy", "nhiều");
 
   private static final Set<String> VAGUE_UNITS =
       Set.of("dozen", "hundred", "thousand", "trăm", "nghìn", "ngàn", "một trăm", "một nghìn");
 
   /** Words that count pieces, behind năm: five of them, and no year. */
-  private static final Set<String> CLASSIFIERS =
-      Set.of(
+  private static final WordSet CLASSIFIERS =
+      WordSet.of(
           "chiếc", "quả", "khẩu", "bộ", "tổ", "hệ", "dàn", "giàn", "bệ", "con", "cái", "lô", "đơn",
           "tiểu", "phi", "lữ", "máy", "tàu", "xe", "tên");
 
@@ -39,7 +39,7 @@ final class NumberWords {
       Set.of("hundred", "trăm", "dozen", "tá", "chục", "mươi");
 
   /** What parts a whole number from its decimals. */
-  private static final Set<String> POINTS = Set.of("point", "phẩy");
+  private static final WordSet POINTS = WordSet.of("point", "phẩy");
 
   private final Tokens tokens;
   private final Senses senses;
@@ -57,7 +57,7 @@ final class NumberWords {
   /** The number in words that begins at a token; null if none does. */
   @Nullable Found<BigDecimal> at(int from) {
     if (senses.at(from, NumberWord.class) == null
-        || ONLY_BEHIND.contains(tokens.form(from))
+        || ONLY_BEHIND.has(tokens, from)
         || isDecimal(from)
         || (tokens.is(from, "năm") && !isFive(from))) {
       return null;
@@ -93,7 +93,7 @@ final class NumberWords {
   /** "Five-point-seven", "ba phẩy sáu": the digits behind the point, a word each. */
   private Found<BigDecimal> withDecimals(Found<BigDecimal> whole) {
     var point = behindHyphen(whole.to());
-    if (!POINTS.contains(tokens.form(point))) {
+    if (!POINTS.has(tokens, point)) {
       return whole;
     }
     var value = whole.value();
@@ -111,7 +111,7 @@ final class NumberWords {
   private boolean isDecimal(int i) {
     var point = tokens.is(i - 1, Tokens.Kind.HYPHEN) ? i - 2 : i - 1;
     var whole = tokens.is(point - 1, Tokens.Kind.HYPHEN) ? point - 1 : point;
-    return POINTS.contains(tokens.form(point)) && senses.endingAt(whole, NumberWord.class) != null;
+    return POINTS.has(tokens, point) && senses.endingAt(whole, NumberWord.class) != null;
   }
 
   private @Nullable BigDecimal digit(int i) {
@@ -126,7 +126,7 @@ final class NumberWords {
 
   /** "Several dozen": preceded by what leaves the number open. */
   private boolean isVague(Sense sense) {
-    return VAGUE.contains(tokens.form(sense.from() - 1))
+    return VAGUE.has(tokens, sense.from() - 1)
         && VAGUE_UNITS.contains(tokens.raw(sense.from(), sense.to()).toLowerCase(Locale.ROOT));
   }
 
@@ -134,7 +134,7 @@ final class NumberWords {
   private boolean isFive(int i) {
     return !tokens.is(i - 1, Tokens.Kind.NUMBER)
         && senses.endingAt(i, NumberWord.class) == null
-        && (CLASSIFIERS.contains(tokens.form(i + 1))
+        && (CLASSIFIERS.has(tokens, i + 1)
             || tokens.is(i + 1, Tokens.Kind.CODE)
             || senses.at(i + 1, Noun.class) != null
             || senses.at(i + 1, Weapon.class) != null

@@ -1,13 +1,12 @@
 package org.transmittal.normalization;
 
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Numbered;
 import org.transmittal.normalization.Meaning.Weapon;
 
 /** Tells numbers that name and do not count: of a section, a type, a day, an hour. */
 final class Numberings {
-  private static final Set<String> WHOLES = Set.of("trong", "tổng");
+  private static final WordSet WHOLES = WordSet.of("trong", "tổng");
 
   private final Tokens tokens;
   private final Senses senses;
@@ -35,7 +34,7 @@ final class Numberings {
   }
 
   private boolean isNumbered(int from) {
-    if (tokens.is(from - 1, "số") && WHOLES.contains(tokens.form(from - 2))) {
+    if (tokens.is(from - 1, "số") && WHOLES.has(tokens, from - 2)) {
       return false; // "trong số 16 chiếc" counts, "số 16" does not
     }
     return senses.endingAt(from, Numbered.class) != null

@@ -42,7 +42,7 @@ final class RuleBook {
     var firstWords = new HashSet<>(DateWords.FIRST_WORDS);
     firstWords.add(Transmittals.WORD);
     firstWords.addAll(NewTypes.WORDS);
-    valueWords = new WordSet(lexicon, firstWords);
+    valueWords = WordSet.of(firstWords);
     rows = new RuleRows(tokenizer, lexicon);
     addAll(currencies, rows::currency);
     addAll(table("countries.tsv"), rows::country);

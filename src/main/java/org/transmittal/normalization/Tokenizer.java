@@ -5,7 +5,6 @@ import java.util.Set;
 /** Cuts a text into {@link Tokens}, in one pass over its characters. */
 public final class Tokenizer {
   private static final String SIGNS = "$€£¥₩₹₽₺₫₪₴₱฿";
-  private static final char[] POSSESSIVE = {'\'', 's'};
 
   private final Lexicon lexicon;
   private final MoneyLetters money;
@@ -57,11 +56,10 @@ public final class Tokenizer {
     if (code > end) {
       return add(text, tokens, Tokens.Kind.CODE, start, code);
     }
-    var word =
-        Letters.haveOdd(kinds)
-            ? lexicon.find(text, start, end)
-            : lexicon.find(text, start, end, hash);
-    tokens.add(Tokens.Kind.WORD, start, end, word);
+    if (Letters.haveOdd(kinds)) {
+      return add(text, tokens, Tokens.Kind.WORD, start, end);
+    }
+    tokens.add(Tokens.Kind.WORD, start, end, hash);
     return end;
   }
 
@@ -92,7 +90,9 @@ public final class Tokenizer {
     }
     var possessive = Possessives.end(text, start, tokens);
     if (possessive > start) {
-      return possessive(tokens, start, possessive);
+      // Of one form whichever apostrophe is printed.
+      tokens.add(Tokens.Kind.POSSESSIVE, start, possessive, "'s");
+      return possessive;
     }
     var inside =
         start > 0
@@ -105,15 +105,7 @@ public final class Tokenizer {
   }
 
   private int add(char[] text, Tokens tokens, Tokens.Kind kind, int start, int end) {
-    tokens.add(kind, start, end, lexicon.find(text, start, end));
-    return end;
-  }
-
-  /** A possessive, of one form whichever apostrophe is printed. */
-  private int possessive(Tokens tokens, int start, int end) {
-    var word = lexicon.find(POSSESSIVE, 0, POSSESSIVE.length);
-    tokens.add(Tokens.Kind.POSSESSIVE, start, end, word);
-    tokens.formLast("'s");
+    tokens.add(kind, start, end, Lexicon.hash(text, start, end));
     return end;
   }
 
@@ -136,9 +128,7 @@ public final class Tokenizer {
       }
       end++;
     }
-    var word = form.toString();
-    tokens.add(Tokens.Kind.WORD, start, end, lexicon.find(word.toCharArray(), 0, word.length()));
-    tokens.formLast(word);
+    tokens.add(Tokens.Kind.WORD, start, end, form.toString());
     return end;
   }
 }

@@ -39,6 +39,9 @@ public final class Tokens {
   private int[] ends;
   private int[] words;
 
+  /** The hash of each form. */
+  private int[] hashes;
+
   /** Of initials, and of words in no rule when they are first asked for: most never are. */
   private @Nullable String @Nullable [] forms;
 
@@ -57,23 +60,37 @@ public final class Tokens {
     starts = new int[expected];
     ends = new int[expected];
     words = new int[expected];
+    hashes = new int[expected];
   }
 
-  void add(Kind kind, int start, int end, int word) {
+  private void add(Kind kind, int start, int end, int word, int hash) {
     if (size == starts.length) {
       kinds = Arrays.copyOf(kinds, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       words = Arrays.copyOf(words, size * 2);
+      hashes = Arrays.copyOf(hashes, size * 2);
     }
     kinds[size] = (byte) kind.ordinal();
     starts[size] = start;
     ends[size] = end;
-    words[size++] = word;
+    words[size] = word;
+    hashes[size++] = hash;
   }
 
-  /** Tells the form of the token that was added last, where it is not its characters. */
-  void formLast(String form) {
+  /**
+   * Adds a token whose form is its characters.
+   *
+   * @param hash of that form
+   */
+  void add(Kind kind, int start, int end, int hash) {
+    add(kind, start, end, lexicon.find(chars, start, end, hash), hash);
+  }
+
+  /** Adds a token of a form of its own. */
+  void add(Kind kind, int start, int end, String form) {
+    var word = lexicon.find(form.toCharArray(), 0, form.length(), form.hashCode());
+    add(kind, start, end, word, form.hashCode());
     keep(size - 1, form);
   }
 
@@ -130,17 +147,14 @@ public final class Tokens {
     return i >= 0 && i < size ? words[i] : Lexicon.UNKNOWN;
   }
 
+  /** The hash of the form of token {@code i}. */
+  int hash(int i) {
+    return i >= 0 && i < size ? hashes[i] : 0;
+  }
+
   /** Whether token {@code i} has this lower-case form. */
   public boolean is(int i, String form) {
-    if (i < 0 || i >= size) {
-      return false;
-    }
-    var kept = kept(i);
-    return kept == null
-        ? ends[i] - starts[i] == form.length()
-            && Letters.lower(chars[starts[i]]) == form.charAt(0)
-            && form(i).equals(form)
-        : kept.equals(form);
+    return i >= 0 && i < size && hashes[i] == form.hashCode() && form(i).equals(form);
   }
 
   /** Whether token {@code i} is this one character. */

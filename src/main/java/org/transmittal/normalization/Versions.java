@@ -1,6 +1,5 @@
 package org.transmittal.normalization;
 
-import java.util.Set;
 import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.Weapon;
 
@@ -10,7 +9,7 @@ final class Versions {
   private static final int LONGEST_HYPHENED = 3;
 
   /** Words before the number of a version: Block 70, Mk 45 Mod 4, Shaldag Mark V. */
-  private static final Set<String> NUMBERED = Set.of("block", "mod", "mark", "mk");
+  private static final WordSet NUMBERED = WordSet.of("block", "mod", "mark", "mk");
 
   private Versions() {}
 
@@ -50,7 +49,7 @@ final class Versions {
     if (end > to && tokens.is(end, "/") && isMark(tokens, end + 1, 1, 1)) {
       end += 2;
     }
-    while (NUMBERED.contains(tokens.form(end))
+    while (NUMBERED.has(tokens, end)
         && (tokens.is(end + 1, Tokens.Kind.NUMBER) || isMark(tokens, end + 1, 1, LONGEST_MARK))) {
       end += 2;
     }
