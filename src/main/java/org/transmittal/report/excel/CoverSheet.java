@@ -121,8 +121,8 @@ final class CoverSheet {
     if (plain > 0) {
       page.line(
           "Links",
-          "%s addresses are text only: a sheet holds %s links to the web."
-              .formatted(Words.count(plain), Words.count(CellWriter.MOST_LINKS)));
+          "%s addresses are text only: a sheet has at most %s links that are longer than a formula can hold."
+              .formatted(Words.count(plain), Words.count(Links.MOST_PROPER)));
     }
   }
 
