@@ -57,7 +57,10 @@ public final class Glossary {
     method.put(
         "evidence",
         "Every value stands on quoted words of an article. What cannot be traced is not here.");
-    method.put("empty", "Not stated. Never zero.");
+    method.put(
+        "empty",
+        "An empty cell: not stated, or of no meaning in its row. Never zero: a count of none is"
+            + " 0.");
     method.put("stage", "Only new words in a source raise a stage, never the passing of time.");
     method.put(
         "conflict",
@@ -80,6 +83,10 @@ public final class Glossary {
         "dates",
         "The date of the event and the dates of the articles are read apart; none is worked out"
             + " from another.");
+    method.put(
+        "characters",
+        "A character of a source that no font of the briefing has, as that of a picture, is spelled"
+            + " there by its number, as in [U+1F680]; the workbook has it as it is.");
     return Collections.unmodifiableMap(method);
   }
 

@@ -23,7 +23,7 @@ final class AccountTable {
     columns.add(Column.count("Entries", 11, "Entries read from it.", ArchiveAccount::entries));
     for (var end : EntryEnd.values()) {
       var title = end.title().substring(0, 1).toUpperCase(Locale.ROOT) + end.title().substring(1);
-      columns.add(Column.count(title, 12, meaning(end), row -> row.count(end)));
+      columns.add(Column.count(title, 13, meaning(end), row -> row.count(end)));
     }
     columns.add(
         Column.text(

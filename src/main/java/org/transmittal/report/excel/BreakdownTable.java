@@ -97,7 +97,7 @@ final class BreakdownTable {
     columns.add(
         Column.prose(
             "Note",
-            60,
+            48,
             "What kinds of number were added, and what was left out.",
             BreakdownTable::note));
     return new TableSheet<>(name, about, 2, columns);
@@ -107,23 +107,27 @@ final class BreakdownTable {
     var name = level.title();
     var kind = level == Level.PROPOSALS ? "estimates and ceilings" : "sum";
     return List.of(
-        Column.count(name + " (cases)", 14, "Active cases only.", row -> cases(row.active(level))),
+        Column.count(
+            name + " (cases)",
+            12,
+            "Active cases only; 0: there are none.",
+            row -> cases(row.active(level))),
         Column.amount(
             "%s: %s (full units)".formatted(name, kind),
-            23,
+            21,
             "Of a range the low end is added. Empty: nothing was added.",
             row -> row.sum(level),
             Row::currency),
         Column.amount(
             name + ": high ends (full units)",
-            23,
+            21,
             "The same with the high end of each range. Empty: no range was added.",
             row -> high(row.active(level)),
             Row::currency));
   }
 
-  private static @Nullable Integer cases(@Nullable Total total) {
-    return total == null ? null : total.cases();
+  private static int cases(@Nullable Total total) {
+    return total == null ? 0 : total.cases();
   }
 
   private static @Nullable BigDecimal high(@Nullable Total total) {

@@ -1,6 +1,8 @@
 package org.transmittal.report.excel;
 
+import java.time.YearMonth;
 import java.util.List;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -69,10 +71,22 @@ final class Chart {
     return this;
   }
 
-  /** Columns over a true axis of time, on which a month without a case leaves a gap. */
-  void byMonth(XSSFSheet data, CellRangeAddress months, List<CellRangeAddress> series) {
+  /**
+   * Columns over a true axis of time, on which a month without a case leaves a gap.
+   *
+   * @param first month of the axis
+   * @param last month of the axis
+   */
+  void byMonth(
+      XSSFSheet data,
+      CellRangeAddress months,
+      List<CellRangeAddress> series,
+      YearMonth first,
+      YearMonth last) {
     var time = chart.createDateAxis(AxisPosition.BOTTOM);
     time.setNumberFormat("mmm yyyy");
+    time.setMinimum(DateUtil.getExcelDate(first.atDay(1)));
+    time.setMaximum(DateUtil.getExcelDate(last.atDay(1)));
     draw(
         data,
         XDDFDataSourcesFactory.fromNumericCellRange(data, months),

@@ -1,5 +1,6 @@
 package org.transmittal.report.excel;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.function.Predicate;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -17,6 +18,10 @@ final class ChartsSheet {
       "Value by month, the top recipients, and how many cases have got how far.";
 
   private static final int MOST_MONTHS = 24;
+
+  /** Before the last one on the axis, so that a single month is no wall. */
+  private static final int LEAST_MONTHS = 11;
+
   private static final int MOST_RECIPIENTS = 10;
   private static final int STAGES = Status.DELIVERED.ordinal() + 1;
 
@@ -59,7 +64,12 @@ final class ChartsSheet {
       new Chart(book.own(NAME), top)
           .title("Value by month of the event, " + totals.main() + " million")
           .described("Bars by month: proposals beside contracts, from the sheet By month.")
-          .byMonth(book.own(BreakdownTable.MONTHS), column(number, 0), series(number));
+          .byMonth(
+              book.own(BreakdownTable.MONTHS),
+              column(number, 0),
+              series(number),
+              earlier(rows.get(number - 1).key().orElse(latest), latest.minusMonths(LEAST_MONTHS)),
+              latest);
     }
   }
 
@@ -95,6 +105,10 @@ final class ChartsSheet {
             .takeWhile(row -> totals.main() != null && totals.main().equals(row.currency()))
             .takeWhile(fit)
             .count();
+  }
+
+  private static YearMonth earlier(YearMonth one, YearMonth other) {
+    return one.isBefore(other) ? one : other;
   }
 
   private static List<CellRangeAddress> series(int rows) {

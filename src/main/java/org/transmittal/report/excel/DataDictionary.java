@@ -32,7 +32,7 @@ final class DataDictionary {
     }
     heading("Bound");
     for (var bound : Bound.values()) {
-      row(bound.word(), Glossary.meaning(bound));
+      row(Words.lower(bound), Glossary.meaning(bound));
     }
     heading("Change");
     for (var kind : News.Kind.values()) {

@@ -1,7 +1,6 @@
 package org.transmittal.report.excel;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.transmittal.report.Words;
 import org.transmittal.warehouse.EvidenceRow;
 
@@ -23,19 +22,10 @@ final class EvidenceTable {
         NAME,
         "One row for each quote: the words behind every value, with their place and their link.",
         2,
-        Stream.concat(sale().stream(), columns().stream().map(column -> column.of(Quote::row)))
-            .toList());
-  }
-
-  private static List<Column<Quote>> sale() {
-    return List.of(
-        Column.text("Sale", 12, "The key of the sale.", quote -> quote.row().sale()),
-        Column.jump(
-            "To the sale",
-            12,
-            "Leads to the row of the sale.",
-            Quote::salesSheet,
-            quote -> "to sale"));
+        SaleColumns.before(
+            columns().stream().map(column -> column.of(Quote::row)).toList(),
+            quote -> quote.row().sale(),
+            Quote::salesSheet));
   }
 
   private static List<Column<EvidenceRow>> columns() {

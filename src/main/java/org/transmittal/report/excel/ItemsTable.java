@@ -24,7 +24,10 @@ final class ItemsTable {
 
   static TableSheet<Row> of() {
     return new TableSheet<>(
-        NAME, "One row for each item of each sale, with how many.", 2, columns());
+        NAME,
+        "One row for each item of each sale, with how many.",
+        2,
+        SaleColumns.before(columns(), r -> r.sale().key(), r -> r.sale().sheet()));
   }
 
   /** The items of a sale, in their order. */
@@ -38,13 +41,6 @@ final class ItemsTable {
 
   private static List<Column<Row>> columns() {
     return List.of(
-        Column.text("Sale", 12, "The key of the sale.", r -> r.sale().key()),
-        Column.jump(
-            "To the sale",
-            12,
-            "Leads to the row of the sale.",
-            r -> r.sale().sheet(),
-            r -> "to sale"),
         Column.count(
             "Item (no.)", 8, "Its place among the items of the sale, from 1.", Row::number),
         Column.prose("Item", 50, "What it is, in the words of the source.", r -> r.item().name()),
@@ -72,7 +68,7 @@ final class ItemsTable {
             "Quantity bound",
             12,
             "What the number is a statement of; see the bounds in the notes.",
-            r -> quantity(r, quantity -> quantity.bound().word())),
+            r -> quantity(r, quantity -> Words.lower(quantity.bound()))),
         Column.prose(
             "Recipient",
             22,
@@ -80,7 +76,7 @@ final class ItemsTable {
             r -> SalesTable.parties(r.sale().dossier().sale().sale().terms().recipients())),
         Column.prose(
             "Group",
-            18,
+            21,
             "The group of the sale; proposals are not sales.",
             r -> r.sale().dossier().sale().sale().terms().group().title()),
         Column.text(

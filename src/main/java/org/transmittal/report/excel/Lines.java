@@ -3,7 +3,7 @@ package org.transmittal.report.excel;
 /**
  * How many lines words take in a column. Programs differ in whether they fit the height of a row to
  * wrapped words when they open a workbook, and what they find depends on the fonts of the machine;
- * so the rows have a height of their own, by a count of characters.
+ * so the rows have a height of their own, by how wide the letters of the sheets' type are.
  */
 final class Lines {
   private static final float POINTS = 13.2f;
@@ -11,18 +11,22 @@ final class Lines {
   /** A row can be 409 points high. */
   private static final int MOST = 30;
 
-  /** The width of a column is in digits, and words of the sheets' small print are narrower. */
-  private static final double CHARACTERS_PER_DIGIT = 1.12;
+  /** The widest letter, in digits. */
+  private static final double WIDEST = 1.8;
+
+  private static final double SPACE = 0.5;
+
+  /** Programs set type a little wider on a screen than on paper. */
+  private static final double ROOM = 1.04;
 
   private Lines() {}
 
-  /** Lines for words in a column of so many digits, with a little room. */
+  /** Lines for words in a column of so many digits. */
   static int count(String words, int width) {
-    var characters = (int) (width * CHARACTERS_PER_DIGIT);
-    if (words.length() * 2 <= characters && words.indexOf('\n') < 0) {
+    if (words.length() * WIDEST <= width && words.indexOf('\n') < 0) {
       return 1;
     }
-    return words.lines().mapToInt(paragraph -> paragraphLines(paragraph, characters)).sum();
+    return words.lines().mapToInt(paragraph -> paragraphLines(paragraph, width / ROOM)).sum();
   }
 
   /** Points for so many lines. */
@@ -30,23 +34,33 @@ final class Lines {
     return Math.clamp(lines, 1, MOST) * POINTS;
   }
 
-  private static int paragraphLines(String paragraph, int width) {
+  private static int paragraphLines(String paragraph, double width) {
     var lines = 1;
-    var used = 0;
+    var used = 0.0;
     for (var word : paragraph.split(" ")) {
-      var length = length(word);
-      if (used > 0 && used + 1 + length > width) {
+      var length = word.codePoints().mapToDouble(Lines::width).sum();
+      if (used > 0 && used + SPACE + length > width) {
         lines++;
         used = 0;
       }
-      lines += Math.max(0, length - 1) / width;
-      used += (used == 0 ? 0 : 1) + length % width;
+      var full = (int) Math.ceil(length / width) - 1;
+      lines += Math.max(0, full);
+      used += (used == 0 ? 0 : SPACE) + length - Math.max(0, full) * width;
     }
     return lines;
   }
 
-  /** Ideographs are twice as wide. */
-  private static int length(String word) {
-    return word.codePoints().map(c -> c >= 0x2E80 ? 2 : 1).sum();
+  /** The width of a character in digits, as in Arial. */
+  private static double width(int c) {
+    if (c >= 0x2E80) {
+      return WIDEST;
+    }
+    if ("iljtfI.,;:'|!()[]/- ".indexOf(c) >= 0) {
+      return 0.6;
+    }
+    if ("mwMW@%—…".indexOf(c) >= 0) {
+      return 1.6;
+    }
+    return Character.isUpperCase(c) ? 1.3 : 1;
   }
 }

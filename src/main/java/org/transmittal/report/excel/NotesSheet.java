@@ -33,7 +33,7 @@ final class NotesSheet {
     page.line("suspended, ended", "", "On hold; blocked or cancelled. Groups of their own.");
     page.heading("Bound");
     for (var bound : Bound.values()) {
-      page.line(bound.word(), "", Glossary.meaning(bound));
+      page.line(Words.lower(bound), "", Glossary.meaning(bound));
     }
     page.heading("Change");
     for (var kind : News.Kind.values()) {

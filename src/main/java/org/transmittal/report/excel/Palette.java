@@ -16,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** All cell styles of the workbook, each made once, legible in grey. */
 final class Palette {
   private static final String FONT = "Arial";
-  private static final String WHOLE = "#,##0";
-  private static final String CENTS = "#,##0.00";
+
+  /** Room behind a number; LibreOffice leaves out the indent of cells with a currency. */
+  private static final String GAP = "_)_)";
+
+  private static final String WHOLE = "#,##0" + GAP;
+  private static final String CENTS = "#,##0.00" + GAP;
   private static final XSSFColor INK = color(0x1F, 0x2A, 0x37);
   private static final XSSFColor MUTED = color(0x5B, 0x66, 0x73);
   private static final XSSFColor BLUE = color(0x1B, 0x4F, 0x8A);
@@ -58,7 +62,8 @@ final class Palette {
     header.setVerticalAlignment(VerticalAlignment.BOTTOM);
     numberHeader = workbook.createCellStyle();
     numberHeader.cloneStyleFrom(header);
-    atRight(numberHeader);
+    numberHeader.setAlignment(HorizontalAlignment.RIGHT);
+    numberHeader.setIndention((short) 1);
     label = style(font(10, false, MUTED));
     text = style(font(10, false, INK));
     prose = wrapped(font(10, false, INK));
@@ -108,7 +113,7 @@ final class Palette {
         pattern,
         p -> {
           var style = format(p);
-          atRight(style);
+          style.setAlignment(HorizontalAlignment.RIGHT);
           return style;
         });
   }
@@ -116,12 +121,6 @@ final class Palette {
   /** For the header of a column. */
   XSSFCellStyle header(Column.Look look) {
     return look == Column.Look.NUMBER ? numberHeader : header;
-  }
-
-  /** A little space keeps a number from touching the words in the next column. */
-  private static void atRight(XSSFCellStyle style) {
-    style.setAlignment(HorizontalAlignment.RIGHT);
-    style.setIndention((short) 1);
   }
 
   private XSSFCellStyle style(XSSFFont font) {

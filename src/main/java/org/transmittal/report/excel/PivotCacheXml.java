@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The cache of the pivot table: its fields with all that stands in them, and its records. */
 final class PivotCacheXml {
+  /** Characters of an item beyond which its field has to say that it holds a long text. */
+  private static final int LONGEST = 255;
+
   private PivotCacheXml() {}
 
   static String records(List<PivotData.Row> rows, PivotItems items) {
@@ -73,6 +76,9 @@ final class PivotCacheXml {
                     + field
                     + "\" numFmtId=\"0\"><sharedItems count=\""
                     + items.size()
+                    + (items.stream().anyMatch(item -> item.length() > LONGEST)
+                        ? "\" longText=\"1"
+                        : "")
                     + "\">",
                 "</sharedItems></cacheField>"));
   }

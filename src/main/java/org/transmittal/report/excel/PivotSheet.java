@@ -1,7 +1,6 @@
 package org.transmittal.report.excel;
 
 import java.math.BigDecimal;
-import java.util.TreeMap;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -10,17 +9,19 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.transmittal.report.ReportModel;
 
 /**
- * The sheet with the pivot table: recipients down, groups with their currencies across, suppliers
- * to choose. Its cells are written as Excel would fill them, so that it is there before anything is
- * calculated, as in Protected View. It has no totals across: those would mix groups.
+ * The sheet with the pivot table: groups with their currencies down, below each its recipients,
+ * suppliers to choose. Its cells are written as Excel would fill them, so that it is there before
+ * anything is calculated, as in Protected View.
  */
 final class PivotSheet {
   static final String NAME = "Pivot";
   static final String ABOUT =
-      "Sums by recipient, group and currency, to turn and filter; made over the sheet Pivot data.";
+      "Sums by group, currency and recipient, to turn and filter; made over the sheet Pivot data.";
 
   /** Above it is the choice of suppliers. */
   private static final int TOP = 2;
+
+  private static final int WIDTH_UNITS = 256;
 
   private final XSSFSheet sheet;
   private final Palette palette;
@@ -36,53 +37,42 @@ final class PivotSheet {
     var rows = PivotData.rows(model.digest().totals());
     var pivot = new PivotSheet(book, PivotItems.of(rows));
     pivot.draw();
-    if (!pivot.items.kinds().isEmpty()) {
-      var end = new CellReference(pivot.lastRow(), pivot.items.kinds().size());
+    var end = new CellReference(TOP + pivot.items.rows(), 2);
+    if (!pivot.items.added().isEmpty()) {
       var area = new CellReference(TOP, 0).formatAsString() + ":" + end.formatAsString();
       PivotParts.add(book.own(), NAME, area, rows, pivot.items, model.runDate());
     }
-    Printing.pivot(pivot.sheet);
+    Printing.pivot(pivot.sheet, TOP);
     pivot.sheet.setActiveCell(CellAddress.A1);
-    book.printArea(NAME, pivot.lastRow(), Math.max(1, pivot.items.kinds().size()));
-  }
-
-  private int lastRow() {
-    return TOP + 2 + items.recipients().size();
+    book.printArea(NAME, end.getRow(), end.getCol());
   }
 
   private void draw() {
-    sheet.setColumnWidth(0, 30 * 256);
+    sheet.setColumnWidth(0, 36 * WIDTH_UNITS);
+    sheet.setColumnWidth(1, 32 * WIDTH_UNITS);
+    sheet.setColumnWidth(2, 26 * WIDTH_UNITS);
     cell(0, 0, palette.label).setCellValue("Supplier");
-    if (items.kinds().isEmpty()) {
+    if (items.added().isEmpty()) {
       cell(TOP, 0, palette.prose).setCellValue("No amount was added, so there is nothing to turn.");
       return;
     }
     cell(0, 1, palette.text).setCellValue("(All)");
-    cell(TOP, 0, palette.strong).setCellValue(PivotTableXml.SUM);
-    cell(TOP, 1, palette.strong).setCellValue("Group and currency");
-    cell(TOP + 1, 0, palette.header(Column.Look.LINE)).setCellValue("Recipient");
-    var totals = new TreeMap<String, Double>();
-    for (var k = 0; k < items.kinds().size(); k++) {
-      sheet.setColumnWidth(k + 1, 27 * 256);
-      cell(TOP + 1, k + 1, palette.header(Column.Look.NUMBER)).setCellValue(items.kinds().get(k));
-    }
-    for (var r = 0; r < items.recipients().size(); r++) {
-      var recipient = items.recipients().get(r);
-      cell(TOP + 2 + r, 0, palette.text).setCellValue(recipient);
-      for (var k = 0; k < items.kinds().size(); k++) {
-        var kind = items.kinds().get(k);
-        var sum = items.sum(recipient, kind);
-        if (sum != null) {
-          cell(TOP + 2 + r, k + 1, palette.number(sum)).setCellValue(sum.doubleValue());
-          totals.merge(kind, sum.doubleValue(), Double::sum);
-        }
+    cell(TOP, 0, palette.header(Column.Look.LINE)).setCellValue("Group and currency");
+    cell(TOP, 1, palette.header(Column.Look.LINE)).setCellValue("Recipient");
+    cell(TOP, 2, palette.header(Column.Look.NUMBER)).setCellValue(PivotTableXml.SUM);
+    var row = TOP;
+    for (var kind : items.added().entrySet()) {
+      cell(++row, 0, palette.strong).setCellValue(kind.getKey());
+      sum(row, kind.getValue().values().stream().reduce(BigDecimal::add).orElseThrow());
+      for (var recipient : kind.getValue().entrySet()) {
+        cell(++row, 1, palette.text).setCellValue(recipient.getKey());
+        sum(row, recipient.getValue());
       }
     }
-    cell(lastRow(), 0, palette.strong).setCellValue("Grand Total");
-    for (var k = 0; k < items.kinds().size(); k++) {
-      cell(lastRow(), k + 1, palette.number(BigDecimal.ONE))
-          .setCellValue(totals.getOrDefault(items.kinds().get(k), 0.0));
-    }
+  }
+
+  private void sum(int row, BigDecimal sum) {
+    cell(row, 2, palette.number(BigDecimal.ONE)).setCellValue(sum.doubleValue());
   }
 
   private XSSFCell cell(int row, int column, XSSFCellStyle style) {

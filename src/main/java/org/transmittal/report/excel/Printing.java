@@ -12,7 +12,7 @@ final class Printing {
   private static final double MARGIN = 0.5;
 
   /** Characters across a large page that can still be read. */
-  private static final int MOST_WIDTH = 260;
+  private static final int MOST_WIDTH = 280;
 
   private Printing() {}
 
@@ -38,9 +38,11 @@ final class Printing {
     sheet.getPrintSetup().setFitHeight((short) 1);
   }
 
-  /** The pivot table, as wide as the paper. */
-  static void pivot(XSSFSheet sheet) {
+  /** The pivot table, upright, its header on every page. */
+  static void pivot(XSSFSheet sheet, int header) {
     setUp(sheet, PrintSetup.A4_PAPERSIZE, 1);
+    sheet.getPrintSetup().setLandscape(false);
+    sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
   }
 
   private static void setUp(XSSFSheet sheet, short paper, int pagesAcross) {

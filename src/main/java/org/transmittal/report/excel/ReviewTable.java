@@ -193,6 +193,6 @@ final class ReviewTable {
 
   private static Column<ReviewRow> key(
       ReviewColumn column, String meaning, Function<ReviewRow, @Nullable String> value) {
-    return Column.text(column.header(), 10, meaning, value);
+    return Column.text(column.header(), 13, meaning, value);
   }
 }

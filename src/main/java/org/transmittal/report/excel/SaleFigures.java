@@ -42,7 +42,7 @@ final class SaleFigures {
             "Amount bound",
             11,
             "What the amount is a statement of; see the bounds in the notes.",
-            s -> amount(s, money -> money.bound().word())));
+            s -> amount(s, money -> Words.lower(money.bound()))));
   }
 
   static List<Column<LedgerSale>> quantities() {
@@ -61,7 +61,7 @@ final class SaleFigures {
             "Quantity bound",
             11,
             "What the number is a statement of; see the bounds in the notes.",
-            s -> quantity(s, quantity -> quantity.bound().word())),
+            s -> quantity(s, quantity -> Words.lower(quantity.bound()))),
         SalesTable.terms("Designations", 22, "The types, as printed.", SaleFigures::designations));
   }
 

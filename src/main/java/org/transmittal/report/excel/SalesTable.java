@@ -89,7 +89,7 @@ final class SalesTable {
     return List.of(
         terms(
             "Group",
-            14,
+            21,
             "Proposals are not sales. What may be added: only amounts of one group and currency.",
             t -> t.group().title()),
         terms(

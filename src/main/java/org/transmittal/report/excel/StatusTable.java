@@ -37,7 +37,10 @@ final class StatusTable {
 
   static TableSheet<Row> of() {
     return new TableSheet<>(
-        NAME, "One row for each step in the course of each sale, with its proof.", 2, columns());
+        NAME,
+        "One row for each step in the course of each sale, with its proof.",
+        2,
+        SaleColumns.before(columns(), r -> r.sale().sale().key(), Row::salesSheet));
   }
 
   /** The steps of a sale, in their order. */
@@ -52,9 +55,6 @@ final class StatusTable {
 
   private static List<Column<Row>> columns() {
     return List.of(
-        Column.text("Sale", 12, "The key of the sale.", r -> r.sale().sale().key()),
-        Column.jump(
-            "To the sale", 12, "Leads to the row of the sale.", Row::salesSheet, r -> "to sale"),
         Column.count("Step (no.)", 8, "Its place in the course, from 1.", Row::number),
         Column.prose(
             "Status",

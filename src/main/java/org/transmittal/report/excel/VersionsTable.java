@@ -52,7 +52,7 @@ final class VersionsTable {
         NAME,
         "One row for each version of each value that is told in more than one way.",
         2,
-        columns());
+        SaleColumns.before(columns(), r -> r.sale().key(), r -> r.sale().sheet()));
   }
 
   /** The versions of the values of a sale, in their order. */
@@ -68,13 +68,6 @@ final class VersionsTable {
 
   private static List<Column<Row>> columns() {
     return List.of(
-        Column.text("Sale", 12, "The key of the sale.", r -> r.sale().key()),
-        Column.jump(
-            "To the sale",
-            12,
-            "Leads to the row of the sale.",
-            r -> r.sale().sheet(),
-            r -> "to sale"),
         Column.text("Field", 12, "The value.", r -> Words.lower(r.agreement().field())),
         Column.text(
             "Agreement",

@@ -49,7 +49,7 @@ class CornerCasesTest {
       for (var row = 1; row <= 7; row++) {
         var currency = recipients.getRow(row).getCell(1).getStringCellValue();
         assertThat(recipients.getRow(row).getCell(7).getCellStyle().getDataFormatString())
-            .isEqualTo("[$" + currency + "] #,##0");
+            .startsWith("[$" + currency + "] #,##0");
       }
     }
   }
