@@ -1,7 +1,9 @@
 package org.transmittal.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.transmittal.sale.SaleGroup;
 import org.transmittal.sale.SaleGroup.Course;
@@ -25,7 +27,11 @@ public final class Findings {
     halted(digest).forEach(sentences::add);
     for (var level : Level.values()) {
       var group = new SaleGroup(level, Course.ACTIVE);
-      var added = totals.stream().filter(t -> t.group().equals(group) && t.sum() != null).toList();
+      var added =
+          totals.stream()
+              .filter(total -> total.group().equals(group) && total.sum() != null)
+              .sorted(Comparator.comparing(total -> !isMain(total, digest)))
+              .toList();
       if (!added.isEmpty()) {
         sentences.add(sums(group, added));
         LargestCase.of(added, digest).ifPresent(largest -> sentences.add(largest.sentence()));
@@ -34,6 +40,11 @@ public final class Findings {
     unstated(totals).forEach(sentences::add);
     conflicts(digest).forEach(sentences::add);
     return List.copyOf(sentences);
+  }
+
+  /** What most amounts are stated in is told first. */
+  private static boolean isMain(Total total, Digest digest) {
+    return Objects.equals(total.currency(), digest.totals().main());
   }
 
   private static String cases(Digest digest) {

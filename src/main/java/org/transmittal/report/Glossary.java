@@ -44,6 +44,17 @@ public final class Glossary {
         "The guidance keeps figures and drawings apart. Each chart has its table beside it, and a"
             + " description in words.");
     deviations.put(
+        "Web addresses",
+        "The guidance would have a link say in words where it leads. Here one to a source shows its"
+            + " address, to be copied, printed, and looked at before it is opened.");
+    deviations.put(
+        "Lines, bands, footers",
+        "The guidance would do without. A grey header and a line part it from the rows, and a page"
+            + " on paper has the name of its sheet and its number at the foot.");
+    deviations.put(
+        "Cover, notes",
+        "The guidance has tables there. Here they are lists to read, with headings between them.");
+    deviations.put(
         "Size of type", "10 points, where the guidance would rather have 12: the tables are wide.");
     deviations.put("Format", "Excel rather than OpenDocument, for its tables and links.");
     return Collections.unmodifiableMap(deviations);

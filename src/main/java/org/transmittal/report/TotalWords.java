@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.Bound;
 
 /** How the reports word a total, so that no sum of bounds passes for a plain one. */
@@ -22,17 +23,39 @@ public final class TotalWords {
    * cases without an amount that could be added, that none is.
    */
   public static String sum(Total total) {
+    return total.sum() == null
+        ? "nothing added"
+        : bound(total) + Words.sum(total.sum(), total.high(), total.currency());
+  }
+
+  /**
+   * The same in millions for a chart: {@code about 410}, {@code 780–1,100}, {@code EUR 205}.
+   *
+   * @param understood the currency that need not be named
+   */
+  public static String inMillions(Total total, String understood) {
     if (total.sum() == null) {
-      return "nothing added";
+      return total.withoutAmount() > 0 ? "no amount" : "not added";
     }
+    var currency = understood.equals(total.currency()) ? "" : total.currency() + " ";
+    return bound(total) + currency + millions(total.sum(), total.high());
+  }
+
+  /** Both ends of a range in millions, of everything else the one: {@code 780–1,100}. */
+  public static String millions(BigDecimal low, @Nullable BigDecimal high) {
+    return high == null || high.compareTo(low) <= 0
+        ? millions(low)
+        : millions(low) + "–" + millions(high);
+  }
+
+  private static String bound(Total total) {
     var bounds = EnumSet.copyOf(total.added().keySet());
     bounds.remove(Bound.EXACT);
-    var bound = bounds.size() == 1 ? Words.bound(bounds.iterator().next()) : "";
-    return bound + Words.sum(total.sum(), total.high(), total.currency());
+    return bounds.size() == 1 ? Words.bound(bounds.iterator().next()) : "";
   }
 
   /** An amount in millions for a chart, rounded to what can be read there: {@code 1,235}. */
-  public static String millions(BigDecimal amount) {
+  private static String millions(BigDecimal amount) {
     var millions = amount.movePointLeft(6);
     var digits = millions.compareTo(BigDecimal.TEN) >= 0 ? 0 : 1;
     return Numbers.plain(millions.setScale(digits, RoundingMode.HALF_UP));

@@ -18,7 +18,9 @@ class FindingsTest {
         .filteredOn(sentence -> sentence.startsWith("Active proposals"))
         .singleElement()
         .asString()
-        .contains("at least EUR 5,000 million in 1 case and USD 13,643 million in 4 cases")
+        .contains(
+            "USD 13,643 million in 4 cases (1 exact, 1 ceiling, 2 estimates) and at least EUR 5,000"
+                + " million in 1 case")
         .contains(TotalWords.OF_PROPOSALS);
   }
 

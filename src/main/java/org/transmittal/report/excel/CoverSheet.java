@@ -140,7 +140,8 @@ final class CoverSheet {
         "Follows",
         "The guidance of the UK Government Analysis Function on spreadsheets: a cover, notes, one"
             + " named table to a sheet with one header row, no merged cells, units in the headers,"
-            + " links in words, nothing told by colour alone.");
+            + " links from sheet to sheet in words, no symbols for notes, nothing hidden, and"
+            + " nothing told by colour alone. Where it differs:");
     Glossary.DEVIATIONS.forEach(page::line);
   }
 }

@@ -8,6 +8,7 @@ import org.transmittal.report.Coverage;
 import org.transmittal.report.Digest;
 import org.transmittal.report.Glossary;
 import org.transmittal.report.ReportModel;
+import org.transmittal.report.TotalWords;
 import org.transmittal.report.Words;
 import org.transmittal.sale.SaleGroup.Level;
 import org.transmittal.warehouse.EntryEnd;
@@ -81,10 +82,13 @@ public final class Briefing {
     SuppliersChart.draw(digest.totals(), paper)
         .ifPresent(
             chart -> {
-              paper.heading("Who sells");
+              paper.heading("Who sells to whom, " + digest.totals().main() + " million");
               paper.small(
-                  "Active cases of the suppliers with the most, on one scale. From above: proposals"
-                      + " (pale), contracted, delivered.");
+                  "Active cases of the suppliers with the most, on one scale: proposals pale (%s),"
+                          .formatted(TotalWords.OF_PROPOSALS)
+                      + " what was contracted or delivered dark. Of a range a line goes on to its"
+                      + " high end. Amounts in other currencies, in million too,"
+                      + " have no bar.");
               paper.drawing(chart);
             });
   }
@@ -93,7 +97,7 @@ public final class Briefing {
     paper.heading("Method and coverage");
     paper.paragraph(sentence(Coverage.of(model.account())));
     paper.small(
-        List.of("evidence", "stage", "conflict", "currency", "sums").stream()
+        List.of("evidence", "stage", "conflict", "currency", "sums", "characters").stream()
             .map(Glossary.METHOD::get)
             .reduce((one, other) -> one + " " + other)
             .orElseThrow());

@@ -7,6 +7,7 @@ import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 import org.transmittal.report.pdf.Typeface.Role;
+import org.transmittal.sale.SaleGroup.Level;
 
 /** A drawing of lines, bars and words, all of them vectors; its corner is below at the left. */
 final class Canvas {
@@ -45,6 +46,21 @@ final class Canvas {
   /** A bar of what is halted: a line alone. */
   void outline(float x, float y, float w, float h) {
     bar(x, y, w, h, Color.WHITE);
+  }
+
+  /**
+   * A bar of an amount, pale for a proposal; of a range to its low end, with a line on to the
+   * other.
+   *
+   * @param low its length to the one end
+   * @param high its length to the other; the same of what is no range
+   */
+  void bar(Level level, float x, float y, float low, float high, float h) {
+    if (high > low) {
+      line(x + low, y + h / 2, x + high, y + h / 2);
+      line(x + high, y, x + high, y + h);
+    }
+    bar(x, y, low, h, level == Level.PROPOSALS ? Typeface.PALE : Typeface.BLUE);
   }
 
   private void bar(float x, float y, float w, float h, Color fill) {

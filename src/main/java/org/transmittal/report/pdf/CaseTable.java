@@ -26,7 +26,7 @@ final class CaseTable {
    */
   PdfPTable draw(SaleGroup group, List<LedgerSale> cases, int all) {
     var table =
-        new Table(type, 14, 15, 32, 21.5f, 11, 10.5f)
+        new Table(type, 13, 16, 28, 24.5f, 11.5f, 11)
             .named(
                 group.title() + ":",
                 Words.count(all, "case", "cases"),

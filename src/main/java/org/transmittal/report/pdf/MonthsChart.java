@@ -60,7 +60,7 @@ final class MonthsChart {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    var canvas = paper.canvas(paper.width(), HEIGHT);
+    var canvas = paper.canvas(HEIGHT);
     var chart = new MonthsChart(rows, canvas);
     var half = canvas.width() / 2 - 10;
     chart.panel(0, half, Level.PROPOSALS, "Proposed (" + TotalWords.OF_PROPOSALS + ")");
@@ -101,17 +101,12 @@ final class MonthsChart {
       canvas.line(middle, FOOT + height, middle, above);
       canvas.line(middle - width / 2, above, middle + width / 2, above);
     }
-    canvas.centre(millions(sum, high), Role.SMALL, middle, Math.max(above, FOOT + height) + 3);
+    canvas.centre(
+        TotalWords.millions(sum, high), Role.SMALL, middle, Math.max(above, FOOT + height) + 3);
   }
 
   private float part(BigDecimal amount) {
     return amount.divide(top, 6, RoundingMode.HALF_UP).floatValue();
-  }
-
-  private static String millions(BigDecimal sum, BigDecimal high) {
-    return high.compareTo(sum) > 0
-        ? TotalWords.millions(sum) + "–" + TotalWords.millions(high)
-        : TotalWords.millions(sum);
   }
 
   private static BigDecimal high(Row<?> row, Level level) {

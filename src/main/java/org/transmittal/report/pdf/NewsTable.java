@@ -36,7 +36,7 @@ final class NewsTable {
   }
 
   PdfPTable draw() {
-    var table = new Table(type, 12, 34, 30, 24).header("Change", "Sale", "What", "Before and now");
+    var table = new Table(type, 11, 27, 34, 28).header("Change", "Sale", "What", "Before and now");
     var shown = shown();
     shown.forEach(news -> row(table, news));
     var all = digest.news().values().stream().mapToInt(Integer::intValue).sum();

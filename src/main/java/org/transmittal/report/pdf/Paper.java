@@ -61,6 +61,11 @@ final class Paper implements AutoCloseable {
     return document.right() - document.left();
   }
 
+  /** Room to draw, as wide as the words of a table. */
+  Canvas canvas(float height) {
+    return canvas(width() - 4, height);
+  }
+
   /** Room to draw. */
   Canvas canvas(float width, float height) {
     return new Canvas(writer, type, width, height);
@@ -112,7 +117,7 @@ final class Paper implements AutoCloseable {
     var name = "section-" + headings++;
     var phrase = type.exactly(words, role);
     ((Chunk) phrase.getChunks().getFirst()).setLocalDestination(name);
-    block(phrase, leading, 9);
+    block(phrase, leading, 10, 2);
     new PdfOutline(chapter, PdfAction.gotoLocalPage(name, false), words);
   }
 
@@ -159,10 +164,15 @@ final class Paper implements AutoCloseable {
    * it is all read out, and copied, in the order in which it stands.
    */
   private void block(Phrase words, float leading, float before) {
+    block(words, leading, before, 0);
+  }
+
+  private void block(Phrase words, float leading, float before, float after) {
     var cell = new PdfPCell();
     cell.setBorder(Rectangle.NO_BORDER);
     cell.setPadding(0);
     cell.setPaddingTop(before);
+    cell.setPaddingBottom(after);
     var paragraph = new Paragraph(leading);
     paragraph.add(words);
     cell.addElement(paragraph);

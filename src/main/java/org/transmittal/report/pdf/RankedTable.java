@@ -46,7 +46,7 @@ final class RankedTable {
       return Optional.empty();
     }
     var table =
-        new Table(paper.type(), 4, 17, 17, 34, 22, 14)
+        new Table(paper.type(), 3, 14, 16, 38, 23, 14)
             .named(title, "in " + main, 3, "What", " Amount", "");
     var largest = upper(ranked.getFirst());
     for (var i = 0; i < Math.min(MOST, ranked.size()); i++) {
@@ -74,20 +74,14 @@ final class RankedTable {
   private Image bar(LedgerSale sale, Level level, BigDecimal largest) {
     var amount = Objects.requireNonNull(sale.sale().terms().amount());
     var canvas = paper.canvas(BAR + 1, 8);
-    var length =
-        Math.max(
-            1f,
-            BAR
-                * amount
-                    .value()
-                    .divide(largest.max(BigDecimal.ONE), 6, RoundingMode.HALF_UP)
-                    .floatValue());
-    if (level == Level.PROPOSALS) {
-      canvas.pale(0.5f, 0.5f, length, 6.5f);
-    } else {
-      canvas.dark(0.5f, 0.5f, length, 6.5f);
-    }
+    canvas.bar(
+        level, 0.5f, 1.5f, length(amount.value(), largest), length(upper(sale), largest), 6.5f);
     return canvas.done();
+  }
+
+  private static float length(BigDecimal amount, BigDecimal largest) {
+    var part = amount.divide(largest.max(BigDecimal.ONE), 6, RoundingMode.HALF_UP);
+    return Math.max(1f, BAR * part.floatValue());
   }
 
   private static BigDecimal upper(LedgerSale sale) {

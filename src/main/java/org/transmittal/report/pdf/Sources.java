@@ -54,10 +54,15 @@ final class Sources {
 
   /** The articles cited so far, in two columns. */
   PdfPTable table(Typeface type) {
-    var table = new Table(type, 1, 1).withoutLines();
-    articles.forEach(article -> table.add(entry(article, type)));
+    var table = new Table(type, 3, 47, 3, 47).withoutLines();
+    for (var article : articles) {
+      var number = String.valueOf(numbers.get(article.key()));
+      var target = type.exactly(number, Role.SOURCE);
+      ((Chunk) target.getChunks().getFirst()).setLocalDestination("source-" + number);
+      table.addRight(target).add(entry(article, type));
+    }
     if (articles.size() % 2 == 1) {
-      table.add("");
+      table.add("").add("");
     }
     return table.done();
   }
@@ -73,16 +78,16 @@ final class Sources {
   }
 
   private Phrase entry(SourceArticle article, Typeface type) {
-    var number = String.valueOf(numbers.get(article.key()));
-    var phrase = type.exactly(number + "  ", Role.SOURCE);
-    ((Chunk) phrase.getChunks().getFirst()).setLocalDestination("source-" + number);
+    var phrase = new Phrase();
     var link = WebLink.of(article.url());
     var title = type.words(article.title(), link.isPresent() ? Role.LINK : Role.SOURCE);
     link.ifPresent(url -> title.getChunks().forEach(chunk -> ((Chunk) chunk).setAnchor(url)));
     phrase.add(title);
     var date = article.published();
     var rest =
-        Stream.of(article.publisher(), date == null ? null : Words.shortDay(date))
+        Stream.of(
+                article.publisher(),
+                date == null ? null : Words.shortDay(date).replace(' ', '\u00A0'))
             .filter(Objects::nonNull)
             .collect(Collectors.joining(", "));
     phrase.add(type.words(rest.isEmpty() ? "" : " · " + rest, Role.SOURCE));

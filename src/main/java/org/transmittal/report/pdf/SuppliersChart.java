@@ -1,83 +1,121 @@
 package org.transmittal.report.pdf;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openpdf.text.Image;
+import org.transmittal.report.TopSuppliers;
+import org.transmittal.report.TopSuppliers.Line;
+import org.transmittal.report.TopSuppliers.Supplier;
+import org.transmittal.report.TotalWords;
 import org.transmittal.report.Totals;
 import org.transmittal.report.Words;
 import org.transmittal.report.pdf.Typeface.Role;
-import org.transmittal.sale.SaleGroup.Level;
 
-/** Who sells: one small chart for each of the suppliers with the most active cases, one scale. */
+/**
+ * Who sells to whom: one small chart for each of the suppliers with the most active cases, with a
+ * bar for what each recipient is offered or has ordered. All bars are on one scale, in the main
+ * currency; other amounts stand in words.
+ */
 final class SuppliersChart {
-  private static final int MOST = 6;
-  private static final float HEIGHT = 58;
-  private static final float GAP = 10;
-  private static final float BAR = 8;
-  private static final List<Level> LEVELS =
-      List.of(Level.PROPOSALS, Level.CONTRACTED, Level.DELIVERED);
+  private static final int MOST = 9;
+  private static final int ACROSS = 3;
+  private static final int MOST_LINES = 6;
+  private static final float GAP = 18;
+  private static final float HEAD = 16;
+  private static final float LINE = 13;
+  private static final float BELOW = 8;
+  private static final float BAR = 7;
+  private static final float NAME = 62;
+  private static final float LONGEST_BAR = 44;
 
-  private SuppliersChart() {}
+  private final Canvas canvas;
+  private final List<Supplier> suppliers;
+  private final String main;
+  private final BigDecimal longest;
 
-  /** The active cases of a supplier by level. */
-  private record Supplier(String name, Map<Level, Integer> cases) {
-    int all() {
-      return cases.values().stream().mapToInt(Integer::intValue).sum();
-    }
+  private SuppliersChart(Canvas canvas, List<Supplier> suppliers, String main) {
+    this.canvas = canvas;
+    this.suppliers = suppliers;
+    this.main = main;
+    longest =
+        suppliers.stream()
+            .flatMap(supplier -> supplier.lines().stream())
+            .map(line -> line.high(main))
+            .reduce(BigDecimal.ONE, BigDecimal::max);
   }
 
   /** Nothing where fewer than two suppliers have an active case. */
   static Optional<Image> draw(Totals totals, Paper paper) {
-    var suppliers = suppliers(totals);
-    if (suppliers.size() < 2) {
+    var main = totals.main();
+    var suppliers = TopSuppliers.of(totals, MOST);
+    if (suppliers.size() < 2 || main == null) {
       return Optional.empty();
     }
-    var canvas = paper.canvas(paper.width(), HEIGHT);
-    var width = (canvas.width() - GAP * (MOST - 1)) / MOST;
-    var most =
-        suppliers.stream().flatMap(s -> s.cases().values().stream()).max(Integer::compare).get();
+    var height = 0f;
+    for (var i = 0; i < suppliers.size(); i += ACROSS) {
+      height += height(suppliers, i);
+    }
+    var chart = new SuppliersChart(paper.canvas(height), suppliers, main);
+    chart.draw();
+    return Optional.of(chart.canvas.done());
+  }
+
+  private static float height(List<Supplier> suppliers, int first) {
+    var row = suppliers.subList(first, Math.min(suppliers.size(), first + ACROSS));
+    return HEAD + BELOW + LINE * row.stream().mapToInt(SuppliersChart::shown).max().orElse(0);
+  }
+
+  private static int shown(Supplier supplier) {
+    return Math.min(supplier.lines().size(), MOST_LINES);
+  }
+
+  private void draw() {
+    var width = (canvas.width() - GAP * (ACROSS - 1)) / ACROSS;
+    var top = canvas.height();
     for (var i = 0; i < suppliers.size(); i++) {
-      panel(canvas, suppliers.get(i), i * (width + GAP), width, most);
+      panel(suppliers.get(i), i % ACROSS * (width + GAP), top, width);
+      if (i % ACROSS == ACROSS - 1) {
+        top -= height(suppliers, i - ACROSS + 1);
+      }
     }
-    return Optional.of(canvas.done());
   }
 
-  private static void panel(Canvas canvas, Supplier supplier, float x, float width, int most) {
+  private void panel(Supplier supplier, float x, float top, float width) {
+    var cases = Words.count(supplier.cases(), "case", "cases");
     canvas.left(
-        canvas.fit(supplier.name(), Role.TABLE_BOLD, width), Role.TABLE_BOLD, x, HEIGHT - 9);
-    var y = HEIGHT - 24;
-    for (var level : LEVELS) {
-      var cases = supplier.cases().getOrDefault(level, 0);
-      var length = (width - 16) * cases / most;
-      if (cases > 0 && level == Level.PROPOSALS) {
-        canvas.pale(x, y, length, BAR);
-      } else if (cases > 0) {
-        canvas.dark(x, y, length, BAR);
+        canvas.fit(supplier.name(), Role.TABLE_BOLD, width - 40), Role.TABLE_BOLD, x, top - 9);
+    canvas.right(cases, Role.SMALL, x + width, top - 9);
+    canvas.line(x, top - 12, x + width, top - 12);
+    var y = top - HEAD - LINE + 3;
+    for (var i = 0; i < shown(supplier); i++) {
+      var left = supplier.lines().size() - i;
+      if (i == MOST_LINES - 1 && left > 1) {
+        canvas.left("and " + Words.count(left) + " more", Role.SMALL_ITALIC, x, y);
+      } else {
+        line(supplier.lines().get(i), x, y, width);
       }
-      canvas.left(Words.count(cases), Role.SMALL, x + length + 3, y + 1.5f);
-      y -= 13;
+      y -= LINE;
     }
   }
 
-  private static List<Supplier> suppliers(Totals totals) {
-    var cases = new LinkedHashMap<String, Map<Level, Integer>>();
-    for (var row : totals.bySupplier().rows()) {
-      for (var level : LEVELS) {
-        var total = row.active(level);
-        if (total != null && !row.key().isEmpty()) {
-          cases
-              .computeIfAbsent(Words.parties(row.key()), name -> new LinkedHashMap<>())
-              .merge(level, total.cases(), Integer::sum);
-        }
-      }
+  private void line(Line line, float x, float y, float width) {
+    canvas.left(canvas.fit(line.recipient(), Role.TABLE, NAME - 4), Role.TABLE, x, y);
+    var from = x + NAME;
+    var low = line.low(main);
+    var end = from;
+    if (low.signum() > 0) {
+      var high = length(line.high(main));
+      canvas.bar(line.total().group().level(), from, y - 1, length(low), high, BAR);
+      end += high + 4;
     }
-    var suppliers = new ArrayList<Supplier>();
-    cases.forEach((name, levels) -> suppliers.add(new Supplier(name, levels)));
-    suppliers.sort(Comparator.comparingInt(Supplier::all).reversed().thenComparing(Supplier::name));
-    return suppliers.subList(0, Math.min(MOST, suppliers.size()));
+    var words = TotalWords.inMillions(line.total(), main);
+    canvas.left(canvas.fit(words, Role.TABLE, x + width - end), Role.TABLE, end, y);
+  }
+
+  private float length(BigDecimal amount) {
+    var part = amount.divide(longest, 6, RoundingMode.HALF_UP).floatValue();
+    return Math.max(0.8f, part * LONGEST_BAR);
   }
 }

@@ -87,7 +87,11 @@ final class Table {
   }
 
   Table addRight(String words, Role role) {
-    var cell = cell(type.words(words, role));
+    return addRight(type.words(words, role));
+  }
+
+  Table addRight(Phrase words) {
+    var cell = cell(words);
     cell.setHorizontalAlignment(Element.ALIGN_RIGHT);
     table.addCell(cell);
     return this;
@@ -109,7 +113,7 @@ final class Table {
     holder.setBorder(cell.getBorder());
     holder.setBorderColor(Typeface.RULE);
     holder.setBorderWidth(lines);
-    holder.setPaddingTop(lines == 0 ? 0 : 3);
+    holder.setPaddingTop(lines == 0 ? 0 : 1);
     holder.setPaddingLeft(2);
     table.addCell(holder);
     return this;

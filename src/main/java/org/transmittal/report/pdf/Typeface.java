@@ -30,11 +30,11 @@ final class Typeface {
     STRONG(Fonts.Style.BOLD, 9, INK),
     TABLE(Fonts.Style.REGULAR, 8, INK),
     TABLE_BOLD(Fonts.Style.BOLD, 8, INK),
-    HEADER(Fonts.Style.BOLD, 7, MUTED),
-    SMALL(Fonts.Style.REGULAR, 7, MUTED),
-    SMALL_ITALIC(Fonts.Style.ITALIC, 7, MUTED),
-    SOURCE(Fonts.Style.REGULAR, 7, MUTED),
-    LINK(Fonts.Style.REGULAR, 7, BLUE);
+    HEADER(Fonts.Style.BOLD, 7.5f, MUTED),
+    SMALL(Fonts.Style.REGULAR, 7.5f, MUTED),
+    SMALL_ITALIC(Fonts.Style.ITALIC, 7.5f, MUTED),
+    SOURCE(Fonts.Style.REGULAR, 7.5f, MUTED),
+    LINK(Fonts.Style.REGULAR, 7.5f, BLUE);
 
     private final Fonts.Style style;
     private final float size;

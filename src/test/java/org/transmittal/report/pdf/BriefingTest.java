@@ -105,7 +105,7 @@ class BriefingTest {
               "Value by month of the event, USD million",
               "What changed since the report for 1 February 2026",
               "Largest active cases",
-              "Who sells",
+              "Who sells to whom, USD million",
               "Method and coverage",
               "Appendix");
     }
