@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Prints the last runs, the latest first: kind and window, day of the reports, begin (UTC),"
           + " seconds, starts, how it ended, and what became of the entries.",
-      "The account of each archive stands in --json."
+      "Of a run that was killed it says so. The account of each archive stands in --json."
     })
 final class StatusCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -50,7 +50,7 @@ final class StatusText {
             ? "-"
             : String.valueOf(Duration.between(run.begun(), run.ended()).toSeconds()),
         String.valueOf(run.starts()),
-        run.status() == null ? "died" : run.status().toLowerCase(Locale.ROOT),
+        run.status().toLowerCase(Locale.ROOT),
         String.valueOf(run.account().size()),
         String.valueOf(run.entries()),
         String.valueOf(run.count(EntryEnd.LOADED)),

@@ -12,6 +12,7 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
+import org.transmittal.warehouse.PastRun;
 
 /**
  * Makes a run that died startable again, whatever it was at when it did. For whoever holds the lock
@@ -88,7 +89,7 @@ class Recovery {
       }
     }
     execution.setStatus(BatchStatus.FAILED);
-    execution.setExitStatus(ExitStatus.FAILED);
+    execution.setExitStatus(ExitStatus.FAILED.addExitDescription(PastRun.CUT_OFF));
     execution.setEndTime(now);
     repository.update(execution);
   }

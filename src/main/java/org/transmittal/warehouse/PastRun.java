@@ -17,8 +17,7 @@ import org.transmittal.article.Place;
  * @param begun when it was first started
  * @param ended when it had done all it had to; null if it has not
  * @param starts how often it was started; more than 1 after a crash, a stop or a restart
- * @param status of its last start: COMPLETED, FAILED, STOPPED, or STARTED while it runs and after a
- *     kill; null if it died before that was written
+ * @param status of its last start: COMPLETED, FAILED, STOPPED, STARTED while it runs, or KILLED
  * @param reason why its last start ended, in one line; empty where nothing was wrong
  * @param account what it read, by archive; archives that were loaded before are not among them
  * @param undated where the articles on sales stand that it left out for want of a date
@@ -33,11 +32,19 @@ public record PastRun(
     Instant begun,
     @Nullable Instant ended,
     int starts,
-    @Nullable String status,
+    String status,
     String reason,
     List<ArchiveAccount> account,
     List<Place> undated,
     int loadedBefore) {
+  /** The status of a run that looks started while no process is at work on the ledger. */
+  public static final String KILLED = "KILLED";
+
+  /** The reason of such a run, and what to do about it. */
+  public static final String CUT_OFF =
+      "ended without a word, as by a kill or a host that went down; the same command goes on behind"
+          + " its last chunk";
+
   public PastRun {
     account = List.copyOf(account);
     undated = List.copyOf(undated);

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -14,18 +16,25 @@ import org.springframework.stereotype.Component;
 /** The runs of a ledger, for whoever asks how the nights went. */
 @Component
 public class PastRuns {
+  /** Of a run that looks to be at work. */
+  private static final Set<String> UNDER_WAY = Set.of("STARTING", "STARTED", "STOPPING");
+
   private final JdbcTemplate jdbc;
+  private final RunLock lock;
   private final AccountTable accounts;
   private final UndatedTable undated;
 
-  PastRuns(JdbcTemplate jdbc, AccountTable accounts, UndatedTable undated) {
+  PastRuns(JdbcTemplate jdbc, RunLock lock, AccountTable accounts, UndatedTable undated) {
     this.jdbc = jdbc;
+    this.lock = lock;
     this.accounts = accounts;
     this.undated = undated;
   }
 
   /** The last runs, the latest first. */
   public List<PastRun> last(int most) {
+    var wasFree = lock.isFree();
+    var runs = new ArrayList<PastRun>();
     return jdbc.query(
         """
         SELECT r.*, e.STATUS, e.EXIT_MESSAGE,
@@ -36,12 +45,21 @@ public class PastRuns {
           (SELECT MAX(JOB_EXECUTION_ID) FROM BATCH_JOB_EXECUTION l WHERE l.JOB_INSTANCE_ID = r.run_id)
         ORDER BY r.run_id DESC LIMIT ?\
         """,
-        (row, i) -> run(row),
+        rows -> {
+          // Of which nobody holds the lock, before and after it was read, it only looks at work.
+          var isNoneAlive = wasFree && lock.isFree();
+          while (rows.next()) {
+            runs.add(run(rows, isNoneAlive));
+          }
+          return runs;
+        },
         most);
   }
 
-  private PastRun run(ResultSet row) throws SQLException {
+  private PastRun run(ResultSet row, boolean isNoneAlive) throws SQLException {
     var number = row.getLong("run_id");
+    var status = Objects.requireNonNullElse(row.getString("STATUS"), "STARTING");
+    var isKilled = isNoneAlive && UNDER_WAY.contains(status);
     return new PastRun(
         number,
         row.getString("kind"),
@@ -51,8 +69,8 @@ public class PastRuns {
         row.getTimestamp("started_at").toInstant(),
         instant(row.getTimestamp("ended_at")),
         row.getInt("starts"),
-        row.getString("STATUS"),
-        Objects.requireNonNullElse(row.getString("EXIT_MESSAGE"), ""),
+        isKilled ? PastRun.KILLED : status,
+        isKilled ? PastRun.CUT_OFF : Objects.requireNonNullElse(row.getString("EXIT_MESSAGE"), ""),
         accounts.account(number).stream().filter(archive -> archive.entries() > 0).toList(),
         undated.of(number),
         row.getInt("before_it"));

@@ -58,6 +58,14 @@ public class RunLock {
     }
   }
 
+  /** Whether nobody holds it; who has the file of an H2 database open is alone with it. */
+  boolean isFree() {
+    return Boolean.TRUE.equals(
+        jdbc.execute(
+            (Connection connection) ->
+                !isMySql(connection) || isOne(connection, "IS_FREE_LOCK(" + NAME + ")")));
+  }
+
   /**
    * Makes sure that no other has taken the ledger meanwhile, nor can until the caller's transaction
    * has ended.
@@ -95,9 +103,14 @@ public class RunLock {
     try (var statement = connection.createStatement()) {
       // The connection lies idle for as long as the run takes, and the lock goes with it.
       statement.execute("SET SESSION wait_timeout = 2147483");
-      try (var row = statement.executeQuery("SELECT GET_LOCK(" + NAME + ", 0)")) {
-        return row.next() && row.getInt(1) == 1;
-      }
+    }
+    return isOne(connection, "GET_LOCK(" + NAME + ", 0)");
+  }
+
+  private static boolean isOne(Connection connection, String expression) throws SQLException {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery("SELECT " + expression)) {
+      return row.next() && row.getInt(1) == 1;
     }
   }
 

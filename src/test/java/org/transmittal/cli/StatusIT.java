@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.transmittal.TestDatabase;
 import org.transmittal.warehouse.EntryEnd;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -56,6 +57,40 @@ class StatusIT {
     assertThat(lines.get(2)).contains("window", "2026-02-01..2026-02-10", "completed");
     assertThat(lines.get(3)).contains("nightly", "completed", "2026-11-01").endsWith("-");
     assertThat(status("--last", "1").out()).hasLineCount(2);
+  }
+
+  @Test
+  void aRunThatWasKilledIsNotTakenForOneAtWork() throws Exception {
+    var inbox = WireInbox.create(folder.resolve("inbox"), 2, 200);
+    commands = Commands.on(folder.resolve("killed"), "transmittal.chunk=1");
+    var run = commands.start(inbox);
+    try (var said = run.errorReader()) {
+      for (String line; (line = said.readLine()) != null && !line.startsWith("reading"); ) {}
+      var meanwhile = status();
+      assertThat(run.isAlive()).as("it ended too soon to tell").isTrue();
+      if (TestDatabase.isMySql()) {
+        assertThat(meanwhile.out()).contains(" started ").doesNotContain("killed");
+      } else {
+        assertThat(meanwhile.code()).isEqualTo(ExitCode.BUSY.code());
+      }
+    } finally {
+      run.destroyForcibly().waitFor();
+    }
+
+    assertThat(status().out().lines().toList().get(1))
+        .startsWith("1 ")
+        .contains(" killed ")
+        .endsWith("the same command goes on behind its last chunk");
+    assertThat(status("--json").out()).contains("\"status\":\"KILLED\"");
+
+    // A run of another kind leaves it as it was left.
+    assertThat(commands.run(inbox, "--from", "2026-02-01").code()).isZero();
+    assertThat(status().out().lines().toList().get(2))
+        .startsWith("1 ")
+        .contains(" failed ")
+        .endsWith("the same command goes on behind its last chunk");
+    assertThat(commands.run(inbox).code()).isZero();
+    assertThat(status().out().lines().toList().get(2)).startsWith("1 ").endsWith(" -");
   }
 
   @Test
