@@ -11,6 +11,7 @@ import org.transmittal.job.RunLauncher;
 import org.transmittal.job.RunRequest;
 import org.transmittal.job.RunResult;
 import org.transmittal.job.StopRequest;
+import org.transmittal.warehouse.Alarm;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -86,7 +87,8 @@ abstract class JobCommand implements Callable<Integer> {
   }
 
   private RunResult run(RunRequest request, Clock clock, Metrics told, Stopping stopping) {
-    try (var progress = TerminalProgress.to(spec.commandLine().getErr());
+    try (var last = new LastWord(LastWord.PATIENCE, reason -> giveUp(reason, request, told));
+        var progress = TerminalProgress.to(spec.commandLine().getErr());
         var context =
             settings.start(
                 RunWiring.class,
@@ -94,10 +96,20 @@ abstract class JobCommand implements Callable<Integer> {
                   beans.registerBean(RunRequest.class, () -> request);
                   beans.registerBean(Clock.class, () -> clock);
                   beans.registerBean(Progress.class, () -> progress);
+                  beans.registerBean(Alarm.class, () -> last);
                   beans.registerBean(MeterRegistry.class, told::registry);
                 })) {
       stopping.by(context.getBean(StopRequest.class)::ask);
       return context.getBean(RunLauncher.class).run();
     }
+  }
+
+  /** Says what the run itself cannot any more, and ends the process under it. */
+  private void giveUp(String reason, RunRequest request, Metrics told) {
+    var err = spec.commandLine().getErr();
+    err.println("transmittal: " + Message.unwritable(reason));
+    err.println(Summary.KEPT);
+    told.write(request, null, ExitCode.DATABASE);
+    Runtime.getRuntime().halt(ExitCode.DATABASE.code());
   }
 }

@@ -15,6 +15,9 @@ final class Summary {
   /** No more undated articles than fit on a screen. */
   private static final int MOST_NAMED = 10;
 
+  /** Behind the reason of a run that did not come to its end. */
+  static final String KEPT = "What was committed is kept; the same command goes on from there.";
+
   private final PrintWriter out;
   private final PrintWriter err;
 
@@ -43,13 +46,13 @@ final class Summary {
       case BUSY -> err.println("transmittal: another run is at work on this ledger; wait for it");
       case STOPPED -> {
         err.println("transmittal: stopped as asked, behind the last whole chunk");
-        err.println("What was committed is kept; the same command goes on from there.");
+        err.println(KEPT);
       }
       case FAILED -> {
         var failure = result.failure();
         var message = failure == null ? "a step failed" : Message.of(ExitCode.cause(failure));
         err.println("transmittal: " + message);
-        err.println("What was committed is kept; the same command goes on from there.");
+        err.println(KEPT);
       }
     }
     if (result.passedOver() > 0) {

@@ -2,8 +2,11 @@ package org.transmittal.warehouse;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -23,10 +26,11 @@ public class WarehouseConfiguration {
   /**
    * Connections to the database, with its schema in place.
    *
+   * @param alarm is told when it can write no more
    * @throws DatabaseUnavailableException if it does not answer
    */
   @Bean(destroyMethod = "close")
-  HikariDataSource dataSource(DatabaseSettings settings) {
+  HikariDataSource dataSource(DatabaseSettings settings, Optional<Alarm> alarm) {
     var config = new HikariConfig();
     config.setJdbcUrl(url(settings));
     config.setUsername(settings.user());
@@ -36,6 +40,7 @@ public class WarehouseConfiguration {
     config.setConnectionTimeout(CONNECTION_TIMEOUT_MS);
     config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     config.setPoolName("warehouse");
+    config.setExceptionOverride(telling(alarm.orElse(reason -> {})));
     if (settings.url().startsWith("jdbc:mysql:")) {
       config.addDataSourceProperty("rewriteBatchedStatements", "true");
       config.addDataSourceProperty("connectionTimeZone", "UTC");
@@ -52,6 +57,17 @@ public class WarehouseConfiguration {
       }
       throw unavailable(settings, e);
     }
+  }
+
+  /** The pool shows it each failure first, and does with the connection what it always does. */
+  private static SQLExceptionOverride telling(Alarm alarm) {
+    return new SQLExceptionOverride() {
+      @java.lang.Override
+      public Override adjudicate(SQLException failure) {
+        Faults.unwritable(failure).ifPresent(alarm::unwritable);
+        return Override.CONTINUE_EVICT;
+      }
+    };
   }
 
   /** H2 would close its file at the first signal to end, under a chunk that is being written. */

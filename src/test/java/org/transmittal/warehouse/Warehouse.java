@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.transmittal.TestDatabase;
 import org.transmittal.article.Article;
@@ -42,7 +43,7 @@ record Warehouse(
     var database = TestDatabase.create(folder);
     var settings =
         new DatabaseSettings(database.url(), database.user(), database.password(), "", "", 3);
-    var source = new WarehouseConfiguration().dataSource(settings);
+    var source = new WarehouseConfiguration().dataSource(settings, Optional.empty());
     var jdbc = new JdbcTemplate(source);
     var evidence = new EvidenceTable(jdbc);
     var mentions = new MentionTable(new MentionItemTable(jdbc), evidence, jdbc);
