@@ -14,19 +14,38 @@ import org.transmittal.sale.PartialDate;
  */
 record DateAnchor(@Nullable LocalDate reference) {
   /** The latest such day of the week up to the article's date; null without that date. */
-  @Nullable Found<PartialDate> onWeekday(int i, DayOfWeek weekday) {
-    if (reference == null) {
-      return null;
-    }
-    var day = reference.with(TemporalAdjusters.previousOrSame(weekday));
-    return new Found<>(PartialDate.of(day), i, i + 1);
+  @Nullable Found<PartialDate> onWeekday(int from, int to, DayOfWeek weekday) {
+    return reference == null
+        ? null
+        : day(reference.with(TemporalAdjusters.previousOrSame(weekday)), from, to);
   }
 
   /** A day before the article's date; null without that date. */
-  @Nullable Found<PartialDate> daysAgo(int i, int days) {
-    return reference == null
-        ? null
-        : new Found<>(PartialDate.of(reference.minusDays(days)), i, i + 1);
+  @Nullable Found<PartialDate> daysAgo(int from, int to, int days) {
+    return reference == null ? null : day(reference.minusDays(days), from, to);
+  }
+
+  /** A month before that of the article; null without its date. */
+  @Nullable Found<PartialDate> monthsAgo(int from, int to, int months) {
+    if (reference == null) {
+      return null;
+    }
+    var month = reference.minusMonths(months);
+    return found(month.getYear(), month.getMonthValue(), null, from, to);
+  }
+
+  /** A year before that of the article; null without its date. */
+  @Nullable Found<PartialDate> yearsAgo(int from, int to, int years) {
+    return reference == null ? null : found(reference.getYear() - years, null, null, from, to);
+  }
+
+  /** A day or a month of the year before that of the article; null without its date. */
+  @Nullable Found<PartialDate> lastYear(int month, @Nullable Integer day, int from, int to) {
+    return reference == null ? null : found(reference.getYear() - 1, month, day, from, to);
+  }
+
+  private static Found<PartialDate> day(LocalDate day, int from, int to) {
+    return new Found<>(PartialDate.of(day), from, to);
   }
 
   /** The latest such day or month up to the article's date; of one just ahead, that one. */

@@ -53,7 +53,11 @@ final class DateWords {
 
   private static Set<String> firstWords() {
     var words =
-        new HashSet<>(List.of("today", "yesterday", "ngày", "hôm", "tháng", "in", "since", "năm"));
+        new HashSet<>(
+            List.of(
+                ("today yesterday last earlier in since during early late mid ngày hôm thứ tháng"
+                        + " năm")
+                    .split(" ")));
     words.addAll(MONTHS.keySet());
     words.addAll(WEEKDAYS.keySet());
     return Set.copyOf(words);

@@ -11,12 +11,28 @@ import org.transmittal.sale.PartialDate;
  * day up to it. Without that date only what names its year is a date.
  */
 final class Dates {
+  /** What a month that is told without its year stands behind. */
+  private static final WordSet BEFORE_MONTH =
+      WordSet.of("in", "last", "early", "late", "mid", "during");
+
+  /** What a year stands behind. */
+  private static final WordSet BEFORE_YEAR =
+      WordSet.of("in", "since", "during", "early", "late", "mid", "năm");
+
+  private static final WordSet ORDINALS = WordSet.of("st", "nd", "rd", "th");
+
   private final Tokens tokens;
   private final DateAnchor anchor;
+  private final DateFigures figures;
+  private final VietnameseDates vietnamese;
+  private final boolean isVietnamese;
 
-  Dates(Tokens tokens, @Nullable LocalDate reference) {
+  Dates(Tokens tokens, @Nullable LocalDate reference, boolean isVietnamese) {
     this.tokens = tokens;
     this.anchor = new DateAnchor(reference);
+    this.figures = new DateFigures(tokens);
+    this.vietnamese = new VietnameseDates(tokens, figures, anchor);
+    this.isVietnamese = isVietnamese;
   }
 
   /**
@@ -38,7 +54,8 @@ final class Dates {
 
   private @Nullable Found<PartialDate> at(int i) {
     if (tokens.is(i, Tokens.Kind.NUMBER)) {
-      return dayFirst(i);
+      var date = dayFirst(i);
+      return date == null && isVietnamese ? vietnamese.atNumber(i) : date;
     }
     if (!tokens.is(i, Tokens.Kind.WORD)) {
       return null;
@@ -49,96 +66,79 @@ final class Dates {
     }
     var weekday = DateWords.weekday(tokens, i);
     if (weekday != null) {
-      return anchor.onWeekday(i, weekday);
+      return anchor.onWeekday(i, i + 1, weekday);
     }
-    return switch (tokens.form(i)) {
-      case "today" -> anchor.daysAgo(i, 0);
-      case "yesterday" -> anchor.daysAgo(i, 1);
-      case "ngày", "hôm", "tháng" -> vietnamese(i);
-      case "in", "since", "năm" -> year(i);
+    var date =
+        switch (tokens.form(i)) {
+          case "today" -> anchor.daysAgo(i, i + 1, 0);
+          case "yesterday" -> anchor.daysAgo(i, i + 1, 1);
+          case "last" -> ago(i, 1);
+          case "earlier" -> tokens.is(i + 1, "this") ? ago(i + 1, 0) : null;
+          default -> vietnamese.atWord(i);
+        };
+    return date == null && BEFORE_YEAR.has(tokens, i) ? year(i) : date;
+  }
+
+  /** "Last month", "earlier this year". */
+  private @Nullable Found<PartialDate> ago(int i, int many) {
+    return switch (tokens.form(i + 1)) {
+      case "month" -> anchor.monthsAgo(i, i + 2, many);
+      case "year" -> anchor.yearsAgo(i, i + 2, many);
       default -> null;
     };
   }
 
-  /** January 3, 2025; Jan. 3; January 2025. */
+  /** January 3, 2025; Jan. 3; January 3rd; January 2025; in January; January last year. */
   private @Nullable Found<PartialDate> monthFirst(int i, int month) {
     var at = tokens.is(i + 1, ".") ? i + 2 : i + 1;
-    var number = number(at);
+    var number = figures.number(at);
     if (number >= 1 && number <= 31) {
-      var comma = tokens.is(at + 1, ",") ? at + 2 : at + 1;
-      return isYear(comma)
-          ? DateAnchor.found(number(comma), month, number, i, comma + 1)
-          : anchor.recent(month, number, i, at + 1);
+      var behind = ORDINALS.has(tokens, at + 1) ? at + 2 : at + 1;
+      var comma = tokens.is(behind, ",") ? behind + 1 : behind;
+      return figures.isYear(comma)
+          ? DateAnchor.found(figures.number(comma), month, number, i, comma + 1)
+          : anchor.recent(month, number, i, behind);
     }
-    if (isYear(at)) {
-      return DateAnchor.found(number(at), month, null, i, at + 1);
+    if (figures.isYear(at)) {
+      return DateAnchor.found(figures.number(at), month, null, i, at + 1);
     }
-    var before = tokens.form(i - 1);
-    return before.equals("in") || before.equals("last")
+    var last = isLastYear(at);
+    if (last > 0) {
+      return anchor.lastYear(month, null, i, last);
+    }
+    var before = tokens.is(i - 1, Tokens.Kind.HYPHEN) ? i - 2 : i - 1;
+    return BEFORE_MONTH.has(tokens, before) && !tokens.is(before - 1, "by")
         ? anchor.recent(month, null, i, i + 1)
         : null;
   }
 
-  /** 3 January 2025; 3/1/2025 and 3/1, the day first, in Vietnamese only behind ngày or hôm. */
+  /** Behind "last year", "of last year"; -1 if neither stands there. */
+  private int isLastYear(int i) {
+    var at = tokens.is(i, "of") ? i + 1 : i;
+    return tokens.is(at, "last") && tokens.is(at + 1, "year") ? at + 2 : -1;
+  }
+
+  /** 3 January 2025, 3rd of January. */
   private @Nullable Found<PartialDate> dayFirst(int i) {
-    var day = tokens.isCapital(i + 1) ? number(i) : -1;
-    var month = day < 1 || day > 31 ? null : DateWords.month(tokens, i + 1);
+    var day = figures.number(i);
+    if (day < 1 || day > 31) {
+      return null;
+    }
+    var at = ORDINALS.has(tokens, i + 1) ? i + 2 : i + 1;
+    at = tokens.is(at, "of") && at == i + 2 ? at + 1 : at;
+    var month = tokens.isCapital(at) ? DateWords.month(tokens, at) : null;
     if (month == null) {
       return null;
     }
-    var at = tokens.is(i + 2, ".") || tokens.is(i + 2, ",") ? i + 3 : i + 2;
-    return isYear(at)
-        ? DateAnchor.found(number(at), month, day, i, at + 1)
-        : anchor.recent(month, day, i, i + 2);
-  }
-
-  /** ngày 3/1, hôm 20/3/2025, ngày 3-1, tháng 1/2025, ngày 3 tháng 1 năm 2025. */
-  private @Nullable Found<PartialDate> vietnamese(int i) {
-    var first = number(i + 1);
-    if (first < 1 || first > 31) {
-      return null;
-    }
-    var named = tokens.is(i + 2, "tháng");
-    var joined = named || tokens.is(i + 2, "/") || tokens.is(i + 2, Tokens.Kind.HYPHEN);
-    var second = joined ? number(i + 3) : -1;
-    if (tokens.is(i, "tháng")) {
-      return joined && isYear(i + 3)
-          ? DateAnchor.found(second, first, null, i, i + 4)
-          : tokens.is(i + 2, "năm") && isYear(i + 3)
-              ? DateAnchor.found(number(i + 3), first, null, i, i + 4)
-              : anchor.recent(first, null, i, i + 2);
-    }
-    if (second < 1 || second > 12) {
-      return null;
-    }
-    var year = named ? tokens.is(i + 4, "năm") : tokens.is(i + 4, "/") || tokens.is(i + 4, "-");
-    return year && isYear(i + 5)
-        ? DateAnchor.found(number(i + 5), second, first, i, i + 6)
-        : anchor.recent(second, first, i, i + 4);
+    var year = tokens.is(at + 1, ".") || tokens.is(at + 1, ",") ? at + 2 : at + 1;
+    return figures.isYear(year)
+        ? DateAnchor.found(figures.number(year), month, day, i, year + 1)
+        : anchor.recent(month, day, i, at + 1);
   }
 
   private @Nullable Found<PartialDate> year(int i) {
-    return isYear(i + 1) ? DateAnchor.found(number(i + 1), null, null, i + 1, i + 2) : null;
-  }
-
-  private boolean isYear(int i) {
-    var year = number(i);
-    return year >= 1900 && year <= 2099;
-  }
-
-  /** A short whole number in figures; -1 if the token is none. */
-  private int number(int i) {
-    if (!tokens.is(i, Tokens.Kind.NUMBER) || tokens.end(i) - tokens.start(i) > 4) {
-      return -1;
-    }
-    var number = 0;
-    for (var at = tokens.start(i); at < tokens.end(i); at++) {
-      var c = tokens.text().charAt(at);
-      if (!Letters.isDigit(c)) {
-        return -1;
-      }
-      number = 10 * number + c - '0';
-    }
-    return number;
+    return figures.isYear(i + 1)
+        ? DateAnchor.found(figures.number(i + 1), null, null, i + 1, i + 2)
+        : null;
   }
 }

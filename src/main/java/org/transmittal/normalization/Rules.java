@@ -84,7 +84,7 @@ public final class Rules {
     var triggers = new Triggers(tokens, senses, numbers, valueWords);
     var amounts = new Amounts(tokens, senses, numbers, bounds).find(triggers, taken);
     var weapons = designations.find(tokens, senses, triggers, vietnamese);
-    var dates = new Dates(tokens, reference).find(triggers);
+    var dates = new Dates(tokens, reference, vietnamese).find(triggers);
     weapons.forEach(found -> take(taken, found));
     dates.forEach(found -> take(taken, found));
     var quantities = new Quantities(tokens, senses, numbers, bounds).find(triggers, taken);
