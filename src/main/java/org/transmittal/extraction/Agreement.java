@@ -15,6 +15,9 @@ final class Agreement {
   private static final WordSet COSTS =
       WordSet.of("cost", "value", "valued", "worth", "price", "bill");
 
+  /** The kind of the words for spares, training and support. */
+  private static final String SERVICE = "service";
+
   private static final WordSet PAYS = WordSet.of("pay", "pays");
 
   private Agreement() {}
@@ -27,12 +30,13 @@ final class Agreement {
       recipients = new TreeSet<>(buyers);
       recipients.removeAll(draft.suppliers().keySet());
     }
-    if (areDisjoint(draft.recipients().keySet(), recipients)) {
-      return 0;
-    }
     var amount = statement.amount();
     var known = draft.amount();
     var sameAmount = amount != null && known != null && isSameAmount(draft, statement);
+    if (areDisjoint(draft.recipients().keySet(), recipients)
+        && !(sameAmount && Definite.isAboutTheDeal(statement.sentence()))) {
+      return 0;
+    }
     if (amount != null && known != null && !sameAmount && !tellsTheWhole(draft, statement)) {
       return 0;
     }
@@ -72,7 +76,7 @@ final class Agreement {
     var known = draft.amount().value();
     var amount = statement.amount().value();
     if (Goods.isOneOfSeveral(statement)
-        || statement.isListed() && draft.lastOrdinal() == statement.sentence().ordinal()) {
+        || statement.isListed() && statement.sentence().ordinal() - draft.lastOrdinal() <= 1) {
       return known.money().value().compareTo(amount.money().value()) == 0;
     }
     return Amounts.same(known, amount)
@@ -105,7 +109,7 @@ final class Agreement {
   /** "The cost of the program is put at $200 million": with no other name, that of the sale. */
   private static boolean tellsTheCost(Statement statement) {
     return statement.amount() != null
-        && statement.items().isEmpty()
+        && statement.items().stream().allMatch(item -> item.kind().equals(SERVICE))
         && statement.parties().isEmpty()
         && (statement.sentence().hasWord(COSTS) || statement.sentence().hasWord(PAYS));
   }

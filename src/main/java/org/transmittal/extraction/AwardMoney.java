@@ -27,10 +27,14 @@ final class AwardMoney {
 
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?i)(?:governments?\\s+of|foreign\\s+military\\s+sales?|\\bFMS\\b)[^;.$]{0,120}?\\(\\s*"
+          "(?i)(?:(?:governments?\\s+of|foreign\\s+military\\s+sales?|\\bFMS\\b)[^;.$]{0,120}?\\(\\s*"
+              + "|governments?\\s+of[^;.$]{0,80}?\\bin\\s+the\\s+amount\\s+of\\s+)"
               + Dollars.PRINTED);
   private static final Pattern OWN_SHARE =
-      Pattern.compile("[^;.$,()]{0,20}[(,]\\s*" + Dollars.PRINTED);
+      Pattern.compile(
+          "[^;.$,()]{0,20}(?:\\([\\d.\\s%]{1,12}(?:percent)?\\)\\s*)?"
+              + "(?:[(,]\\s*|in\\s+the\\s+amount\\s+of\\s+)"
+              + Dollars.PRINTED);
   private static final Pattern CEILING =
       Pattern.compile("(?i)not-to-exceed|not\\s+to\\s+exceed|maximum|ceiling|up\\s+to");
 

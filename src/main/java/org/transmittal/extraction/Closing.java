@@ -20,7 +20,7 @@ final class Closing {
   private static final WordSet CLOSES =
       WordSet.of(
           ("reached reaches concluded concludes struck strikes clinched entered enters "
-                  + "signed signs")
+                  + "signed signs closed closes countersigned countersigns")
               .split(" "));
 
   /** "Nears a $90 million deal": it is not yet reached. */

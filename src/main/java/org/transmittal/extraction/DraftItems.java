@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.transmittal.sale.Quantity;
 
 /** The items of a draft, each once, however often and however fully the article names it. */
 final class DraftItems {
@@ -74,6 +75,11 @@ final class DraftItems {
         }
       }
     }
+  }
+
+  /** Counts an item anew. */
+  void recount(ItemPhrase item, Told<Quantity> whole) {
+    items.replaceAll(known -> known == item ? known.counted(whole.value(), whole.words()) : known);
   }
 
   private void add(ItemPhrase item, int known) {

@@ -70,7 +70,7 @@ final class DraftJoiner {
       return false;
     }
     var approved = drafts.stream().filter(draft -> draft.course().isApproved()).toList();
-    approved.forEach(draft -> draft.add(statement));
+    approved.forEach(draft -> draft.notified(statement));
     return !approved.isEmpty();
   }
 

@@ -26,7 +26,7 @@ final class Ending {
   private static final WordSet DONE =
       WordSet.of(
           ("cancelled canceled cancels scrapped scraps dropped drops terminated terminates "
-                  + "withdrew withdraws rescinded rescinds annulled annuls axed axes")
+                  + "withdrew withdraws withdrawn rescinded rescinds annulled annuls axed axes")
               .split(" "));
 
   /** "Walk away from", "tear up", "call off": the word behind the verb makes it one. */
@@ -36,7 +36,9 @@ final class Ending {
       WordSet.of("tear", "rip", "call", "walk", "back", "pull");
 
   private static final WordSet DONE_WITH_PARTICLE =
-      WordSet.of("tore", "ripped", "called", "walked", "backed", "pulled");
+      WordSet.of(
+          ("tore ripped called walked backed pulled tears rips calls walks backs pulls torn")
+              .split(" "));
 
   /** What ends the name of a deal: its goods and its parties come behind these. */
   private static final WordSet ENDS =
@@ -109,7 +111,8 @@ final class Ending {
     for (var i = from; i < end; i++) {
       var noun = sentence.phrases().senses().at(i, Transfer.class);
       if (noun != null
-          && ((Transfer) noun.meaning()).direction() == Direction.NOUN
+          && (((Transfer) noun.meaning()).direction() == Direction.NOUN
+              || !sentence.tokens().is(i - 1, "to"))
           && DEALS.has(sentence.tokens(), i)) {
         return noun;
       }

@@ -40,6 +40,8 @@ final class EnglishVerb {
 
   private static final WordSet BE = WordSet.of("is", "are", "was", "were", "been", "be");
 
+  private static final WordSet AUXILIARIES = WordSet.of("was", "were", "has", "have", "had");
+
   private static final WordSet OF = WordSet.of("for", "from", "of", "worth", "on", "licence");
 
   private static final WordSet BETWEEN =
@@ -99,7 +101,7 @@ final class EnglishVerb {
     for (var i = cue.from(); i < cue.to(); i++) {
       var form = tokens.form(i);
       if (form.endsWith("ed") || IRREGULAR.has(tokens, i)) {
-        if (i == cue.from() && isAnAttribute(sentence, cue)) {
+        if (i == cue.from() && !AUXILIARIES.has(tokens, i) && isAnAttribute(sentence, cue)) {
           return Tense.NAMED;
         }
         return isGoverned(sentence, cue.from())

@@ -26,14 +26,15 @@ final class Forces {
           "armed",
           "defence",
           "defense",
-          "ministry");
+          "ministry",
+          "department");
 
   private Forces() {}
 
   /** The token behind a country and the words for its forces. */
   static int behind(Tokens tokens, int to) {
     var at = to;
-    while (FORCES.has(tokens, at)) {
+    while (FORCES.has(tokens, at) || at > to && tokens.is(at, "of") && FORCES.has(tokens, at + 1)) {
       at++;
     }
     return at;

@@ -1,7 +1,6 @@
 package org.transmittal.extraction;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
@@ -27,6 +26,12 @@ final class GoodsPart {
           "modernisation",
           "refit",
           "overhaul",
+          "refurbishment",
+          "refurbish",
+          "recapitalization",
+          "reset",
+          "retrofit",
+          "spares",
           "maintain",
           "maintenance",
           "support",
@@ -74,8 +79,8 @@ final class GoodsPart {
           "sales");
 
   /** "Picks it over the American Patriot", "from Soviet attack helicopters". */
-  private static final Set<String> BESIDE =
-      Set.of("over", "against", "from", "by", "near", "in", "at", "into");
+  private static final WordSet BESIDE =
+      WordSet.of("over", "against", "from", "by", "near", "in", "at", "into");
 
   /** "Is looking at Turkish drones": who looks at them may buy them. */
   private static final WordSet LOOKS = WordSet.of("look", "looks", "looked", "looking");
@@ -95,7 +100,7 @@ final class GoodsPart {
     if (PROGRAMS.has(sentence.tokens(), item.to())) {
       return null;
     }
-    if (BESIDE.contains(Governing.preposition(sentence, people.from()))
+    if (BESIDE.has(Governing.preposition(sentence, people.from()))
         && !LOOKS.has(sentence.tokens(), people.from() - 2)) {
       return null;
     }

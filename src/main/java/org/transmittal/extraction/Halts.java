@@ -10,7 +10,7 @@ import org.transmittal.sale.Status;
 /** Tells a sale that is halted from other things that are refused, delayed or called off. */
 final class Halts {
   /** How many words before and behind a halt can tell what is halted. */
-  private static final int BEFORE_HALT = 16;
+  private static final int BEFORE_HALT = 30;
 
   private static final int BEHIND_HALT = 7;
 
@@ -22,6 +22,9 @@ final class Halts {
 
   private static final int NEAR = 5;
 
+  private static final WordSet UNDOES =
+      WordSet.of("revived", "reinstated", "restored", "resumed", "unfrozen", "reversed");
+
   private static final WordSet EARLIER_ONES = WordSet.of("previous", "earlier", "prior", "former");
 
   private Halts() {}
@@ -31,6 +34,7 @@ final class Halts {
     return status.isHalt()
         && (!speaksOfASale(sentence, cue)
             || isPast(sentence, cue)
+            || isUndone(sentence, cue)
             || isBefore(sentence, cue)
             || isOfAnEarlierOne(sentence, cue));
   }
@@ -38,6 +42,11 @@ final class Halts {
   /** "The government before it had halted the shipment": what was undone is no halt. */
   private static boolean isPast(Sentence sentence, Sense cue) {
     return sentence.tokens().is(cue.from() - 1, "had") || sentence.tokens().is(cue.from(), "had");
+  }
+
+  /** "A package that was called off, then revived". */
+  private static boolean isUndone(Sentence sentence, Sense cue) {
+    return sentence.hasWord(UNDOES, cue.to(), Math.min(sentence.to(), cue.to() + NEAR));
   }
 
   /** "A previous tender was cancelled in 2005". */

@@ -19,9 +19,14 @@ record ItemCount(Quantity quantity, int from, Words words) {
       WordSet.of(
           """
           more additional new further other used made built build origin latest
-          generation next modern advanced first second third ex -
+          generation next modern advanced first second third ex locally newly jointly
+          domestically assembled refurbished -
           """
               .split("\\s+"));
+
+  private static final WordSet THESE = WordSet.of("the", "its", "their");
+
+  private static final WordSet PIECES = WordSet.of("sets", "units", "pieces", "pcs", "set");
 
   private static final WordSet FOR =
       WordSet.of(
@@ -90,7 +95,7 @@ record ItemCount(Quantity quantity, int from, Words words) {
     var tokens = sentence.tokens();
     var owner = owner(sentence, name);
     var the = (owner == null ? name : owner.from()) - 1;
-    if (!tokens.is(the, "the") || !tokens.is(the - 1, "of")) {
+    if (!THESE.has(tokens, the) || !tokens.is(the - 1, "of")) {
       return null;
     }
     var end = isQuote(tokens, the - 2) ? the - 2 : the - 1;
@@ -100,6 +105,23 @@ record ItemCount(Quantity quantity, int from, Words words) {
     }
     var before = isQuote(tokens, found.from() - 1) ? found.from() - 2 : found.from() - 1;
     return FOR.has(tokens, before) ? found : null;
+  }
+
+  /** "HIMARS rocket systems, 82 sets": as lists count. */
+  static @Nullable ItemCount behind(Sentence sentence, int to) {
+    var tokens = sentence.tokens();
+    if (!tokens.is(to, ",") && !tokens.is(to, '(') && !tokens.is(to, ':')) {
+      return null;
+    }
+    for (var end = to + 2; end <= Math.min(sentence.to() - 1, to + 1 + MOST_BETWEEN); end++) {
+      var count = sentence.phrases().quantityEndingAt(end);
+      if (count != null && count.from() == to + 1) {
+        return PIECES.has(tokens, end)
+            ? new ItemCount(count.value(), to, sentence.words(count.from(), count.to()))
+            : null;
+      }
+    }
+    return null;
   }
 
   private static boolean isQuote(Tokens tokens, int i) {

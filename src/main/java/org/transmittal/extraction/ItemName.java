@@ -25,6 +25,9 @@ final class ItemName {
 
   private static final WordSet NUMBERS = WordSet.of("single", "twin", "two", "four", "dual");
 
+  private static final WordSet GOVERNS =
+      WordSet.of("to", "will", "would", "could", "can", "may", "must", "should");
+
   private final Rules rules;
 
   ItemName(Rules rules) {
@@ -46,8 +49,11 @@ final class ItemName {
         : i;
   }
 
-  /** "To ship K2 tanks" tells what is done with them. */
+  /** "To ship K2 tanks", "would ship ammunition" tell what is done with them. */
   private static boolean ships(Sentence sentence, int i) {
+    if (sentence.tokens().is(i, "ship") && GOVERNS.has(sentence.tokens(), i - 1)) {
+      return true;
+    }
     var type = sentence.tokens().is(i, "ship") ? weapon(sentence, i + 1) : null;
     return type != null && !type.value().kind().equals("ship");
   }
@@ -110,7 +116,7 @@ final class ItemName {
     if (tokens.is(i, Tokens.Kind.HYPHEN) || isMark(sentence, i) || isAir(tokens, i)) {
       return true;
     }
-    if (isMoney(sentence, i)) {
+    if (isMoney(sentence, i) || ships(sentence, i)) {
       return false;
     }
     if (!tokens.is(i, Tokens.Kind.WORD) && !tokens.is(i, Tokens.Kind.CODE)) {

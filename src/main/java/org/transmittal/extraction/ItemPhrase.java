@@ -82,7 +82,8 @@ record ItemPhrase(
     return counted(by.item.quantity(), by.quantity);
   }
 
-  private ItemPhrase counted(@Nullable Quantity count, @Nullable Words words) {
+  /** With a number that other words tell of it. */
+  ItemPhrase counted(@Nullable Quantity count, @Nullable Words words) {
     var counted = new Item(item.name(), item.kind(), count, item.designations());
     return new ItemPhrase(counted, makers, from, to, name, words, designations, keys, isListed);
   }

@@ -138,14 +138,15 @@ final class ItemReader {
     }
     var kind = sentence.kind(weapons, first, to);
     var name = sentence.words(from, to);
-    var found = ItemCount.of(sentence, from, to, floor);
+    var before = ItemCount.of(sentence, from, to, floor);
+    var found = before == null ? ItemCount.behind(sentence, to) : before;
     // "After a refit" counts no pieces.
     var counted = ItemCount.ofWhole(sentence, found, from, to);
     var count = kind.equals(SERVICE) && found != null && found.isArticle() ? null : counted;
     return new ItemPhrase(
         new Item(name.oneLine(), kind, count == null ? null : count.quantity(), designations),
         makers,
-        count == null ? from : count.from(),
+        count == null ? from : Math.min(from, count.from()),
         to,
         name,
         count == null ? null : count.words(),

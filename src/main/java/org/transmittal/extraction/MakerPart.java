@@ -2,13 +2,14 @@ package org.transmittal.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Form;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.Tokens;
 import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
 
@@ -31,7 +32,11 @@ final class MakerPart {
           "chính", "phủ", "phía", "nước", "của");
 
   /** "The missile, made by India and Russia". */
-  private static final Set<String> MADE_BY = Set.of("by", "from", "bởi", "từ");
+  private static final WordSet MADE_BY = WordSet.of("by", "from", "bởi", "từ");
+
+  /** What a firm does, between its name and its country's. */
+  private static final WordSet TRADES =
+      WordSet.of("defence", "defense", "systems", "aerospace", "land", "naval", "electronics");
 
   private static final WordSet SUBSIDIARIES = WordSet.of("subsidiary", "arm", "unit", "branch");
 
@@ -52,7 +57,7 @@ final class MakerPart {
     var makers = makers(items);
     for (var first : joined) {
       var second = beside(sentence, first);
-      if (second == null || MADE_BY.contains(Governing.preposition(sentence, first.from()))) {
+      if (second == null || MADE_BY.has(Governing.preposition(sentence, first.from()))) {
         continue;
       }
       if (is(first, makers) != is(second, makers)) {
@@ -78,8 +83,11 @@ final class MakerPart {
     return false;
   }
 
-  /** Korea in "Korea Aerospace Industries": the firm is meant. */
+  /** Korea in "Korea Aerospace Industries", "Hanwha Defence Australia": the firm is meant. */
   static boolean isInAFirm(Sentence sentence, Sense country) {
+    if (isABranch(sentence, country)) {
+      return true;
+    }
     var from = Math.max(sentence.from(), country.from() - FIRM);
     for (var sense : sentence.phrases().senses().within(from, country.from() + 1)) {
       if (sense.meaning() instanceof Maker
@@ -89,6 +97,18 @@ final class MakerPart {
       }
     }
     return false;
+  }
+
+  private static boolean isABranch(Sentence sentence, Sense country) {
+    var tokens = sentence.tokens();
+    var at = country.from();
+    while (TRADES.has(tokens, at - 1) && tokens.isCapital(at - 1)) {
+      at--;
+    }
+    return ((Country) country.meaning()).form() == Form.NAME
+        && !tokens.is(country.to(), Tokens.Kind.POSSESSIVE)
+        && !sentence.isHeadline()
+        && sentence.phrases().senses().endingAt(at, Maker.class) != null;
   }
 
   /** "The US subsidiary of BAE Systems": the country before it is the one that sells. */

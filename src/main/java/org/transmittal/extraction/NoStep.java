@@ -39,10 +39,17 @@ final class NoStep {
 
   /** Whether a cue tells no step of a sale. */
   static boolean is(Sentence sentence, Sense sense, Cue cue) {
-    return isOfPeople(sentence, sense)
+    return isAWeight(sentence, sense)
+        || isOfPeople(sentence, sense)
         || isACommand(sentence, sense)
         || isACeremonyToCome(sentence, sense)
         || isADeliveryToCome(sentence, sense, cue);
+  }
+
+  /** "It weighs 16 tonnes": nothing is considered. */
+  private static boolean isAWeight(Sentence sentence, Sense cue) {
+    return sentence.tokens().form(cue.to() - 1).startsWith("weigh")
+        && sentence.tokens().is(cue.to(), Tokens.Kind.NUMBER);
   }
 
   /** "A delegation of officers has arrived in the capital": no goods did. */

@@ -14,6 +14,9 @@ final class ObjectPart {
 
   /** "sell Japan 32 missiles", "asks Washington for trucks". */
   static @Nullable Part of(Sentence sentence, Sense sense) {
+    if (Arrival.isGoal(sentence, sense)) {
+      return Part.RECIPIENT;
+    }
     var from = sentence.tokens().is(sense.from() - 1, "the") ? sense.from() - 1 : sense.from();
     var verb = sentence.phrases().senses().endingAt(from, Transfer.class);
     if (verb != null

@@ -43,7 +43,7 @@ final class Outsider {
 
   /** "Beating rivals Saab of Sweden and Germany's TKMS", "told the United States that". */
   static boolean is(Sentence sentence, Sense name) {
-    if (isAfterOthers(sentence, name)) {
+    if (isAfterOthers(sentence, name) || HomeDepartment.is(sentence, name)) {
       return true;
     }
     var from = Math.max(0, name.from() - REACH - LONGEST);

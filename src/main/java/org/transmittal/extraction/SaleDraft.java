@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Amount;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.Quantity;
 import org.transmittal.sale.Status;
 
 /** A sale while an article is being read: each new statement on it adds what it tells. */
@@ -35,7 +36,10 @@ final class SaleDraft {
     lastOrdinal = statement.sentence().ordinal();
     var steps = Link.steps(this, statement);
     parties.add(statement);
-    if (items.list().isEmpty() || statement.transfers() || !statement.statuses().isEmpty()) {
+    if (items.list().isEmpty()
+        || statement.transfers()
+        || !statement.statuses().isEmpty()
+        || statement.amount() != null) {
       items.add(Goods.ofSellers(Goods.of(statement, items.list()), suppliers().keySet()));
     } else {
       items.type(Goods.again(statement));
@@ -121,6 +125,26 @@ final class SaleDraft {
     if (all.isOn(this) && (stage == null || stage.value().isProposal())) {
       course.add(Step.sure(all.statement(), all.status(), false));
     }
+  }
+
+  /** Takes in the notice of all that was told before, of which it surely is one. */
+  void notified(Statement statement) {
+    add(statement);
+    for (var status : statement.statuses()) {
+      if (status.status() == Status.NOTIFIED) {
+        course.add(Step.sure(statement, status, false));
+      }
+    }
+  }
+
+  /** Counts an item as the whole of which a part was counted. */
+  void recount(ItemPhrase item, Told<Quantity> whole) {
+    items.recount(item, whole);
+  }
+
+  /** Whether some words count one of its items. */
+  boolean counts(Words words) {
+    return items().stream().anyMatch(item -> words.equals(item.quantity()));
   }
 
   /** Takes in a list of items as it stands. */

@@ -108,14 +108,18 @@ public final class SaleExtractor {
   private Drafts news(List<Sentence> sentences, Phrases text) {
     var joiner = new DraftJoiner();
     var antecedent = new Antecedent();
+    var enumeration = new Enumeration();
+    var all = new ArrayList<Statement>();
     for (var sentence : sentences) {
       // A headline can tell of a deal whose goods only the text names.
       var mustTellAll = joiner.isEmpty() && !sentence.isHeadline();
       if (mustTellAll ? sentence.mayTellASale() : sentence.mayTellOfASale()) {
-        var told = statements.read(sentence);
+        var told = enumeration.read(sentence, statements.read(sentence));
         told.forEach(statement -> joiner.add(antecedent.resolve(statement)));
+        all.addAll(told);
         antecedent.note(sentence, told);
       } else {
+        enumeration.read(sentence, List.of());
         antecedent.note(sentence, List.of());
       }
     }
@@ -127,6 +131,7 @@ public final class SaleExtractor {
     var sources = new ArrayList<Words>();
     sentences.forEach(sentence -> sources.addAll(cited.read(sentence)));
     var drafts = new ArrayList<>(joiner.drafts());
+    new PartCount(all).resolve(drafts);
     LoneBuyer.fill(drafts, sentences);
     if (onForeignSales) {
       share(drafts, sentences);

@@ -44,6 +44,10 @@ final class StatusReader {
         told.add(new StatusPhrase(Status.NEGOTIATION, words, sense.from(), Tense.OPEN));
       }
     }
+    var arrival = told.isEmpty() ? Arrival.of(sentence) : null;
+    if (arrival != null) {
+      told.add(arrival);
+    }
     if (sentence.has(TRANSFER) && told.stream().noneMatch(phrase -> phrase.status().isHalt())) {
       var end = Ending.of(sentence);
       if (end != null) {

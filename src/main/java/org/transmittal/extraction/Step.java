@@ -1,6 +1,7 @@
 package org.transmittal.extraction;
 
 import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Found;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.Status;
 
@@ -19,12 +20,26 @@ record Step(
     return new Step(phrase, date(statement, phrase), true, isFirst);
   }
 
-  /** The day that stands nearest to a status; null if none is told. */
+  /** The day that stands nearest to a status; null if none is told, or it is another verb's. */
   static @Nullable Told<PartialDate> date(Statement statement, StatusPhrase phrase) {
     var date = statement.dateNear(phrase.from());
-    return date == null
+    return date == null || isOfAnotherVerb(statement, phrase, date)
         ? null
         : new Told<>(date.value(), statement.sentence().words(date.from(), date.to()));
+  }
+
+  /** "It took delivery under a contract signed in 2016": that is the day of the signing. */
+  private static boolean isOfAnotherVerb(
+      Statement statement, StatusPhrase phrase, Found<PartialDate> date) {
+    for (var other : statement.statuses()) {
+      if (other.status() != phrase.status()
+          && other.tense() == Tense.FACT
+          && other.from() > phrase.from()
+          && other.from() < date.from()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Status status() {

@@ -51,7 +51,7 @@ final class SubjectPart {
       if (aside > i) {
         continue;
       }
-      if (sense.meaning() instanceof Country) {
+      if (sense.meaning() instanceof Country && !HomeDepartment.is(sentence, sense)) {
         if (sentence.hasWord(IFS, sense.to(), Math.min(end, sense.to() + CONDITION))) {
           return byCue; // "Washington threatens Ankara if it buys"
         }

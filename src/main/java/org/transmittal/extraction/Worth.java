@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.Collections;
 import java.util.Set;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Status;
@@ -26,7 +27,16 @@ final class Worth {
     }
     // Without a seller only an open wish for a named thing is a sale: a tender, a search.
     return !suppliers.isEmpty()
-        || (named && draft.course().status() == Status.NEGOTIATION && !isAtHome(draft));
+        || (named && draft.course().status() == Status.NEGOTIATION && !isAtHome(draft))
+        || isMadeAbroad(draft);
+  }
+
+  /** A type that several other countries build: which of them sells may be left unsaid. */
+  private static boolean isMadeAbroad(SaleDraft draft) {
+    var buyers = draft.recipients().keySet();
+    return !buyers.isEmpty()
+        && draft.items().stream().anyMatch(item -> item.makers().size() > 1)
+        && draft.items().stream().allMatch(item -> Collections.disjoint(item.makers(), buyers));
   }
 
   /** "Two C-27J are to come under a separate deal with Italy": a deal, however far it has got. */
