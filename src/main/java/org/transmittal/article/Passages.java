@@ -11,6 +11,12 @@ import java.util.regex.Pattern;
  */
 public final class Passages {
   private static final int SHORT = 110;
+
+  /** How far the mark of an entry can be set in. */
+  private static final int MARK = 8;
+
+  private static final String MARKS = "-–—•*·▪●";
+
   private static final Pattern SOURCE =
       Pattern.compile("(?iu)(source|nguồn|via)\\s*:\\s*https?://\\S+");
   // No white space is tried twice: a hostile line of it would take its square, or its cube.
@@ -31,11 +37,34 @@ public final class Passages {
       bodies += endsSentence(text, unit) ? 1 : 0;
     }
     var passages = new ArrayList<Passage>(units.size());
+    var isList = false;
     for (var unit : units) {
       var first = passages.isEmpty();
-      passages.add(new Passage(kind(text, unit, first, bodies >= 2 && !wrapped), unit));
+      var opens = !first && text.charAt(passages.getLast().span().end() - 1) == ':';
+      isList = (isList || opens) && isEntry(text, unit.start());
+      var kind = isList ? Passage.Kind.BODY : kind(text, unit, first, bodies >= 2 && !wrapped);
+      passages.add(new Passage(kind, unit));
     }
     return passages;
+  }
+
+  /** Whether a line that begins at an offset is marked as one of a list: a dash, a dot, "3.". */
+  public static boolean isEntry(String text, int start) {
+    var at = start;
+    while (at < text.length() && at - start < MARK && isBlank(text.charAt(at))) {
+      at++;
+    }
+    if (at < text.length() && MARKS.indexOf(text.charAt(at)) >= 0) {
+      return at + 1 < text.length() && isBlank(text.charAt(at + 1));
+    }
+    var figures = at;
+    while (at < text.length() && at - figures < 2 && Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at > figures
+        && at + 1 < text.length()
+        && (text.charAt(at) == '.' || text.charAt(at) == ')')
+        && isBlank(text.charAt(at + 1));
   }
 
   private static Passage.Kind kind(String text, Span line, boolean first, boolean amongParagraphs) {

@@ -12,6 +12,9 @@ final class Agreement {
   /** How many sentences on "the deal" can still mean the sale told last. */
   static final int NEAR = 3;
 
+  /** How far the entries of a list stand apart, with their numbers. */
+  private static final int NEXT = 2;
+
   private static final WordSet COSTS =
       WordSet.of("cost", "value", "valued", "worth", "price", "bill");
 
@@ -76,7 +79,7 @@ final class Agreement {
     var known = draft.amount().value();
     var amount = statement.amount().value();
     if (Goods.isOneOfSeveral(statement)
-        || statement.isListed() && statement.sentence().ordinal() - draft.lastOrdinal() <= 1) {
+        || statement.isListed() && statement.sentence().ordinal() - draft.lastOrdinal() <= NEXT) {
       return known.money().value().compareTo(amount.money().value()) == 0;
     }
     return Amounts.same(known, amount)

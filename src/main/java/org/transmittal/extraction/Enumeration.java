@@ -1,7 +1,8 @@
 package org.transmittal.extraction;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.WordSet;
@@ -19,39 +20,53 @@ final class Enumeration {
   private @Nullable Statement lead;
   private boolean isOpen;
 
+  /** The number of the sentence that opens the list of each entry. */
+  private final Map<Integer, Integer> leads = new HashMap<>();
+
+  /** Whether a sentence may open a list or stands in an open one. */
+  boolean needs(Sentence sentence) {
+    return isOpen || sentence.tokens().is(sentence.to() - 1, ':');
+  }
+
   /** What a sentence tells, with what was told before the list where it is an entry of one. */
   List<Statement> read(Sentence sentence, List<Statement> told) {
     if (isOpen && beginsALine(sentence) && !isEntry(sentence, told)) {
       isOpen = false;
     }
-    var read = isOpen ? entries(told) : told;
-    if (!isOpen) {
-      note(told);
-      isOpen =
-          lead != null
-              && sentence.tokens().is(sentence.to() - 1, ':')
-              && sentence.ordinal() - lead.sentence().ordinal() <= NEAR
-              && sentence.phrases() == lead.sentence().phrases();
+    if (isOpen) {
+      leads.put(sentence.ordinal(), lead.sentence().ordinal());
+      return told.stream().map(this::entry).toList();
     }
-    return read;
+    note(sentence, told);
+    isOpen = lead != null && sentence.tokens().is(sentence.to() - 1, ':');
+    return told;
   }
 
-  private List<Statement> entries(List<Statement> told) {
-    var entries = new ArrayList<Statement>();
-    for (var statement : told) {
-      var isSale =
-          !statement.items().isEmpty()
-              && !statement.names(Part.RECIPIENT)
-              && (statement.amount() != null || statement.names(Part.SUPPLIER));
-      entries.add(isSale ? statement.following(lead).listed() : statement);
+  /** What an entry tells, its article tells where it opens the list. */
+  void open(List<SaleDraft> drafts) {
+    for (var draft : drafts) {
+      draft.openedAt(leads.getOrDefault(draft.firstOrdinal(), draft.firstOrdinal()));
     }
-    return entries;
   }
 
-  private void note(List<Statement> told) {
+  /** An entry with a sum or a seller of its own is a sale, others are goods of one. */
+  private Statement entry(Statement statement) {
+    if (statement.items().isEmpty() || statement.names(Part.RECIPIENT)) {
+      return statement;
+    }
+    var whole = statement.following(lead);
+    return statement.amount() == null && statement.names(Part.SUPPLIER) ? whole : whole.listed();
+  }
+
+  private void note(Sentence sentence, List<Statement> told) {
+    if (lead != null
+        && (sentence.ordinal() - lead.sentence().ordinal() > NEAR
+            || sentence.phrases() != lead.sentence().phrases())) {
+      lead = null;
+    }
     for (var statement : told) {
-      if (statement.names(Part.RECIPIENT) && !statement.statuses().isEmpty()) {
-        lead = statement;
+      if (statement.names(Part.RECIPIENT) || !statement.statuses().isEmpty()) {
+        lead = lead == null ? statement : statement.following(lead);
       }
     }
   }

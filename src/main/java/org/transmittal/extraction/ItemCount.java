@@ -15,24 +15,16 @@ import org.transmittal.sale.Quantity;
  * @param from the first token of its words
  */
 record ItemCount(Quantity quantity, int from, Words words) {
+  ItemCount(Sentence sentence, Found<Quantity> found, int from) {
+    this(found.value(), from, sentence.words(found.from(), found.to()));
+  }
+
   private static final WordSet MORE =
       WordSet.of(
           """
           more additional new further other used made built build origin latest
           generation next modern advanced first second third ex locally newly jointly
           domestically assembled refurbished -
-          """
-              .split("\\s+"));
-
-  private static final WordSet THESE = WordSet.of("the", "its", "their");
-
-  private static final WordSet PIECES = WordSet.of("sets", "units", "pieces", "pcs", "set");
-
-  private static final WordSet FOR =
-      WordSet.of(
-          """
-          for of buy buying buys acquire acquired purchase purchased order ordered bought
-          sell sold supply supplied receive receives received get gets delivered
           """
               .split("\\s+"));
 
@@ -65,11 +57,10 @@ record ItemCount(Quantity quantity, int from, Words words) {
       return null;
     }
     if (found == null) {
-      found = among(sentence, from, floor);
+      found = CountAmong.of(sentence, from, floor);
     }
     if (found != null) {
-      var words = sentence.words(found.from(), found.to());
-      return new ItemCount(found.value(), found.from(), words);
+      return new ItemCount(sentence, found, found.from());
     }
     var article = from > floor ? article(sentence, from, floor) : from - 1;
     return OneItem.isTold(sentence, article, from, to)
@@ -90,45 +81,7 @@ record ItemCount(Quantity quantity, int from, Words words) {
     return at - 1;
   }
 
-  /** "A contract for 32 of the aircraft", "will buy "at least 14" of the Turkish drones". */
-  private static @Nullable Found<Quantity> among(Sentence sentence, int name, int floor) {
-    var tokens = sentence.tokens();
-    var owner = owner(sentence, name);
-    var the = (owner == null ? name : owner.from()) - 1;
-    if (!THESE.has(tokens, the) || !tokens.is(the - 1, "of")) {
-      return null;
-    }
-    var end = isQuote(tokens, the - 2) ? the - 2 : the - 1;
-    var found = sentence.phrases().quantityEndingAt(end);
-    if (found == null || found.from() <= floor) {
-      return null;
-    }
-    var before = isQuote(tokens, found.from() - 1) ? found.from() - 2 : found.from() - 1;
-    return FOR.has(tokens, before) ? found : null;
-  }
-
-  /** "HIMARS rocket systems, 82 sets": as lists count. */
-  static @Nullable ItemCount behind(Sentence sentence, int to) {
-    var tokens = sentence.tokens();
-    if (!tokens.is(to, ",") && !tokens.is(to, '(') && !tokens.is(to, ':')) {
-      return null;
-    }
-    for (var end = to + 2; end <= Math.min(sentence.to() - 1, to + 1 + MOST_BETWEEN); end++) {
-      var count = sentence.phrases().quantityEndingAt(end);
-      if (count != null && count.from() == to + 1) {
-        return PIECES.has(tokens, end)
-            ? new ItemCount(count.value(), to, sentence.words(count.from(), count.to()))
-            : null;
-      }
-    }
-    return null;
-  }
-
-  private static boolean isQuote(Tokens tokens, int i) {
-    return tokens.is(i, '"') || tokens.is(i, '”') || tokens.is(i, '“');
-  }
-
-  private static @Nullable Sense owner(Sentence sentence, int end) {
+  static @Nullable Sense owner(Sentence sentence, int end) {
     var senses = sentence.phrases().senses();
     var country = senses.endingAt(end, Country.class);
     return country == null ? senses.endingAt(end, Maker.class) : country;

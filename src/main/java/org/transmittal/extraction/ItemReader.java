@@ -139,15 +139,16 @@ final class ItemReader {
     var kind = sentence.kind(weapons, first, to);
     var name = sentence.words(from, to);
     var before = ItemCount.of(sentence, from, to, floor);
-    var found = before == null ? ItemCount.behind(sentence, to) : before;
+    var behind = before == null ? CountBehind.of(sentence, to) : null;
+    var found = behind == null ? before : new ItemCount(sentence, behind, from);
     // "After a refit" counts no pieces.
     var counted = ItemCount.ofWhole(sentence, found, from, to);
     var count = kind.equals(SERVICE) && found != null && found.isArticle() ? null : counted;
     return new ItemPhrase(
         new Item(name.oneLine(), kind, count == null ? null : count.quantity(), designations),
         makers,
-        count == null ? from : Math.min(from, count.from()),
-        to,
+        count == null ? from : count.from(),
+        behind == null ? to : CountBehind.end(sentence, behind),
         name,
         count == null ? null : count.words(),
         types);

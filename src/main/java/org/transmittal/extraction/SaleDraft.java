@@ -119,6 +119,11 @@ final class SaleDraft {
     }
   }
 
+  /** Tells that its article comes to it in an earlier sentence, which opens a list. */
+  void openedAt(int ordinal) {
+    firstOrdinal = Math.min(firstOrdinal, ordinal);
+  }
+
   /** Takes over a clearance that the article opened with for all its sales. */
   void cleared(Overture all) {
     var stage = course.stage();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Article;
-import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
 import org.transmittal.sale.Evidence;
@@ -75,7 +74,7 @@ public final class SaleExtractor {
     var sentences = sentences(fields);
     var official = official(article.text(), fields.getLast());
     if (official != null) {
-      return canTellASale(sentences) ? official : Drafts.NONE;
+      return Sentences.canTellASale(sentences) ? official : Drafts.NONE;
     }
     return news(sentences, fields.getLast());
   }
@@ -108,14 +107,18 @@ public final class SaleExtractor {
   private Drafts news(List<Sentence> sentences, Phrases text) {
     var joiner = new DraftJoiner();
     var antecedent = new Antecedent();
+    var publisher = Publisher.of(text);
     var enumeration = new Enumeration();
     var all = new ArrayList<Statement>();
     for (var sentence : sentences) {
       // A headline can tell of a deal whose goods only the text names.
-      var mustTellAll = joiner.isEmpty() && !sentence.isHeadline();
+      var mustTellAll = joiner.isEmpty() && !sentence.isHeadline() && !enumeration.needs(sentence);
       if (mustTellAll ? sentence.mayTellASale() : sentence.mayTellOfASale()) {
         var told = enumeration.read(sentence, statements.read(sentence));
-        told.forEach(statement -> joiner.add(antecedent.resolve(statement)));
+        for (var statement : told) {
+          var resolved = antecedent.resolve(statement);
+          joiner.add(publisher == null ? resolved : publisher.resolve(resolved));
+        }
         all.addAll(told);
         antecedent.note(sentence, told);
       } else {
@@ -131,6 +134,7 @@ public final class SaleExtractor {
     var sources = new ArrayList<Words>();
     sentences.forEach(sentence -> sources.addAll(cited.read(sentence)));
     var drafts = new ArrayList<>(joiner.drafts());
+    enumeration.open(drafts);
     new PartCount(all).resolve(drafts);
     LoneBuyer.fill(drafts, sentences);
     if (onForeignSales) {
@@ -148,21 +152,6 @@ public final class SaleExtractor {
         draft.parties().share();
       }
     }
-  }
-
-  /** Whether goods or money, and words of a deal, stand anywhere in an official document. */
-  private static boolean canTellASale(List<Sentence> sentences) {
-    var goods = false;
-    var deal = false;
-    for (var sentence : sentences) {
-      var phrases = sentence.phrases();
-      goods |=
-          !Phrases.within(phrases.weapons(), sentence.from(), sentence.to()).isEmpty()
-              || !Phrases.within(phrases.amounts(), sentence.from(), sentence.to()).isEmpty()
-              || sentence.has(Noun.class);
-      deal |= sentence.tellsADeal(sentence.from(), sentence.to());
-    }
-    return goods && deal;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.transmittal.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.transmittal.article.Passages;
+import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Tokens;
 import org.transmittal.normalization.WordSet;
@@ -38,6 +39,21 @@ final class Sentences {
     var sentences = new ArrayList<Sentence>();
     cut(part, sentences);
     return sentences;
+  }
+
+  /** Whether goods or money, and words of a deal, stand anywhere in an official document. */
+  static boolean canTellASale(List<Sentence> sentences) {
+    var goods = false;
+    var deal = false;
+    for (var sentence : sentences) {
+      var phrases = sentence.phrases();
+      goods |=
+          !Phrases.within(phrases.weapons(), sentence.from(), sentence.to()).isEmpty()
+              || !Phrases.within(phrases.amounts(), sentence.from(), sentence.to()).isEmpty()
+              || sentence.has(Noun.class);
+      deal |= sentence.tellsADeal(sentence.from(), sentence.to());
+    }
+    return goods && deal;
   }
 
   private static void cut(Sentence part, List<Sentence> out) {

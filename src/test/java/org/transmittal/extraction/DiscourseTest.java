@@ -2,10 +2,8 @@ package org.transmittal.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.transmittal.sale.SaleMention;
 
 /** Which sale a sentence goes on about, and when it turns to another. */
 class DiscourseTest {
@@ -100,22 +98,6 @@ class DiscourseTest {
   }
 
   private static List<String> told(String text) {
-    return WireArticle.mentions(text).stream().map(DiscourseTest::inWords).toList();
-  }
-
-  private static String inWords(SaleMention mention) {
-    var terms = mention.terms();
-    var words = new ArrayList<String>();
-    terms.recipients().forEach(party -> words.add(party.code()));
-    words.add("from");
-    terms.suppliers().forEach(party -> words.add(party.code()));
-    words.add(terms.status().name());
-    terms.items().stream()
-        .filter(item -> item.quantity() != null)
-        .forEach(item -> words.add(String.valueOf(item.quantity().value())));
-    if (terms.amount() != null) {
-      words.add(terms.amount().value().toPlainString());
-    }
-    return String.join(" ", words);
+    return WireArticle.told(text);
   }
 }

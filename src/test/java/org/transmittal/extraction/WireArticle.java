@@ -1,6 +1,7 @@
 package org.transmittal.extraction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Article;
@@ -37,5 +38,26 @@ final class WireArticle {
   /** The sales that such a text tells of that was published on a day; null if it names none. */
   static List<SaleMention> mentions(String text, @Nullable LocalDate day) {
     return EXTRACTOR.read(of(null, text, "en", day)).mentions();
+  }
+
+  /** The same in words: "NO from US CONTRACTED 9 189000000". */
+  static List<String> told(String text) {
+    return mentions(text).stream().map(WireArticle::inWords).toList();
+  }
+
+  private static String inWords(SaleMention mention) {
+    var terms = mention.terms();
+    var words = new ArrayList<String>();
+    terms.recipients().forEach(party -> words.add(party.code()));
+    words.add("from");
+    terms.suppliers().forEach(party -> words.add(party.code()));
+    words.add(terms.status().name());
+    terms.items().stream()
+        .filter(item -> item.quantity() != null)
+        .forEach(item -> words.add(String.valueOf(item.quantity().value())));
+    if (terms.amount() != null) {
+      words.add(terms.amount().value().toPlainString());
+    }
+    return String.join(" ", words);
   }
 }

@@ -1,0 +1,89 @@
+package org.transmittal.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Notices of the governments that buy: who they are stands in the letterhead, the rest in lists.
+ */
+class PublishedNoticeTest {
+  @Test
+  void theMinistryOfALetterheadBuysWhatAnotherCountrySells() {
+    assertThat(
+            told(
+                """
+                Air defence for the land forces
+                Ministry of Defence of the Republic of Latvia
+                Riga, 4 May 2025
+
+                The state secretary signed a contract with Diehl Defence of Germany for the IRIS-T \
+                SLM system today. It is worth 600 million euros.
+                """))
+        .containsExactly("LV from DE CONTRACTED 600000000");
+  }
+
+  @Test
+  void anOfficeTellsItsCountryByItsOwnName() {
+    assertThat(
+            told(
+                """
+                Contract for the third battery
+                The Armament Agency has signed with Lockheed Martin a contract for 12 HIMARS \
+                launchers. Its value is 300 million dollars.
+                """))
+        .containsExactly("PL from US CONTRACTED 12 300000000");
+  }
+
+  @Test
+  void aMinistryThatSellsBuysNothing() {
+    assertThat(
+            told(
+                """
+                Export of howitzers
+                Ministry of Defence of Sweden
+
+                Sweden has sold 12 Archer howitzers to Latvia for 90 million euros.
+                """))
+        .containsExactly("LV from SE CONTRACTED 12 90000000");
+  }
+
+  @Test
+  void everyEntryWithASumIsASaleOfWhoOpensTheList() {
+    assertThat(
+            told(
+                """
+                Notification of sales
+                The United States has notified Congress of arms sales to Taiwan. They are:
+
+                1. Harpoon missiles, 60 rounds: $355 million
+                2. Sidewinder missiles, 100 sets with support: $357 million
+
+                The ministry is thankful.
+                """))
+        .containsExactly("TW from US NOTIFIED 60 355000000", "TW from US NOTIFIED 100 357000000");
+  }
+
+  @Test
+  void entriesWithSellersOfTheirOwnAreSales() {
+    assertThat(
+            told(
+                """
+                Orders of the year
+                In December the Direction générale de l'armement placed the following orders:
+
+                - 200 Serval vehicles from Nexter;
+                - 40 Hymer trucks from the German firm Rheinmetall for 20 million euros;
+                - 2,600 SCAR rifles from FN Herstal, Belgium.
+
+                The rest follows.
+                """))
+        .containsExactlyInAnyOrder(
+            "FR from DE CONTRACTED 40 20000000", "FR from BE CONTRACTED 2600");
+  }
+
+  private static List<String> told(String text) {
+    return WireArticle.told(text);
+  }
+}
