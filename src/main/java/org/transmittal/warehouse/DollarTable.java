@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -31,7 +29,7 @@ public class DollarTable {
    * @param window the articles that the run is about
    */
   public void write(Function<SaleTerms, @Nullable Dollars> worth, Window window) {
-    var told = toldWithin(window);
+    var told = WindowKeys.sales(jdbc, window);
     var rows = new ArrayList<@Nullable Object[]>();
     jdbc.query(
         "SELECT * FROM sale WHERE amount IS NOT NULL ORDER BY sale_key",
@@ -55,27 +53,6 @@ public class DollarTable {
         VALUES (?, ?, ?, ?, ?)\
         """,
         rows);
-  }
-
-  /** The keys of the sales with a mention within a window. */
-  private Set<String> toldWithin(Window window) {
-    var keys = new TreeSet<String>();
-    jdbc.query(
-        """
-        SELECT m.sale_key, a.published,
-          (SELECT MIN(q.captured) FROM article_place q WHERE q.article_key = a.article_key) AS captured
-        FROM sale_member m
-        JOIN sale_mention n ON n.mention_key = m.mention_key
-        JOIN article a ON a.article_key = n.article_key\
-        """,
-        row -> {
-          if (window.holds(
-              row.getObject("published", LocalDate.class),
-              row.getObject("captured", LocalDate.class))) {
-            keys.add(row.getString("sale_key"));
-          }
-        });
-    return keys;
   }
 
   /** Those of some sales, by the key of the sale. */

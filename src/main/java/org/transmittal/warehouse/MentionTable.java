@@ -7,9 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -84,22 +83,8 @@ class MentionTable {
   }
 
   /** The keys of those whose article a window is about. */
-  Set<String> within(Window window) {
-    var keys = new HashSet<String>();
-    jdbc.query(
-        """
-        SELECT m.mention_key, a.published,
-          (SELECT MIN(p.captured) FROM article_place p WHERE p.article_key = a.article_key) AS captured
-        FROM sale_mention m JOIN article a ON a.article_key = m.article_key\
-        """,
-        row -> {
-          if (window.holds(
-              row.getObject("published", LocalDate.class),
-              row.getObject("captured", LocalDate.class))) {
-            keys.add(row.getString("mention_key"));
-          }
-        });
-    return keys;
+  SequencedSet<String> within(Window window) {
+    return WindowKeys.mentions(jdbc, window);
   }
 
   private static @Nullable Object[] row(SaleMention mention, Restated restated) {

@@ -1,9 +1,7 @@
 package org.transmittal.warehouse;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,25 +49,7 @@ public class ReportQueries {
 
   /** The keys of the sales with a mention in a window, the latest reported first, then by key. */
   public SequencedSet<String> keys(Window window) {
-    var keys = new LinkedHashSet<String>();
-    jdbc.query(
-        """
-        SELECT s.sale_key, a.published,
-          (SELECT MIN(q.captured) FROM article_place q WHERE q.article_key = a.article_key) AS captured
-        FROM sale s
-        JOIN sale_member m ON m.sale_key = s.sale_key
-        JOIN sale_mention n ON n.mention_key = m.mention_key
-        JOIN article a ON a.article_key = n.article_key
-        ORDER BY CASE WHEN s.last_reported IS NULL THEN 1 ELSE 0 END, s.last_reported DESC, s.sale_key\
-        """,
-        row -> {
-          if (window.holds(
-              row.getObject("published", LocalDate.class),
-              row.getObject("captured", LocalDate.class))) {
-            keys.add(row.getString("sale_key"));
-          }
-        });
-    return keys;
+    return WindowKeys.sales(jdbc, window);
   }
 
   /**
