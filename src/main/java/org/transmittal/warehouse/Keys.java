@@ -2,6 +2,7 @@ package org.transmittal.warehouse;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Conditions on one of many keys. */
 final class Keys {
@@ -9,6 +10,13 @@ final class Keys {
   static final int AT_A_TIME = 500;
 
   private Keys() {}
+
+  /** Goes through keys some at a time, in their order. */
+  static void someAtATime(List<String> keys, Consumer<List<String>> each) {
+    for (var from = 0; from < keys.size(); from += AT_A_TIME) {
+      each.accept(keys.subList(from, Math.min(keys.size(), from + AT_A_TIME)));
+    }
+  }
 
   /** {@code (?, ?, ?)}: one of so many. */
   static String oneOf(List<?> keys) {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,24 @@ class SaleTable {
     read("WHERE sale_key IN " + Keys.oneOf(keys), keys.toArray())
         .forEach((key, stored) -> sales.put(key, stored.sale()));
     return sales;
+  }
+
+  /** The keys of all sales, in the order of {@link #all}. */
+  List<String> keys() {
+    return jdbc.queryForList("SELECT sale_key FROM sale ORDER BY sale_key", String.class);
+  }
+
+  /** The sales that stand on some mentions, by each mention that they stand on. */
+  Map<String, Sale> holding(List<String> mentions) {
+    var holders = new HashMap<String, Sale>();
+    var where =
+        "WHERE sale_key IN (SELECT sale_key FROM sale_member WHERE mention_key IN "
+            + Keys.oneOf(mentions)
+            + ")";
+    for (var stored : read(where, mentions.toArray()).values()) {
+      stored.sale().mentions().forEach(mention -> holders.put(mention, stored.sale()));
+    }
+    return holders;
   }
 
   /** The sale of a key, if it is one. */
