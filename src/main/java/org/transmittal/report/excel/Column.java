@@ -40,25 +40,23 @@ record Column<T>(
 
   static <T> Column<T> text(
       String header, int width, String meaning, Function<T, @Nullable String> value) {
-    return new Column<>(header, width, Look.LINE, meaning, row -> text(value.apply(row)));
+    return of(header, width, Look.LINE, meaning, value, Column::text);
   }
 
   static <T> Column<T> prose(
       String header, int width, String meaning, Function<T, @Nullable String> value) {
-    return new Column<>(header, width, Look.PROSE, meaning, row -> text(value.apply(row)));
+    return of(header, width, Look.PROSE, meaning, value, Column::text);
   }
 
   static <T> Column<T> count(
       String header, int width, String meaning, Function<T, @Nullable Number> value) {
-    return new Column<>(
+    return of(
         header,
         width,
         Look.NUMBER,
         meaning,
-        row -> {
-          var number = value.apply(row);
-          return number == null ? null : figure(BigDecimal.valueOf(number.longValue()));
-        });
+        value,
+        number -> new CellValue.Figure(BigDecimal.valueOf(number.longValue())));
   }
 
   static <T> Column<T> amount(
@@ -80,20 +78,12 @@ record Column<T>(
 
   static <T> Column<T> day(
       String header, int width, String meaning, Function<T, @Nullable LocalDate> value) {
-    return new Column<>(header, width, Look.LINE, meaning, row -> day(value.apply(row)));
+    return of(header, width, Look.LINE, meaning, value, CellValue.Day::new);
   }
 
   static <T> Column<T> address(
       String header, int width, String meaning, Function<T, @Nullable String> value) {
-    return new Column<>(
-        header,
-        width,
-        Look.LINE,
-        meaning,
-        row -> {
-          var url = value.apply(row);
-          return url == null ? null : new CellValue.Address(url);
-        });
+    return of(header, width, Look.LINE, meaning, value, CellValue.Address::new);
   }
 
   static <T> Column<T> jump(
@@ -110,6 +100,25 @@ record Column<T>(
         row -> {
           var words = label.apply(row);
           return words == null ? null : new CellValue.Jump(sheet.apply(row), words);
+        });
+  }
+
+  /** A column whose cells are made of a value, and empty where there is none. */
+  private static <T, V> Column<T> of(
+      String header,
+      int width,
+      Look look,
+      String meaning,
+      Function<T, @Nullable V> value,
+      Function<V, @Nullable CellValue> cell) {
+    return new Column<>(
+        header,
+        width,
+        look,
+        meaning,
+        row -> {
+          var there = value.apply(row);
+          return there == null ? null : cell.apply(there);
         });
   }
 
@@ -131,9 +140,5 @@ record Column<T>(
   /** A column of one kind of row for another kind that has such a row in it. */
   <S> Column<S> of(Function<S, T> row) {
     return new Column<>(header, width, look, meaning, other -> value.apply(row.apply(other)));
-  }
-
-  private static @Nullable CellValue figure(@Nullable BigDecimal number) {
-    return number == null ? null : new CellValue.Figure(number);
   }
 }

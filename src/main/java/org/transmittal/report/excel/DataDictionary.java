@@ -2,12 +2,6 @@ package org.transmittal.report.excel;
 
 import java.util.List;
 import java.util.Set;
-import org.transmittal.report.Glossary;
-import org.transmittal.report.News;
-import org.transmittal.report.Words;
-import org.transmittal.sale.Bound;
-import org.transmittal.sale.SaleGroup;
-import org.transmittal.sale.Status;
 
 /** Every table and column of the workbook and the words in them, as a page of Markdown. */
 final class DataDictionary {
@@ -22,24 +16,12 @@ final class DataDictionary {
   private String write() {
     page.append("# Data dictionary of the workbook\n\n")
         .append("Made from the code; the sheet Notes of each workbook says the same.\n");
-    heading("Status");
-    for (var status : Status.values()) {
-      row(Words.lower(status), Glossary.meaning(status));
-    }
-    heading("Group");
-    for (var level : SaleGroup.Level.values()) {
-      row(level.title(), Glossary.meaning(level));
-    }
-    heading("Bound");
-    for (var bound : Bound.values()) {
-      row(Words.lower(bound), Glossary.meaning(bound));
-    }
-    heading("Change");
-    for (var kind : News.Kind.values()) {
-      row(kind.words(), kind.meaning());
-    }
-    heading("Method");
-    Glossary.METHOD.forEach(this::row);
+    Vocabulary.subjects()
+        .forEach(
+            (subject, words) -> {
+              heading(subject);
+              words.forEach(this::row);
+            });
     for (var table : Tables.of(List.of(), Set.of()).all()) {
       page.append("\n## Sheet ").append(table.name()).append("\n\n").append(table.about());
       page.append("\n\n| column | cells | meaning |\n|---|---|---|\n");

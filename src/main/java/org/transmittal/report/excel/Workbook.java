@@ -2,21 +2,15 @@ package org.transmittal.report.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.util.Reproducibility;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.transmittal.report.News;
 import org.transmittal.report.ReportModel;
-import org.transmittal.report.Words;
 import org.transmittal.sale.Sale;
 
 /** The Excel workbook of a report. */
@@ -122,7 +116,7 @@ public final class Workbook {
     var choices = NotesSheet.write(book, drawn);
     ReviewChoices.add(book.own(), tables.review(), model.review().size(), choices);
     CoverSheet.write(book, model, drawn, writers);
-    describe(book.own());
+    WorkbookProperties.set(model, book.own());
   }
 
   private <T> void fill(TableSheet<T> table, List<T> rows) {
@@ -168,26 +162,5 @@ public final class Workbook {
             });
     model.digest().gone().forEach(n -> changes.add(new ChangesTable.Row(n, SalesTable.NAME)));
     List.of(changes, sales, items, evidence, versions, status).forEach(TableWriter::finish);
-  }
-
-  private void describe(XSSFWorkbook workbook) {
-    var day = Date.from(model.runDate().atStartOfDay(ZoneOffset.UTC).toInstant());
-    var properties = workbook.getProperties().getCoreProperties();
-    properties.setTitle(CoverSheet.TITLE + ", " + Words.day(model.runDate()));
-    properties.setSubjectProperty("Arms sales reported by news articles and official notices");
-    properties.setKeywords("arms sales, foreign military sales, proposals, contracts, evidence");
-    properties.setCategory("Ledger");
-    properties.setDescription(
-        "Drawn from %s; rules %s. A proposal is not a sale."
-            .formatted(Words.window(model.from(), model.to()), model.rules()));
-    properties.setCreator("Transmittal");
-    properties.setLastModifiedByUser("Transmittal");
-    properties.setCreated(Optional.of(day));
-    properties.setModified(Optional.of(day));
-    properties.getUnderlyingProperties().setLanguageProperty("en");
-    workbook.getProperties().getExtendedProperties().setApplication("Transmittal");
-    workbook.setActiveSheet(0);
-    workbook.setSelectedTab(0);
-    workbook.getSheet(CoverSheet.NAME).setActiveCell(CellAddress.A1);
   }
 }
