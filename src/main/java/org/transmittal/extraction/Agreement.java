@@ -21,6 +21,8 @@ final class Agreement {
   /** The kind of the words for spares, training and support. */
   private static final String SERVICE = "service";
 
+  private static final WordSet IT = WordSet.of("it", "this");
+
   private static final WordSet PAYS = WordSet.of("pay", "pays");
 
   private Agreement() {}
@@ -40,7 +42,11 @@ final class Agreement {
         && !(sameAmount && Definite.isAboutTheDeal(statement.sentence()))) {
       return 0;
     }
-    if (amount != null && known != null && !sameAmount && !tellsTheWhole(draft, statement)) {
+    if (amount != null
+        && known != null
+        && !sameAmount
+        && !tellsTheWhole(draft, statement)
+        && !putsRight(draft, statement)) {
       return 0;
     }
     var items = new ItemMatch(draft, statement);
@@ -89,7 +95,17 @@ final class Agreement {
   /** Whether other types than a sale has belong to it: parts of it, or what a headline left out. */
   private static boolean goesOn(SaleDraft draft, Statement statement, ItemMatch items) {
     return isNear(draft, statement) && Goods.goOn(statement)
+        || isThePackage(draft, statement)
         || isHeadline(draft, statement) && (items.isSamePlainKind() || items.areCodesOfNames());
+  }
+
+  /** "The package, which takes in missiles, would be worth $3 billion": all that it holds. */
+  private static boolean isThePackage(SaleDraft draft, Statement statement) {
+    return draft.amount() == null
+        && statement.amount() != null
+        && !statement.names(Part.RECIPIENT)
+        && isNear(draft, statement)
+        && Definite.isAboutTheDeal(statement.sentence());
   }
 
   /** Whether who could be the buyer of a sale turns out to buy. */
@@ -115,6 +131,16 @@ final class Agreement {
         && statement.items().stream().allMatch(item -> item.kind().equals(SERVICE))
         && statement.parties().isEmpty()
         && (statement.sentence().hasWord(COSTS) || statement.sentence().hasWord(PAYS));
+  }
+
+  /** Ruling 11: "It is worth 9 billion dirhams", below a headline of another sum. */
+  static boolean putsRight(SaleDraft draft, Statement statement) {
+    return draft.sum().isOfHeadline()
+        && statement.sentence().ordinal() > 0
+        && statement.items().isEmpty()
+        && isNear(draft, statement)
+        && tellsTheCost(statement)
+        && IT.has(statement.sentence().tokens(), statement.sentence().from());
   }
 
   /** "The complete deal will come close to €4 billion", of which a first sum was told before. */

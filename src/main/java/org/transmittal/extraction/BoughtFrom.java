@@ -17,6 +17,9 @@ final class BoughtFrom {
   /** How many words behind a country its verb begins. */
   private static final int VERB = 4;
 
+  private static final WordSet BUILT =
+      WordSet.of("built", "made", "assembled", "produced", "manufactured");
+
   private static final WordSet FIRMS =
       WordSet.of("builder", "shipbuilder", "shipyard", "maker", "manufacturer", "firm", "company");
 
@@ -51,10 +54,18 @@ final class BoughtFrom {
   private static boolean isASource(Statement statement, PartyPhrase party) {
     var sentence = statement.sentence();
     var preposition = Governing.preposition(sentence, party.from());
-    return FROM.contains(preposition)
-        && isAPlace(sentence, party)
-        && isOfAType(statement, party)
-        && sentence.senses().stream().anyMatch(sense -> buysBefore(sense, party.from()));
+    return isABuilder(sentence, party, preposition) && isOfAType(statement, party)
+        || FROM.contains(preposition)
+            && isAPlace(sentence, party)
+            && isOfAType(statement, party)
+            && sentence.senses().stream().anyMatch(sense -> buysBefore(sense, party.from()));
+  }
+
+  /** "Su-30MKI fighters built by Hindustan Aeronautics": a licensed type of who builds it. */
+  private static boolean isABuilder(Sentence sentence, PartyPhrase party, String preposition) {
+    return preposition.equals("by")
+        && BUILT.has(sentence.tokens(), party.from() - 2)
+        && sentence.phrases().senses().at(party.from(), Meaning.Maker.class) != null;
   }
 
   /** Whether a type stands before it, whose maker would sell it otherwise. */

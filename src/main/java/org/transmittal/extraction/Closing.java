@@ -36,11 +36,18 @@ final class Closing {
   /** How many words behind "received" tell that it was a contract. */
   private static final int CONTRACT = 18;
 
+  private static final WordSet WITHIN = WordSet.of("under", "in");
+
+  private static final WordSet RECEIVES = WordSet.of("receive", "get", "receiving");
+
   private static final WordSet UNDER = WordSet.of("under");
 
   /** "Under a planned contract": it is no contract yet. */
   private static final WordSet NOT_YET =
       WordSet.of("planned", "proposed", "possible", "potential", "future", "framework", "expected");
+
+  /** How many words before a deal its sum can begin. */
+  private static final int NAME = 8;
 
   private Closing() {}
 
@@ -94,12 +101,19 @@ final class Closing {
     return CONTRACTS.has(sentence.tokens(), deal.to() - 1);
   }
 
+  private static boolean isADeal(Sentence sentence, Sense deal) {
+    return DEALS.has(sentence.tokens(), deal.to() - 1)
+        && !Phrases.within(sentence.phrases().amounts(), deal.from() - NAME, deal.from()).isEmpty();
+  }
+
   /** "Will supply 80 vehicles under a €367 million order": what is supplied under it is agreed. */
   private static @Nullable StatusPhrase under(Sentence sentence, Sense deal) {
-    if (!isAContract(sentence, deal)) {
+    var receives = sentence.hasWord(RECEIVES, sentence.from(), deal.from());
+    if (!isAContract(sentence, deal) && !(receives && isADeal(sentence, deal))) {
       return null;
     }
-    var under = verb(sentence, deal.from(), UNDER);
+    // "Is to receive 24 jets in a 1.2 billion euro deal": what comes was bought.
+    var under = verb(sentence, deal.from(), receives ? WITHIN : UNDER);
     return under < 0 || sentence.hasWord(NOT_YET, under, deal.to())
         ? null
         : new StatusPhrase(Status.CONTRACTED, sentence.words(under, deal.to()), under);

@@ -40,6 +40,7 @@ final class Course {
   private int weight = NOTHING;
   private boolean isOfIntent;
   private boolean isFirm;
+  private boolean awaitsSigning;
 
   /** Takes in a step; a halt only where it is a fact, or told with the sale itself. */
   void add(Step step) {
@@ -77,6 +78,7 @@ final class Course {
 
   private void add(Told<SaleStage> told, @Nullable Told<PartialDate> date, int toldWeight) {
     isOfIntent |= told.value() == SaleStage.NEGOTIATION && Paper.isOfIntent(told.words());
+    awaitsSigning |= told.value() == SaleStage.NEGOTIATION && Paper.isToBeSigned(told.words());
     isFirm |=
         told.value() == SaleStage.DELIVERED
             || told.value() == SaleStage.CONTRACTED && !Paper.isOnlySigned(told.words());
@@ -115,6 +117,18 @@ final class Course {
     }
   }
 
+  /** Is that of a whole whose part this is, whatever was told of the part. */
+  void take(Course whole) {
+    stage = whole.stage;
+    stageDate = whole.stageDate;
+    weight = whole.weight;
+    standing = whole.standing;
+    standingDate = whole.standingDate;
+    proposal = whole.proposal;
+    proposalDate = whole.proposalDate;
+    awaiting = whole.awaiting;
+  }
+
   /** Raises the stage to that of another. */
   void raise(Course other) {
     if (other.stage != null
@@ -136,7 +150,9 @@ final class Course {
   private boolean isPending() {
     return stage != null
         && stage.value() == SaleStage.CONTRACTED
-        && (awaiting != null && awaitsApproval(awaiting) || isOfIntent && !isFirm);
+        && (awaiting != null && awaitsApproval(awaiting)
+            || isOfIntent && !isFirm
+            || awaitsSigning && Paper.isOnlyAgreed(stage.words()));
   }
 
   private boolean awaitsApproval(Words words) {

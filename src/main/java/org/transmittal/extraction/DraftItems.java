@@ -77,6 +77,12 @@ final class DraftItems {
     }
   }
 
+  /** Drops all but one item. */
+  void keep(ItemPhrase item) {
+    items.clear();
+    items.add(item);
+  }
+
   /** Counts an item anew. */
   void recount(ItemPhrase item, Told<Quantity> whole) {
     items.replaceAll(known -> known == item ? known.counted(whole.value(), whole.words()) : known);

@@ -22,6 +22,8 @@ final class DraftJoiner {
   /** A deal between two parties, told before any goods or sum are. */
   private @Nullable Statement opening;
 
+  private final TotalParts parts = new TotalParts();
+
   /** What was told of several sales at once, before each was told. */
   private final List<Overture> overtures = new ArrayList<>();
 
@@ -38,6 +40,7 @@ final class DraftJoiner {
         draft.parties().turn();
       }
     }
+    parts.note(statement, drafts);
     var draft = best(statement);
     if (draft != null) {
       draft.add(statement);
@@ -70,7 +73,7 @@ final class DraftJoiner {
       return false;
     }
     var approved = drafts.stream().filter(draft -> draft.course().isApproved()).toList();
-    approved.forEach(draft -> draft.notified(statement));
+    approved.forEach(draft -> Overture.giveNotice(draft, statement));
     return !approved.isEmpty();
   }
 
@@ -152,12 +155,12 @@ final class DraftJoiner {
 
   /** The sales in the order in which they were told; a total gives way to its parts. */
   List<SaleDraft> drafts() {
-    var resolved = GrandTotal.resolve(drafts);
+    var resolved = GrandTotal.resolve(parts.resolve(drafts));
     if (opening != null) {
       resolved.forEach(draft -> draft.openedBy(opening));
     }
     for (var overture : overtures) {
-      resolved.forEach(draft -> draft.cleared(overture));
+      resolved.forEach(overture::clear);
     }
     Siblings.share(resolved);
     return resolved;

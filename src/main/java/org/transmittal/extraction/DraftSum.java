@@ -1,10 +1,12 @@
 package org.transmittal.extraction;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Amount;
 import org.transmittal.normalization.Found;
 import org.transmittal.sale.Bound;
+import org.transmittal.sale.Money;
 
 /** The sum of one sale: the first that is told, until another tells it more exactly. */
 final class DraftSum {
@@ -63,6 +65,22 @@ final class DraftSum {
 
   private static int digits(Amount amount) {
     return amount.money().value().stripTrailingZeros().precision();
+  }
+
+  /** Takes the sum of a statement for one that a headline told. */
+  void put(Statement statement) {
+    amount = told(statement, statement.amount());
+    isOfHeadline = false;
+  }
+
+  /** Reads bare dollars as those of a currency. */
+  void read(String dollars) {
+    if (amount != null && DeclaredDollars.areBare(amount.words(), amount.value().money())) {
+      var money = amount.value().money();
+      var settled = new Money(money.value(), money.high(), dollars, money.bound());
+      amount =
+          new Told<>(new Amount(settled, List.of(), amount.value().alternatives()), amount.words());
+    }
   }
 
   /** The sum; null if none is told. */

@@ -17,7 +17,16 @@ import org.transmittal.sale.Status;
  */
 final class Ending {
   private static final WordSet DEALS =
-      WordSet.of("deal", "contract", "agreement", "order", "sale", "purchase", "pact");
+      WordSet.of(
+          ("deal contract agreement order sale sales purchase pact export exports delivery "
+                  + "deliveries shipment shipments")
+              .split(" "));
+
+  private static final WordSet ORDERS =
+      WordSet.of("ordered", "orders", "instructed", "directed", "decided", "decides", "told");
+
+  /** "A court ordered the government to halt the export of parts". */
+  private static final WordSet HALTS = WordSet.of("halt", "suspend", "stop", "freeze", "pause");
 
   private static final WordSet BARE =
       WordSet.of(
@@ -52,6 +61,12 @@ final class Ending {
   /** The end that a sentence tells; null if it tells none. */
   static @Nullable StatusPhrase of(Sentence sentence) {
     for (var i = sentence.from(); i < sentence.to(); i++) {
+      if (HALTS.has(sentence.tokens(), i)
+          && sentence.tokens().is(i - 1, "to")
+          && sentence.hasWord(ORDERS, Math.max(sentence.from(), i - NAME), i)
+          && object(sentence, i + 1) != null) {
+        return new StatusPhrase(Status.SUSPENDED, sentence.words(i, i + 1), i);
+      }
       if (deal(sentence, i) != null) {
         return new StatusPhrase(Status.CANCELLED, sentence.words(i, i + 1), i);
       }

@@ -39,7 +39,9 @@ final class GoalPart {
       return Part.SUPPLIER;
     }
     var near = GoodsBefore.reach(sentence, sense);
-    return sentence.hasWord(GIVES, near, sense.from()) ? null : Part.RECIPIENT;
+    return sentence.hasWord(GIVES, near, sense.from()) || tokens.is(sense.to(), "aid")
+        ? null
+        : Part.RECIPIENT;
   }
 
   /** "Đã cập cảng Ba Lan": where the goods arrive, and not who travels there. */

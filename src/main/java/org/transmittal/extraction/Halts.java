@@ -22,6 +22,12 @@ final class Halts {
 
   private static final int NEAR = 5;
 
+  private static final WordSet SAYS =
+      WordSet.of(
+          ("discuss comment say name confirm reveal disclose answer talk speak elaborate tell "
+                  + "explain identify give")
+              .split(" "));
+
   private static final WordSet UNDOES =
       WordSet.of("revived", "reinstated", "restored", "resumed", "unfrozen", "reversed");
 
@@ -34,6 +40,7 @@ final class Halts {
     return status.isHalt()
         && (!speaksOfASale(sentence, cue)
             || isPast(sentence, cue)
+            || isOfSpeech(sentence, cue)
             || isUndone(sentence, cue)
             || isBefore(sentence, cue)
             || isOfAnEarlierOne(sentence, cue));
@@ -42,6 +49,11 @@ final class Halts {
   /** "The government before it had halted the shipment": what was undone is no halt. */
   private static boolean isPast(Sentence sentence, Sense cue) {
     return sentence.tokens().is(cue.from() - 1, "had") || sentence.tokens().is(cue.from(), "had");
+  }
+
+  /** "A deal that the army has refused to discuss": nothing is refused but words. */
+  private static boolean isOfSpeech(Sentence sentence, Sense cue) {
+    return sentence.tokens().is(cue.to(), "to") && SAYS.has(sentence.tokens(), cue.to() + 1);
   }
 
   /** "A package that was called off, then revived". */

@@ -143,6 +143,11 @@ record ItemCount(Quantity quantity, int from, Words words) {
     return false;
   }
 
+  /** Whether it counts one piece. */
+  boolean isOne() {
+    return quantity.value() == 1;
+  }
+
   /** Whether "a" is all that counts it. */
   boolean isArticle() {
     return OneItem.isArticle(words);

@@ -43,6 +43,9 @@ final class ItemReader {
   /** The kind of the words for support, training and upgrades. */
   private static final String SERVICE = "service";
 
+  /** The kind of the words for arms in general. */
+  private static final String ARMS = "arms";
+
   private static final WordSet IS = WordSet.of("is", "was", "remains", "là");
 
   private final ItemName names;
@@ -141,9 +144,12 @@ final class ItemReader {
     var before = ItemCount.of(sentence, from, to, floor);
     var behind = before == null ? CountBehind.of(sentence, to) : null;
     var found = behind == null ? before : new ItemCount(sentence, behind, from);
-    // "After a refit" counts no pieces.
     var counted = ItemCount.ofWhole(sentence, found, from, to);
-    var count = kind.equals(SERVICE) && found != null && found.isArticle() ? null : counted;
+    // "A largest single arms export" and "after a refit" count no pieces.
+    var isOfNone = kind.equals(SERVICE) || kind.equals(ARMS) && designations.isEmpty();
+    var isAnArticle = found != null && found.isArticle();
+    var isOne = isAnArticle || kind.equals(ARMS) && counted != null && counted.isOne();
+    var count = isOfNone && isOne ? null : counted;
     return new ItemPhrase(
         new Item(name.oneLine(), kind, count == null ? null : count.quantity(), designations),
         makers,

@@ -17,6 +17,16 @@ final class ItemsTold {
 
   private ItemsTold() {}
 
+  /** How many pieces they are in all; 0 if none are counted. */
+  static long total(List<ItemPhrase> items) {
+    var total = 0L;
+    for (var item : items) {
+      var quantity = item.item().quantity();
+      total += quantity == null ? 0 : quantity.value();
+    }
+    return total;
+  }
+
   /** Those of some items that are worth telling, in their order; never none of some. */
   static List<ItemPhrase> of(List<ItemPhrase> items) {
     var told = new ArrayList<>(seeds(items));

@@ -27,6 +27,9 @@ final class LoneBuyer {
   /** Whose forces buy at home, and which are named for much else. */
   private static final Set<String> ARMED_AT_HOME = Set.of("US", "RU", "CN");
 
+  private static final List<String> BODIES =
+      List.of("Council", "Administration", "Agency", "Ministry", "Committee", "Directorate");
+
   private static final Set<String> PLACES =
       Set.of("in", "at", "near", "on", "over", "against", "by", "tại", "ở", "according to");
 
@@ -54,9 +57,10 @@ final class LoneBuyer {
         && !draft.parties().hasUnnamedBuyer()
         && !draft.items().isEmpty()
         && (draft.amount() != null || draft.total() > 0 && ItemTypes.hasTypes(draft.items()))
-        && isDone(draft.course().status());
+        && draft.course().status() != Status.UNKNOWN;
   }
 
+  /** What is only planned can be anybody's, unless the country's own body tells it. */
   private static boolean isDone(Status status) {
     return switch (status) {
       case APPROVED, NOTIFIED, CONTRACTED, DELIVERED -> true;
@@ -116,6 +120,14 @@ final class LoneBuyer {
       return null;
     }
     var words = named.get(others.first());
-    return words == null ? null : Map.of(others.first(), words);
+    return words == null || !isDone(draft.course().status()) && !isABody(words)
+        ? null
+        : Map.of(others.first(), words);
+  }
+
+  /** "Defence Acquisition Council", "Armament Agency": an office that buys. */
+  private static boolean isABody(Words words) {
+    var quote = words.quote();
+    return BODIES.stream().anyMatch(quote::contains);
   }
 }

@@ -59,4 +59,22 @@ record Overture(Statement statement, StatusPhrase status) {
         && (draft.suppliers().isEmpty() || sellers.containsAll(draft.suppliers().keySet()))
         && (buyers.isEmpty() || buyers.containsAll(draft.recipients().keySet()));
   }
+
+  /** Clears a sale that it is on, and that nothing took farther. */
+  void clear(SaleDraft draft) {
+    var stage = draft.course().stage();
+    if (isOn(draft) && (stage == null || stage.value().isProposal())) {
+      draft.course().add(Step.sure(statement, status, false));
+    }
+  }
+
+  /** Takes the notice of all that was told before to a sale, of which it surely is one. */
+  static void giveNotice(SaleDraft draft, Statement statement) {
+    draft.add(statement);
+    for (var told : statement.statuses()) {
+      if (told.status() == Status.NOTIFIED) {
+        draft.course().add(Step.sure(statement, told, false));
+      }
+    }
+  }
 }

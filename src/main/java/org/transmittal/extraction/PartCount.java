@@ -9,6 +9,7 @@ import org.transmittal.normalization.Tokens;
 import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Evidence;
 import org.transmittal.sale.Quantity;
+import org.transmittal.sale.Status;
 
 /**
  * How many goods there are of which a part was counted: "the first six helicopters", and elsewhere
@@ -24,6 +25,8 @@ record PartCount(List<Statement> told) {
   private static final WordSet LOTS =
       WordSet.of("batch", "lot", "shipment", "consignment", "group", "tranche");
 
+  private static final WordSet DEALS = WordSet.of("deal", "order", "contract", "package");
+
   private static final WordSet BETWEEN =
       WordSet.of("a", "total", "of", "some", "about", "the", "its", "their", "all");
 
@@ -34,7 +37,11 @@ record PartCount(List<Statement> told) {
   void resolve(List<SaleDraft> drafts) {
     for (var draft : drafts) {
       for (var item : List.copyOf(draft.items())) {
-        if (item.quantity() != null && isPart(item.quantity())) {
+        var isOfAPart =
+            item.quantity() == null
+                ? draft.items().size() == 1 && !item.designations().isEmpty()
+                : isPart(item.quantity()) || draft.course().status() == Status.DELIVERED;
+        if (isOfAPart) {
           var whole = whole(draft, item, drafts);
           if (whole != null) {
             draft.recount(item, whole);
@@ -42,6 +49,10 @@ record PartCount(List<Statement> told) {
         }
       }
     }
+  }
+
+  private static boolean counts(SaleDraft draft, Words words) {
+    return draft.items().stream().anyMatch(item -> words.equals(item.quantity()));
   }
 
   private boolean isPart(Words count) {
@@ -67,30 +78,38 @@ record PartCount(List<Statement> told) {
   /** The largest number that the article tells of them; null if it tells no more. */
   private @Nullable Told<Quantity> whole(SaleDraft draft, ItemPhrase part, List<SaleDraft> drafts) {
     Told<Quantity> whole = null;
-    var most = part.item().quantity().value();
+    var isCounted = part.quantity() != null;
+    var most = isCounted ? part.item().quantity().value() : 1;
+    var isOfAPart = isCounted && isPart(part.quantity());
     for (var statement : told) {
       if (!isOf(draft, statement)) {
         continue;
       }
-      for (var item : statement.items()) {
+      for (var item : isCounted ? statement.items() : List.<ItemPhrase>of()) {
         var count = item.item().quantity();
         if (count != null
             && count.value() > most
             && item.quantity() != null
+            && (isOfAPart || isOfADeal(statement))
             && (ItemTypes.sameType(part, item) || ItemTypes.isGeneric(part, item))
             && drafts.stream()
-                .noneMatch(other -> other != draft && other.counts(item.quantity()))) {
+                .noneMatch(other -> other != draft && counts(other, item.quantity()))) {
           most = count.value();
           whole = new Told<>(count, item.quantity());
         }
       }
-      var bare = bare(statement.sentence());
+      var bare = bare(statement.sentence(), isOfAPart);
       if (bare != null && bare.value().value() > most) {
         most = bare.value().value();
         whole = new Told<>(bare.value(), statement.sentence().words(bare.from(), bare.to()));
       }
     }
     return whole;
+  }
+
+  /** Whether a statement tells what was agreed: what the buyer has already counts no sale. */
+  private static boolean isOfADeal(Statement statement) {
+    return statement.tells(Status.CONTRACTED) || statement.amount() != null;
   }
 
   /** Whether a statement can be of a sale: it names no other buyer. */
@@ -100,19 +119,28 @@ record PartCount(List<Statement> told) {
         && (buyers.isEmpty() || draft.recipients().keySet().containsAll(buyers));
   }
 
-  /** "They are the first of 24 that the kingdom ordered"; null if a sentence tells no whole. */
-  private static @Nullable Found<Quantity> bare(Sentence sentence) {
-    if (!sentence.hasWord(PARTS)) {
-      return null;
-    }
+  /**
+   * "They are the first of 24 that the kingdom ordered", "which has eight on order", "a deal for
+   * 16"; null if a sentence tells no whole.
+   */
+  private static @Nullable Found<Quantity> bare(Sentence sentence, boolean isOfAPart) {
     for (var count :
         Phrases.within(sentence.phrases().quantities(), sentence.from(), sentence.to())) {
-      if (isBehindAPart(sentence, count.from())
+      if ((isOfAPart && isBehindAPart(sentence, count.from()) || isAll(sentence, count))
           && ItemName.core(sentence, count.to()) == count.to()) {
         return count;
       }
     }
     return null;
+  }
+
+  private static boolean isAll(Sentence sentence, Found<Quantity> count) {
+    var tokens = sentence.tokens();
+    var ends =
+        !tokens.is(count.to(), Tokens.Kind.WORD) && !tokens.is(count.to(), Tokens.Kind.HYPHEN);
+    return tokens.is(count.to(), "on") && tokens.is(count.to() + 1, "order")
+        || tokens.is(count.to(), "in") && tokens.is(count.to() + 1, "all")
+        || ends && tokens.is(count.from() - 1, "for") && DEALS.has(tokens, count.from() - 2);
   }
 
   private static boolean isBehindAPart(Sentence sentence, int count) {

@@ -74,6 +74,9 @@ final class Revision {
   private static boolean isPart(Sentence part, Found<Amount> some, Found<Amount> all) {
     var tokens = part.tokens();
     var article = all.from() - 1;
+    if (tokens.is(article, "of") && tokens.is(article - 1, "total")) {
+      return GrandTotal.isPart(some.value(), all.value()); // "against a total of $108 million"
+    }
     return tokens.is(article - 1, "of")
         && (tokens.is(article - 2, "part") || article - 1 == some.to() && tokens.is(article, "the"))
         && article - some.to() <= NEAR;

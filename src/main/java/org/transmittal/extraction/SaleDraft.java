@@ -45,6 +45,9 @@ final class SaleDraft {
       items.type(Goods.again(statement));
       items.count(CountAgain.of(statement));
     }
+    if (Agreement.putsRight(this, statement)) {
+      sum.put(statement);
+    }
     sum.add(statement);
     isProposed |= statement.tellsAProposal();
     isAGift |= Telling.isOfAGift(statement) && !statement.tells(Status.CONTRACTED);
@@ -88,12 +91,7 @@ final class SaleDraft {
 
   /** How many pieces it has in all; 0 if none are counted. */
   long total() {
-    var total = 0L;
-    for (var item : items()) {
-      var quantity = item.item().quantity();
-      total += quantity == null ? 0 : quantity.value();
-    }
-    return total;
+    return ItemsTold.total(items());
   }
 
   /** Takes over from a total what was not told of this part of it by itself. */
@@ -124,32 +122,19 @@ final class SaleDraft {
     firstOrdinal = Math.min(firstOrdinal, ordinal);
   }
 
-  /** Takes over a clearance that the article opened with for all its sales. */
-  void cleared(Overture all) {
-    var stage = course.stage();
-    if (all.isOn(this) && (stage == null || stage.value().isProposal())) {
-      course.add(Step.sure(all.statement(), all.status(), false));
-    }
-  }
-
-  /** Takes in the notice of all that was told before, of which it surely is one. */
-  void notified(Statement statement) {
-    add(statement);
-    for (var status : statement.statuses()) {
-      if (status.status() == Status.NOTIFIED) {
-        course.add(Step.sure(statement, status, false));
-      }
-    }
+  /** The part of it that a statement tells the sum of: one of its items. */
+  SaleDraft part(Statement statement, ItemPhrase item) {
+    var part = new SaleDraft(statement);
+    part.items.keep(item);
+    part.parties.inherit(parties);
+    part.course.take(course);
+    part.firstOrdinal = firstOrdinal;
+    return part;
   }
 
   /** Counts an item as the whole of which a part was counted. */
   void recount(ItemPhrase item, Told<Quantity> whole) {
     items.recount(item, whole);
-  }
-
-  /** Whether some words count one of its items. */
-  boolean counts(Words words) {
-    return items().stream().anyMatch(item -> words.equals(item.quantity()));
   }
 
   /** Takes in a list of items as it stands. */

@@ -136,6 +136,7 @@ public final class SaleExtractor {
     var drafts = new ArrayList<>(joiner.drafts());
     enumeration.open(drafts);
     new PartCount(all).resolve(drafts);
+    DeclaredDollars.settle(drafts, sentences);
     LoneBuyer.fill(drafts, sentences);
     if (onForeignSales) {
       share(drafts, sentences);

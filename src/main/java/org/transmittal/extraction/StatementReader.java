@@ -21,6 +21,12 @@ final class StatementReader {
   }
 
   List<Statement> read(Sentence sentence) {
+    var news = sentence.isHeadline() ? second(sentence) : -1;
+    if (news > sentence.from()) {
+      var statements = new ArrayList<>(read(sentence.part(sentence.from(), news - 1)));
+      statements.addAll(read(sentence.part(news, sentence.to())));
+      return statements;
+    }
     var sums = SumReader.read(sentence);
     var record = record(sentence, sums);
     if (record > sentence.from()) {
@@ -66,6 +72,16 @@ final class StatementReader {
       statements.set(0, statements.getFirst().following(statements.getLast()));
     }
     return statements;
+  }
+
+  /** Where a headline of two news begins to tell the second; -1 if it is of one. */
+  private static int second(Sentence headline) {
+    for (var i = headline.from() + 1; i + 1 < headline.to(); i++) {
+      if (headline.tokens().is(i, ';')) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** Where "the largest since the $3 billion contract of 2022" begins to tell another deal. */
