@@ -35,7 +35,9 @@ final class Antecedent {
           "air",
           "government",
           "military",
-          "marines");
+          "marines",
+          "ministry",
+          "agency");
 
   private static final WordSet STATES_VI = WordSet.of("nước", "gia", "vương");
 
@@ -74,10 +76,18 @@ final class Antecedent {
   private @Nullable Party party;
   private @Nullable Words words;
 
+  /** Whose forces and ministry are meant where no other country's are; null if that is not told. */
+  private final @Nullable Publisher publisher;
+
+  Antecedent(@Nullable Publisher publisher) {
+    this.publisher = publisher;
+  }
+
   /** With the buyer that a pronoun stands for, where a statement names none. */
   Statement resolve(Statement statement) {
-    if (party == null || statement.names(Part.RECIPIENT)) {
-      return statement;
+    var told = publisher == null ? statement : publisher.resolve(statement);
+    if (told.names(Part.RECIPIENT)) {
+      return told;
     }
     var at = pronoun(statement);
     var named = at < 0 ? null : named(statement, at);
@@ -86,9 +96,15 @@ final class Antecedent {
       var own = statement.sentence().words(named.from(), named.to());
       return statement.with(new PartyPhrase(country, Part.RECIPIENT, own, at));
     }
-    return at < 0 || statement.parties(Part.SUPPLIER).contains(party)
+    if (at < 0) {
+      return statement;
+    }
+    var own = isOwn(statement.sentence(), at);
+    var buyer = own ? publisher.party() : party;
+    return statement.parties(Part.SUPPLIER).contains(buyer)
         ? statement
-        : statement.with(new PartyPhrase(party, Part.RECIPIENT, words, at));
+        : statement.with(
+            new PartyPhrase(buyer, Part.RECIPIENT, own ? publisher.words() : words, at));
   }
 
   /** "Chẳng hạn như Trung Quốc, sau khi nước này": the last name before it, if it does not sell. */
@@ -156,14 +172,20 @@ final class Antecedent {
     }
     var maker = MakerPart.onlyMaker(statement.items());
     for (var i = sentence.from(); i < sentence.to(); i++) {
-      if (isPronoun(sentence, i)) {
-        var subject = new Sense(new Country(party, Form.NAME), COUNTRY, i, i + 1);
+      var meant = isOwn(sentence, i) ? publisher.party() : party;
+      if (meant != null && isPronoun(sentence, i)) {
+        var subject = new Sense(new Country(meant, Form.NAME), COUNTRY, i, i + 1);
         if (SubjectPart.of(sentence, subject, maker) == Part.RECIPIENT) {
           return i;
         }
       }
     }
     return -1;
+  }
+
+  /** "The Air Force" in a notice is that of the government that publishes it. */
+  private boolean isOwn(Sentence sentence, int i) {
+    return publisher != null && STATES.has(sentence.tokens(), i);
   }
 
   private static boolean isPronoun(Sentence sentence, int i) {

@@ -28,7 +28,8 @@ final class AwardMoney {
   private static final Pattern SHARE =
       Pattern.compile(
           "(?i)(?:(?:governments?\\s+of|foreign\\s+military\\s+sales?|\\bFMS\\b)[^;.$]{0,120}?\\(\\s*"
-              + "|governments?\\s+of[^;.$]{0,80}?\\bin\\s+the\\s+amount\\s+of\\s+)"
+              + "|(?:governments?\\s+of|foreign\\s+military\\s+sales?|\\bFMS)\\b(?!\\s+(?:\\([^)]{0,60}\\)\\s+)?fund)"
+              + "[^;.$]{0,80}?\\bin\\s+the\\s+amount\\s+of\\s+)"
               + Dollars.PRINTED);
   private static final Pattern OWN_SHARE =
       Pattern.compile(

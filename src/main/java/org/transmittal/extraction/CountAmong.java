@@ -13,6 +13,8 @@ final class CountAmong {
           """
           for of buy buying buys acquire acquired purchase purchased order ordered bought
           sell sold supply supplied receive receives received get gets delivered
+          overhaul overhauled overhauling upgrade upgraded upgrading modernise modernised
+          modernize modernized refurbish refurbished repair repaired convert converted
           """
               .split("\\s+"));
 

@@ -59,6 +59,9 @@ final class EquipmentList {
         items.add(item);
       }
     }
+    for (var i = 0; i < items.size(); i++) {
+      ListedParts.drop(list, items, i);
+    }
     return items;
   }
 

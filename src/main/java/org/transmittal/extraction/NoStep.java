@@ -14,6 +14,14 @@ final class NoStep {
                   + "secretary troops soldiers pilots crews he she")
               .split(" "));
 
+  private static final WordSet PAPERS =
+      WordSet.of("offer", "acceptance", "letter", "proposal", "bid", "request", "invitation");
+
+  private static final WordSet RELATIVES = WordSet.of("that", "which");
+
+  /** How many words behind a paper who received it can be told. */
+  private static final int PAPER = 7;
+
   private static final int PEOPLE_BEFORE = 10;
 
   private static final WordSet DELIVERIES = WordSet.of("delivery", "deliveries", "first");
@@ -43,6 +51,7 @@ final class NoStep {
         || isOfPeople(sentence, sense)
         || isACommand(sentence, sense)
         || isACeremonyToCome(sentence, sense)
+        || isOfAPaper(sentence, sense, cue)
         || isADeliveryToCome(sentence, sense, cue);
   }
 
@@ -60,6 +69,20 @@ final class NoStep {
         || cue.to() - cue.from() > 1
             && sentence.tokens().form(cue.to() - 2).startsWith("arriv")
             && sentence.hasWord(PEOPLE, from, cue.from());
+  }
+
+  /** "A Letter of Offer that the ministry has received": no goods are. */
+  private static boolean isOfAPaper(Sentence sentence, Sense sense, Cue cue) {
+    if (cue.status() != Status.DELIVERED
+        || !sentence.tokens().form(sense.to() - 1).startsWith("receive")) {
+      return false;
+    }
+    for (var i = sense.from() - 1; i > Math.max(sentence.from(), sense.from() - PAPER); i--) {
+      if (RELATIVES.has(sentence.tokens(), i)) {
+        return PAPERS.has(sentence.tokens(), i - 1);
+      }
+    }
+    return false;
   }
 
   /** "Ordered the navy to call off the deal": nothing is bought. */

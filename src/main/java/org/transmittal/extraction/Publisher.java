@@ -9,6 +9,7 @@ import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.Status;
 
 /**
  * The country whose government publishes a text, as its letterhead or the office that its first
@@ -37,6 +38,8 @@ record Publisher(Party party, Words words) {
   private static final WordSet CREDITS =
       WordSet.of(
           "photo", "photos", "image", "picture", "credit", "courtesy", "file", "via", "video");
+
+  private static final WordSet EXPORTS = WordSet.of("export", "exports");
 
   /** The one of a text; null if it shows none. */
   static @Nullable Publisher of(Phrases text) {
@@ -102,12 +105,29 @@ record Publisher(Party party, Words words) {
         : new Publisher(party, part.words(country.from(), country.to()));
   }
 
-  /** A statement on what another country sells has it buy, where it names no buyer. */
+  /**
+   * A statement on what another country sells has it buy, where it names no buyer; of an export
+   * that it clears or refuses it is the seller.
+   */
   Statement resolve(Statement statement) {
+    if (isExported(statement)) {
+      return with(statement, Part.SUPPLIER);
+    }
     return statement.names(Part.RECIPIENT) || !sellsAnother(statement)
         ? statement
-        : statement.with(
-            new PartyPhrase(party, Part.RECIPIENT, words, statement.sentence().from()));
+        : with(statement, Part.RECIPIENT);
+  }
+
+  private Statement with(Statement statement, Part part) {
+    return statement.with(new PartyPhrase(party, part, words, statement.sentence().from()));
+  }
+
+  private boolean isExported(Statement statement) {
+    return (statement.tells(Status.BLOCKED) || statement.tells(Status.APPROVED))
+        && statement.sentence().hasWord(EXPORTS)
+        && !statement.names(Part.SUPPLIER)
+        && statement.names(Part.RECIPIENT)
+        && !statement.parties(Part.RECIPIENT).contains(party);
   }
 
   private boolean sellsAnother(Statement statement) {

@@ -34,6 +34,8 @@ record Release(
   /** How far before the name of the office its sentence can begin. */
   private static final int WORDS_BEFORE = 60;
 
+  private static final String CEILING = "up to ";
+
   private static final String OFFICE =
       "(?:the\\s+)?(?:U\\.?S\\.?\\s+)?"
           + "(State\\s+Department|Department\\s+of\\s+State|Defense\\s+Security\\s+Cooperation"
@@ -160,7 +162,7 @@ record Release(
         opening,
         buyer,
         value == null ? cost : OfficialProse.find(VALUE, text, value, 2),
-        value == null ? Bound.APPROX : bound(value.of(text)),
+        value == null ? bound(text, cost) : bound(value.of(text)),
         lists,
         approved,
         notified == null
@@ -172,6 +174,14 @@ record Release(
   /** In the words of the office; news only say that it has approved a sale. */
   private static boolean isDetermined(Span approved, String text) {
     return approved.of(text).startsWith("determination");
+  }
+
+  /** "The estimated total cost is up to": a ceiling of what is estimated. */
+  private static Bound bound(String text, @Nullable Span cost) {
+    var from = cost == null ? 0 : Math.max(0, cost.start() - CEILING.length());
+    return cost != null && text.substring(from, cost.start()).equals(CEILING)
+        ? Bound.UP_TO
+        : Bound.APPROX;
   }
 
   private static Bound bound(String words) {

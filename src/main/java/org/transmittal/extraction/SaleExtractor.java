@@ -106,8 +106,7 @@ public final class SaleExtractor {
 
   private Drafts news(List<Sentence> sentences, Phrases text) {
     var joiner = new DraftJoiner();
-    var antecedent = new Antecedent();
-    var publisher = Publisher.of(text);
+    var antecedent = new Antecedent(Publisher.of(text));
     var enumeration = new Enumeration();
     var all = new ArrayList<Statement>();
     for (var sentence : sentences) {
@@ -115,10 +114,7 @@ public final class SaleExtractor {
       var mustTellAll = joiner.isEmpty() && !sentence.isHeadline() && !enumeration.needs(sentence);
       if (mustTellAll ? sentence.mayTellASale() : sentence.mayTellOfASale()) {
         var told = enumeration.read(sentence, statements.read(sentence));
-        for (var statement : told) {
-          var resolved = antecedent.resolve(statement);
-          joiner.add(publisher == null ? resolved : publisher.resolve(resolved));
-        }
+        told.forEach(statement -> joiner.add(antecedent.resolve(statement)));
         all.addAll(told);
         antecedent.note(sentence, told);
       } else {

@@ -68,7 +68,7 @@ final class Amounts {
       end = amount.to();
       i = amount.to() - 1;
     }
-    return found;
+    return CurrencyNote.apply(found, tokens, senses);
   }
 
   private @Nullable Found<Amount> at(int i) {

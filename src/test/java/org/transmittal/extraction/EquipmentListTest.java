@@ -45,6 +45,18 @@ class EquipmentListTest {
   }
 
   @Test
+  void partsThatMakeUpTheNumberOfAnItemAreNoItems() {
+    var items =
+        read(
+            "Thirteen thousand (13,000) guidance kits, to include 10,000 KMU-557 kits for the"
+                + " BLU-109 bomb body and 3,000 KMU-572 kits; and 400 fuzes");
+
+    assertThat(items)
+        .extracting(item -> item.item().quantity().value())
+        .containsExactly(13000L, 400L);
+  }
+
+  @Test
   void aNumberBeginsAnItemBehindACommaAndInANewLine() {
     var items =
         read("Up to four (4) tankers, seven (7) spare engines, and nine (9) radars\n12 launchers");

@@ -50,6 +50,56 @@ class PublishedNoticeTest {
   }
 
   @Test
+  void theForcesOfANoticeAreThoseOfItsGovernment() {
+    assertThat(
+            told(
+                """
+                New interceptors
+                Ministry of Defence of Spain
+
+                Sweden has handed its old guns over to Ukraine. The Air Force will receive PAC-3 \
+                missiles. They will be acquired from the United States for 760 million euros.
+                """))
+        .contains("ES from US NEGOTIATION 760000000");
+  }
+
+  @Test
+  void whoRefusesALicenceIsWhoWouldHaveSold() {
+    assertThat(
+            told(
+                """
+                Export licence refused
+                Federal Ministry of Economics, Berlin
+                The Federal Government has refused a licence for the export of 30 Boxer vehicles \
+                to Saudi Arabia.
+                """))
+        .containsExactly("SA from DE BLOCKED 30");
+  }
+
+  @Test
+  void aReceivedOfferIsNoDelivery() {
+    assertThat(
+            told(
+                """
+                Letter to parliament
+                Ministry of Defence of the Netherlands
+                The United States offered 12 Tomahawk missiles in a Letter of Offer that the \
+                ministry has received.
+                """))
+        .containsExactly("NL from US NEGOTIATION 12");
+  }
+
+  @Test
+  void allSumsAreInTheCurrencyThatTheTextTellsOnce() {
+    var mention =
+        WireArticle.mentions(
+                "Australia will acquire SM-6 missiles from the United States for $7 billion. All"
+                    + " amounts are in Australian dollars.")
+            .getFirst();
+    assertThat(mention.terms().amount().currency()).isEqualTo("AUD");
+  }
+
+  @Test
   void everyEntryWithASumIsASaleOfWhoOpensTheList() {
     assertThat(
             told(
