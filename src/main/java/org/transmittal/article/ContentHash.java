@@ -14,6 +14,9 @@ public final class ContentHash {
   /** Characters in a key. */
   public static final int LENGTH = 32;
 
+  /** What each digest is a copy of: to look the algorithm up for every text takes longer. */
+  private static final MessageDigest SHA_256 = lookUp();
+
   private ContentHash() {}
 
   /** The key of several texts in this order; null and empty differ, and so do all splits. */
@@ -29,6 +32,14 @@ public final class ContentHash {
 
   /** A digest to feed with bytes, for {@link #key}. */
   public static MessageDigest sha256() {
+    try {
+      return (MessageDigest) SHA_256.clone();
+    } catch (CloneNotSupportedException e) {
+      return lookUp();
+    }
+  }
+
+  private static MessageDigest lookUp() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -51,15 +51,15 @@ final class Agreement {
     }
     var items = new ItemMatch(draft, statement);
     var sameType = items.isSameType();
-    if (!sameAmount && new Departure(draft, statement, items).isToAnother(suppliers, sameType)) {
-      return 0;
-    }
     if (!sameAmount && !sameType && items.countsAnother()) {
       return 0;
     }
     var otherType = !sameType && items.areTyped();
     var goesOn = otherType && goesOn(draft, statement, items);
     if (otherType && !sameAmount && !goesOn && (amount != null || !Goods.listsParts(statement))) {
+      return 0;
+    }
+    if (!sameAmount && new Departure(draft, statement, items).isToAnother(suppliers, sameType)) {
       return 0;
     }
     var isOfAnother = isOfAnotherSeller(draft, statement, suppliers);

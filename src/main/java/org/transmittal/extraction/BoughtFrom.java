@@ -29,7 +29,9 @@ final class BoughtFrom {
   private BoughtFrom() {}
 
   static Set<Party> of(Statement statement) {
-    var sentence = statement.sentence();
+    if (!statement.names(Part.SUPPLIER)) {
+      return Set.of();
+    }
     var named = new TreeSet<Party>();
     for (var party : statement.parties()) {
       if (party.part() == Part.SUPPLIER

@@ -21,8 +21,11 @@ final class Counterparts {
 
   /** Puts the likelier of two on the supplier's side. */
   static void settle(Sentence sentence, List<PartyPhrase> parties) {
+    if (parties.size() < 2 || !sentence.has(TRANSFER) || isTold(sentence, parties)) {
+      return;
+    }
     var named = parties.stream().map(PartyPhrase::party).distinct().toList();
-    if (named.size() != 2 || !sentence.has(TRANSFER) || isTold(sentence, parties)) {
+    if (named.size() != 2) {
       return;
     }
     for (var i = 0; i < 2; i++) {

@@ -29,7 +29,11 @@ final class DraftParties {
     hasUnnamedBuyer |= tellsAnUnnamedBuyer(statement.sentence());
     isShared |= OwnForces.share(statement, suppliers.keySet());
     fill(statement);
-    BoughtFrom.of(statement).stream().filter(suppliers::containsKey).forEach(sources::add);
+    for (var source : BoughtFrom.of(statement)) {
+      if (suppliers.containsKey(source)) {
+        sources.add(source);
+      }
+    }
     if (recipients.isEmpty() && bystander == null) {
       bystander = Bystander.of(statement);
     }

@@ -40,6 +40,11 @@ final class Forces {
     return at;
   }
 
+  /** Whether a word for forces stands in a sentence. */
+  static boolean areIn(Sentence sentence) {
+    return sentence.hasWord(FORCES);
+  }
+
   /** Whether a token is a word for forces. */
   static boolean is(Tokens tokens, int i) {
     return FORCES.has(tokens, i);

@@ -49,6 +49,9 @@ final class GrandTotal {
   /** The parts that a total is of: sales to its buyers, then also to nobody, or to others. */
   private static List<SaleDraft> parts(List<SaleDraft> drafts, SaleDraft total) {
     var lesser = drafts.stream().filter(d -> d != total && isLess(d, total)).toList();
+    if (lesser.isEmpty()) {
+      return lesser;
+    }
     var all = lesser.stream().filter(part -> isOpenTo(part, total)).toList();
     var named = all.stream().filter(part -> !part.recipients().isEmpty()).toList();
     for (var some : List.of(named, all)) {

@@ -49,8 +49,10 @@ record ItemMatch(SaleDraft draft, Statement statement) {
 
   boolean isSameKind() {
     for (var item : statement.items()) {
-      if (draft.items().stream().anyMatch(known -> known.kind().equals(item.kind()))) {
-        return true;
+      for (var known : draft.items()) {
+        if (known.kind().equals(item.kind())) {
+          return true;
+        }
       }
     }
     return false;
@@ -128,11 +130,25 @@ record ItemMatch(SaleDraft draft, Statement statement) {
 
   /** "It held back a shipment of bombs": no halt of the fighters that were told before. */
   boolean isOfOtherGoods() {
-    var named = statement.items().stream().filter(item -> !Worth.isAnyArms(item)).toList();
-    return !named.isEmpty()
-        && !draft.items().isEmpty()
-        && named.stream()
-            .noneMatch(item -> draft.items().stream().anyMatch(known -> canBe(known, item)));
+    var areNamed = false;
+    for (var item : statement.items()) {
+      if (!Worth.isAnyArms(item)) {
+        if (canBeKnown(item)) {
+          return false;
+        }
+        areNamed = true;
+      }
+    }
+    return areNamed && !draft.items().isEmpty();
+  }
+
+  private boolean canBeKnown(ItemPhrase item) {
+    for (var known : draft.items()) {
+      if (canBe(known, item)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean canBe(ItemPhrase known, ItemPhrase item) {

@@ -31,7 +31,9 @@ final class OwnForces {
    * @param known the suppliers told before
    */
   static boolean share(Statement statement, Set<Party> known) {
-    if (!statement.sentence().has(COUNTRY) || !statement.names(Part.RECIPIENT)) {
+    if (!statement.sentence().has(COUNTRY)
+        || !statement.names(Part.RECIPIENT)
+        || !Forces.areIn(statement.sentence())) {
       return false;
     }
     var suppliers = new HashSet<>(known);

@@ -74,6 +74,11 @@ final class Paper {
 
   private static boolean holdsOne(Words words, List<String> some) {
     var quote = words.quote().toLowerCase(Locale.ROOT);
-    return some.stream().anyMatch(quote::contains);
+    for (var one : some) {
+      if (quote.contains(one)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -21,7 +21,8 @@ final class Whole {
 
   /** Whether some parts add up to an item: all of them, or those of its kind. */
   static boolean isToldBy(ItemPhrase whole, List<ItemPhrase> parts) {
-    return whole.item().quantity() != null
+    return parts.size() > 1
+        && whole.item().quantity() != null
         && (isSumOf(whole, parts)
             || isSumOf(
                 whole, parts.stream().filter(part -> ItemTypes.areOfOneKind(whole, part)).toList()))

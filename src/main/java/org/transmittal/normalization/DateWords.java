@@ -32,7 +32,14 @@ final class DateWords {
   /** The words that a date can begin with, where it does not begin with a number. */
   static final Set<String> FIRST_WORDS = firstWords();
 
+  private static final WordSet FIRSTS = WordSet.of(FIRST_WORDS);
+
   private DateWords() {}
+
+  /** Whether a token is such a word. */
+  static boolean begin(Tokens tokens, int i) {
+    return FIRSTS.has(tokens, i);
+  }
 
   /** Whether a token is the name of a month. */
   static boolean isMonth(Tokens tokens, int i) {

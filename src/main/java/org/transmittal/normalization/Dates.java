@@ -57,7 +57,7 @@ final class Dates {
       var date = dayFirst(i);
       return date == null && isVietnamese ? vietnamese.atNumber(i) : date;
     }
-    if (!tokens.is(i, Tokens.Kind.WORD)) {
+    if (!tokens.is(i, Tokens.Kind.WORD) || !DateWords.begin(tokens, i)) {
       return null;
     }
     var month = DateWords.month(tokens, i);
