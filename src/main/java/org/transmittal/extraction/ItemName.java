@@ -116,18 +116,17 @@ final class ItemName {
     if (tokens.is(i, Tokens.Kind.HYPHEN) || isMark(sentence, i) || isAir(tokens, i)) {
       return true;
     }
-    if (isMoney(sentence, i) || ships(sentence, i)) {
+    if (!tokens.is(i, Tokens.Kind.WORD) && !tokens.is(i, Tokens.Kind.CODE)) {
       return false;
     }
-    if (!tokens.is(i, Tokens.Kind.WORD) && !tokens.is(i, Tokens.Kind.CODE)) {
+    if (isMoney(sentence, i) || ships(sentence, i)) {
       return false;
     }
     // In a compound such as air-to-air or Close-In, a preposition does not end the name.
     var inCompound =
         tokens.is(i - 1, Tokens.Kind.HYPHEN)
             && (tokens.is(i + 1, Tokens.Kind.HYPHEN) || tokens.isCapital(i));
-    return inCompound
-        || (!rules.isStop(tokens.form(i)) && !isName(sentence, i) && !isVerb(sentence, i));
+    return inCompound || (!rules.isStop(tokens, i) && !isName(sentence, i) && !isVerb(sentence, i));
   }
 
   /** "Không" is "air" in "phòng không", "đối không", elsewhere "not". */

@@ -103,8 +103,8 @@ final class RuleBook {
   }
 
   /** Words that end the name of an item. */
-  Set<String> stops() {
-    return Set.copyOf(stops);
+  WordSet stops() {
+    return WordSet.of(stops);
   }
 
   /** Words that begin a date, or name a transmittal. */

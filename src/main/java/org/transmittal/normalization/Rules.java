@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads texts by the rule tables. Immutable once loaded, and safe for many threads. */
@@ -16,7 +15,7 @@ public final class Rules {
   private final Vocabulary vocabulary;
   private final Designations designations;
   private final WordSet valueWords;
-  private final Set<String> stops;
+  private final WordSet stops;
   private final List<RuleTable> tables;
   private final String version;
 
@@ -91,9 +90,9 @@ public final class Rules {
     return new Values(amounts, quantities, weapons, dates, Transmittals.find(tokens, triggers));
   }
 
-  /** Whether a lower-case word ends the name of an item: a preposition, a verb of telling. */
-  public boolean isStop(String form) {
-    return stops.contains(form);
+  /** Whether token {@code i} ends the name of an item: a preposition, a verb of telling. */
+  public boolean isStop(Tokens tokens, int i) {
+    return stops.has(tokens, i);
   }
 
   /** All tables, for the test that runs every example. */
