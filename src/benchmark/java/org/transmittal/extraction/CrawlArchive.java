@@ -29,9 +29,10 @@ final class CrawlArchive {
     articles = new MadeArticles(seed);
   }
 
-  /** Makes one: the file, and how many bytes it is to have at least. */
+  /** Makes one: the file, how many bytes it is to have at least, and the seed if not the usual. */
   public static void main(String[] args) throws IOException {
-    var pages = new CrawlArchive(42).write(Path.of(args[0]), Long.parseLong(args[1]));
+    var seed = args.length < 3 ? 42 : Long.parseLong(args[2]);
+    var pages = new CrawlArchive(seed).write(Path.of(args[0]), Long.parseLong(args[1]));
     System.out.printf("%s: %,d bytes, %,d pages%n", args[0], Files.size(Path.of(args[0])), pages);
   }
 

@@ -30,6 +30,11 @@ record Commands(TestDatabase database, Path settings, Path out) {
     return Console.run(args(inbox, more).toArray(String[]::new));
   }
 
+  /** Takes in what was read elsewhere, in this process. */
+  Console load(Path backlog) {
+    return Console.run(with(new ArrayList<>(List.of("load", backlog.toString()))));
+  }
+
   /** Starts a process of its own, as the launcher does. */
   Process start(Path inbox) throws IOException {
     return start(List.of(), inbox);
@@ -71,12 +76,15 @@ record Commands(TestDatabase database, Path settings, Path out) {
   }
 
   private List<String> args(Path inbox, String... more) {
-    var args =
-        new ArrayList<>(
-            List.of("run", "--inbox", inbox.toString(), "--config", settings.toString()));
-    args.addAll(List.of("--out", out.toString(), "--date", "2026-11-01"));
+    var args = new ArrayList<>(List.of("run", "--inbox", inbox.toString()));
+    return List.of(with(args, more));
+  }
+
+  private String[] with(List<String> args, String... more) {
+    args.addAll(List.of("--config", settings.toString(), "--out", out.toString()));
+    args.addAll(List.of("--date", "2026-11-01"));
     args.addAll(List.of("--metrics", out.resolveSibling("metrics").toString()));
     args.addAll(List.of(more));
-    return args;
+    return args.toArray(String[]::new);
   }
 }
