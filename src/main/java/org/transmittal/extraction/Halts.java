@@ -10,7 +10,7 @@ import org.transmittal.sale.Status;
 /** Tells a sale that is halted from other things that are refused, delayed or called off. */
 final class Halts {
   /** How many words before and behind a halt can tell what is halted. */
-  private static final int BEFORE_HALT = 30;
+  private static final int BEFORE_HALT = 16;
 
   private static final int BEHIND_HALT = 7;
 
