@@ -1,5 +1,7 @@
 package org.transmittal.report.excel;
 
+import java.util.Map;
+
 /**
  * How many lines words take in a column. Programs differ in whether they fit the height of a row to
  * wrapped words when they open a workbook, and what they find depends on the fonts of the machine;
@@ -15,6 +17,10 @@ final class Lines {
   private static final double WIDEST = 1.8;
 
   private static final double SPACE = 0.5;
+
+  /** Letters that are narrower or wider than a digit, with their width in digits. */
+  private static final Map<String, Double> LETTERS =
+      Map.of("ijl'|!", 0.4, "ft.,:;I/[] ", SPACE, "r()-", 0.6, "cksvxyzJ", 0.9, "mwMW@%—…", 1.5);
 
   /** Programs set type a little wider on a screen than on paper. */
   private static final double ROOM = 1.04;
@@ -55,12 +61,11 @@ final class Lines {
     if (c >= 0x2E80) {
       return WIDEST;
     }
-    if ("iljtfI.,;:'|!()[]/- ".indexOf(c) >= 0) {
-      return 0.6;
+    for (var letters : LETTERS.entrySet()) {
+      if (letters.getKey().indexOf(c) >= 0) {
+        return letters.getValue();
+      }
     }
-    if ("mwMW@%—…".indexOf(c) >= 0) {
-      return 1.6;
-    }
-    return Character.isUpperCase(c) ? 1.3 : 1;
+    return Character.isUpperCase(c) ? 1.25 : 1;
   }
 }

@@ -56,10 +56,7 @@ public final class Briefing {
         paper.newPage();
       }
       largest();
-      if (!hasNews) {
-        paper.newPage();
-      }
-      suppliers();
+      suppliers(!hasNews);
     }
     coverage();
     if (!digest.isEmpty() || !model.quarantine().isEmpty() || !model.undated().isEmpty()) {
@@ -78,10 +75,13 @@ public final class Briefing {
     }
   }
 
-  private void suppliers() {
+  private void suppliers(boolean onNewPage) {
     SuppliersChart.draw(digest.totals(), paper)
         .ifPresent(
             chart -> {
+              if (onNewPage) {
+                paper.newPage();
+              }
               paper.heading("Who sells to whom, " + digest.totals().main() + " million");
               paper.small(
                   "Active cases of the suppliers with the most, on one scale: proposals pale (%s),"

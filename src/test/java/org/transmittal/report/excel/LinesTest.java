@@ -14,7 +14,7 @@ class LinesTest {
 
   @Test
   void aWordLongerThanTheColumnTakesSeveralLines() {
-    assertThat(Lines.count("x".repeat(28), 10)).isEqualTo(3);
+    assertThat(Lines.count("x".repeat(30), 10)).isEqualTo(3);
   }
 
   @Test
