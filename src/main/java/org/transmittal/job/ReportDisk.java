@@ -11,15 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** What is asked of the disk that reports are written to; each of it can fail. */
 @Component
 class ReportDisk {
-  private static final Logger LOG = LoggerFactory.getLogger(ReportDisk.class);
-
   /** Makes a folder where there is none. */
   void makeFolder(Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -60,15 +56,6 @@ class ReportDisk {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** Takes away what is of no use any more; that this fails is no reason to fail for. */
-  void discard(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      LOG.warn("cannot delete {}", file, e);
     }
   }
 }

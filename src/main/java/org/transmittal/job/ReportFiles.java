@@ -7,16 +7,21 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.transmittal.report.ReportModel;
+import org.transmittal.report.excel.Spill;
 import org.transmittal.report.excel.Workbook;
 import org.transmittal.report.pdf.Briefing;
 
 /**
- * Writes the reports: all of them under other names first, then each into place, so that no one
+ * Writes the reports: all of them in another folder first, then each into place, so that no one
  * opens half a file, and what fails leaves the reports as they were.
  */
 @Component
 class ReportFiles {
   private static final String WORKBOOK = "arms-sales.xlsx";
+
+  /** Beside the folders of all days and windows, and so on the same disk. */
+  private static final String UNFINISHED = ".unfinished";
+
   private static final String BRIEFING = "arms-sales.pdf";
 
   private final ReportDisk disk;
@@ -43,20 +48,21 @@ class ReportFiles {
     var files = List.of(workbook, briefing, manifest);
     try {
       disk.makeFolder(folder);
-      draw(workbook, out -> Workbook.write(model, out));
-      draw(briefing, out -> Briefing.write(model, out));
-      var drawn = List.of(drawn(workbook), drawn(briefing));
-      draw(manifest, out -> Manifest.write(model, run, drawn, out));
-      for (var file : files) {
-        disk.move(unfinished(file), file);
+      try (var scratch = Scratch.in(folder.resolveSibling(UNFINISHED))) {
+        var place = scratch.folder();
+        draw(place, workbook, out -> Spill.into(place, () -> Workbook.write(model, out)));
+        draw(place, briefing, out -> Briefing.write(model, out));
+        var drawn = List.of(drawn(place, workbook), drawn(place, briefing));
+        draw(place, manifest, out -> Manifest.write(model, run, drawn, out));
+        for (var file : files) {
+          disk.move(unfinished(place, file), file);
+        }
       }
       return List.of(workbook, briefing);
     } catch (IOException e) {
-      files.forEach(file -> disk.discard(unfinished(file)));
       throw new OutputException(
-          "cannot write reports to %s: %s; check that the folder can be written to and that it and"
-                  .formatted(folder, e.getMessage())
-              + " the temporary folder have room",
+          "cannot write reports to %s: %s; check that the folder can be written to and has room"
+              .formatted(folder, e.getMessage()),
           e);
     }
   }
@@ -79,8 +85,8 @@ class ReportFiles {
     }
   }
 
-  private void draw(Path file, Drawing drawing) throws IOException {
-    try (var out = disk.create(unfinished(file))) {
+  private void draw(Path place, Path file, Drawing drawing) throws IOException {
+    try (var out = disk.create(unfinished(place, file))) {
       drawing.draw(out);
     } catch (RuntimeException e) {
       throw causeOf(e);
@@ -97,11 +103,11 @@ class ReportFiles {
     throw failure;
   }
 
-  private static Manifest.Drawn drawn(Path file) {
-    return new Manifest.Drawn(file.getFileName().toString(), unfinished(file));
+  private static Manifest.Drawn drawn(Path place, Path file) {
+    return new Manifest.Drawn(file.getFileName().toString(), unfinished(place, file));
   }
 
-  private static Path unfinished(Path file) {
-    return file.resolveSibling(file.getFileName() + ".part");
+  private static Path unfinished(Path place, Path file) {
+    return place.resolve(file.getFileName() + ".part");
   }
 }

@@ -3,8 +3,10 @@ package org.transmittal.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +100,7 @@ class KilledRunIT {
           var told = "kill %d, seed %d".formatted(kills, seed);
           var last = killed.run(inbox);
           all.assertThat(last.code()).as("%s: %s", told, last.err()).isZero();
+          all.assertThat(left(killed.out())).as(told).isEmpty();
           all.assertThat(killed.database().dump())
               .as(told)
               .isEqualTo(undisturbed.database().dump());
@@ -106,6 +109,16 @@ class KilledRunIT {
               .containsExactlyInAnyOrderEntriesOf(undisturbed.reports());
         }
       }
+    }
+  }
+
+  /** What neither is a report nor holds the lock. */
+  private static List<Path> left(Path reports) throws IOException {
+    try (var files = Files.walk(reports)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.toString().matches(".*\\.(xlsx|pdf|json|lock)"))
+          .toList();
     }
   }
 
