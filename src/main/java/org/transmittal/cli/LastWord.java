@@ -14,7 +14,7 @@ import org.transmittal.warehouse.Alarm;
  */
 final class LastWord implements Alarm, AutoCloseable {
   /** A run that can end by itself does so in a second or two. */
-  static final Duration PATIENCE = Duration.ofSeconds(30);
+  static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Duration patience;
   private final Consumer<String> word;
