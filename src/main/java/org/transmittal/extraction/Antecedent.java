@@ -22,22 +22,9 @@ final class Antecedent {
 
   private static final WordSet STATES =
       WordSet.of(
-          "country",
-          "kingdom",
-          "nation",
-          "island",
-          "state",
-          "emirate",
-          "sultanate",
-          "republic",
-          "navy",
-          "army",
-          "air",
-          "government",
-          "military",
-          "marines",
-          "ministry",
-          "agency");
+          ("country kingdom nation island state emirate sultanate republic navy "
+                  + "army air government military marines ministry agency")
+              .split(" "));
 
   private static final WordSet STATES_VI = WordSet.of("nước", "gia", "vương");
 

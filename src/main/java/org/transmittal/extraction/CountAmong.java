@@ -32,7 +32,7 @@ final class CountAmong {
     }
     var end = isQuote(tokens, the - 2) ? the - 2 : the - 1;
     var found = sentence.phrases().quantityEndingAt(end);
-    if (found == null || found.from() <= floor) {
+    if (found == null || found.from() < floor) {
       return null;
     }
     var before = isQuote(tokens, found.from() - 1) ? found.from() - 2 : found.from() - 1;

@@ -63,7 +63,10 @@ final class GrandTotal {
         return parts;
       }
     }
-    return lesser.size() > all.size() && Amounts.rounds(sumOf(total), sum(lesser, total))
+    var sum = sum(lesser, total);
+    var isOfNobody = total.recipients().isEmpty() && lesser.size() > 1;
+    return lesser.size() > all.size()
+            && (Amounts.rounds(sumOf(total), sum) || isOfNobody && Amounts.near(sum, sumOf(total)))
         ? lesser
         : List.of();
   }
@@ -99,13 +102,21 @@ final class GrandTotal {
   private static boolean areOfOneCurrency(Amount one, Amount other) {
     var code = one.money().currency();
     var otherCode = other.money().currency();
+    if (code == null && otherCode == null) {
+      return !Collections.disjoint(one.candidates(), other.candidates());
+    }
     return code == null
-        ? otherCode != null && one.candidates().contains(otherCode)
+        ? one.candidates().contains(otherCode)
         : otherCode == null ? other.candidates().contains(code) : code.equals(otherCode);
   }
 
+  /** The sum of a total; rupees of no country yet are those of the first that they can be of. */
   private static Money sumOf(SaleDraft total) {
-    return total.amount().value().money();
+    var amount = total.amount().value();
+    var money = amount.money();
+    return money.currency() != null || amount.candidates().isEmpty()
+        ? money
+        : new Money(money.value(), money.high(), amount.candidates().getFirst(), money.bound());
   }
 
   private static Money sum(List<SaleDraft> parts, SaleDraft total) {

@@ -58,7 +58,7 @@ final class StatusReader {
       var request = Request.of(sentence);
       var closing = request == null ? Closing.of(sentence) : request;
       var act = closing == null && told.isEmpty() ? VietnameseAct.of(sentence) : closing;
-      var bare = act == null && told.isEmpty() ? Wish.of(sentence) : act;
+      var bare = act == null && told.isEmpty() ? Wish.of(sentence, parties) : act;
       if (bare != null) {
         told.add(bare);
       }

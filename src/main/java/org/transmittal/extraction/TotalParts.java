@@ -59,13 +59,26 @@ final class TotalParts {
     var resolved = new ArrayList<SaleDraft>();
     for (var draft : drafts) {
       var of = parts.stream().filter(part -> part.total() == draft).toList();
-      if (of.size() > 1 && addUp(of, draft)) {
+      if (of.size() > 1 && addUp(of, draft) && !of.stream().allMatch(p -> isASale(p, drafts))) {
         of.forEach(part -> resolved.add(draft.part(part.statement(), part.item())));
       } else {
         resolved.add(draft);
       }
     }
     return resolved;
+  }
+
+  /** Whether a part is told as a sale already, so that the total alone has to go. */
+  private static boolean isASale(OfTotal part, List<SaleDraft> drafts) {
+    var sum = part.statement().amount().value().money().value();
+    return drafts.stream()
+        .anyMatch(
+            other ->
+                other != part.total()
+                    && other.amount() != null
+                    && other.amount().value().money().value().compareTo(sum) == 0
+                    && other.items().stream()
+                        .anyMatch(item -> ItemTypes.sameType(item, part.item())));
   }
 
   private static boolean addUp(List<OfTotal> parts, SaleDraft total) {

@@ -1,7 +1,9 @@
 package org.transmittal.extraction;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.Sense;
@@ -14,6 +16,10 @@ final class Wish {
       WordSet.of(
           "buy", "acquire", "procure", "sell", "supply", "purchase", "mua", "bán", "tậu", "sắm");
 
+  private static final WordSet COMES = WordSet.of("receive", "deliver");
+
+  private static final WordSet AHEAD = WordSet.of("will", "to");
+
   private static final WordSet WANTS = WordSet.of("want", "wants", "seek", "seeks");
 
   private static final WordSet BECAUSE = WordSet.of("vì", "do");
@@ -21,11 +27,13 @@ final class Wish {
   private Wish() {}
 
   /** A bare verb tells a plan: "UK to join program, buy $254M in missiles". */
-  static @Nullable StatusPhrase of(Sentence sentence) {
+  static @Nullable StatusPhrase of(Sentence sentence, List<PartyPhrase> parties) {
     for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Transfer
           && sense.to() <= sentence.to()
-          && (BARE.has(sentence.tokens(), sense.from()) || wants(sentence, sense))
+          && (BARE.has(sentence.tokens(), sense.from())
+              || wants(sentence, sense)
+              || isAhead(sentence, sense) && areNamed(parties))
           && !isTold(sentence, sense)) {
         var status = isByContract(sentence, sense) ? Status.CONTRACTED : Status.NEGOTIATION;
         return new StatusPhrase(
@@ -64,6 +72,18 @@ final class Wish {
       }
     }
     return false;
+  }
+
+  /** "Kenya will receive six drones": of a deal, however far it has got. */
+  private static boolean isAhead(Sentence sentence, Sense verb) {
+    return COMES.has(sentence.tokens(), verb.from())
+        && AHEAD.has(sentence.tokens(), verb.from() - 1);
+  }
+
+  /** Whether it is told who sells and who buys. */
+  private static boolean areNamed(List<PartyPhrase> parties) {
+    return parties.stream().anyMatch(party -> party.part() == Part.SUPPLIER)
+        && parties.stream().anyMatch(party -> party.part() == Part.RECIPIENT);
   }
 
   /** "Chile wants Turkish tanks". */

@@ -68,7 +68,7 @@ final class Amounts {
       end = amount.to();
       i = amount.to() - 1;
     }
-    return CurrencyNote.apply(found, tokens, senses);
+    return found;
   }
 
   private @Nullable Found<Amount> at(int i) {

@@ -100,6 +100,22 @@ class PublishedNoticeTest {
   }
 
   @Test
+  void aTotalInRupeesGivesWayToItsContracts() {
+    assertThat(
+            told(
+                """
+                Contracts worth Rs 858 crore signed for Gripen jets and Leopard tanks
+                Press Information Bureau
+                Government of India
+                The first, valued at Rs 445 crore, was concluded with Saab for 12 Gripen fighters.
+                The second, for 40 Leopard 2 tanks, was signed with Rheinmetall at a cost of Rs 413 \
+                crore.
+                """))
+        .containsExactly(
+            "IN from SE CONTRACTED 12 4450000000", "IN from DE CONTRACTED 40 4130000000");
+  }
+
+  @Test
   void everyEntryWithASumIsASaleOfWhoOpensTheList() {
     assertThat(
             told(
