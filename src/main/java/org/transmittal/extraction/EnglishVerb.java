@@ -50,6 +50,9 @@ final class EnglishVerb {
                   + "eventually ultimately either only still again jointly")
               .split(" "));
 
+  private static final WordSet BUYERS =
+      WordSet.of("country", "nation", "customer", "operator", "buyer", "member");
+
   private static final WordSet DECIDES =
       WordSet.of(
           ("ordered orders decided decides decision told instructed directed moved moves "
@@ -114,7 +117,9 @@ final class EnglishVerb {
         return Tense.isLead(sentence) ? Tense.FACT : Tense.NAMED;
       }
       if (form.endsWith("ing")
-          && (Tense.isLead(sentence) && status.isHalt() || BE.has(tokens, i - 1))) {
+          && (status == Status.CONTRACTED && tokens.is(i - 1, ",")
+              || Tense.isLead(sentence) && status.isHalt()
+              || BE.has(tokens, i - 1))) {
         return Tense.FACT;
       }
     }
@@ -125,13 +130,18 @@ final class EnglishVerb {
   static boolean isGoverned(Sentence sentence, int verb) {
     for (var i = verb - 1; i >= Math.max(sentence.from(), verb - NEAR); i--) {
       if (MODALS.has(sentence.tokens(), i)) {
-        return true;
+        return !isOfAnother(sentence.tokens(), i);
       }
       if (!BETWEEN.has(sentence.tokens(), i)) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "The latest country to sign up for it": it did. */
+  private static boolean isOfAnother(Tokens tokens, int to) {
+    return tokens.is(to, "to") && BUYERS.has(tokens, to - 1);
   }
 
   /** "Ordered the navy to call off the deal": who decides to end a deal ends it. */
