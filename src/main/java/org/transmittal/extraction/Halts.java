@@ -28,6 +28,13 @@ final class Halts {
                   + "explain identify give")
               .split(" "));
 
+  private static final WordSet DELAYS =
+      WordSet.of("postponed", "put", "deferred", "delayed", "stalled", "held");
+
+  private static final WordSet COMINGS =
+      WordSet.of(
+          "delivery", "deliveries", "handover", "arrival", "completion", "launch", "signing");
+
   private static final WordSet UNDOES =
       WordSet.of("revived", "reinstated", "restored", "resumed", "unfrozen", "reversed");
 
@@ -41,6 +48,7 @@ final class Halts {
         && (!speaksOfASale(sentence, cue)
             || isPast(sentence, cue)
             || isOfSpeech(sentence, cue)
+            || isASlip(sentence, cue)
             || isUndone(sentence, cue)
             || isBefore(sentence, cue)
             || isOfAnEarlierOne(sentence, cue));
@@ -49,6 +57,12 @@ final class Halts {
   /** "The government before it had halted the shipment": what was undone is no halt. */
   private static boolean isPast(Sentence sentence, Sense cue) {
     return sentence.tokens().is(cue.from() - 1, "had") || sentence.tokens().is(cue.from(), "had");
+  }
+
+  /** "Deliveries were held up by a strike": the goods come later, and the sale stands. */
+  private static boolean isASlip(Sentence sentence, Sense cue) {
+    return sentence.hasWord(DELAYS, cue.from(), cue.to())
+        && sentence.hasWord(COMINGS, Math.max(sentence.from(), cue.from() - NEAR), cue.to());
   }
 
   /** "A deal that the army has refused to discuss": nothing is refused but words. */
