@@ -1,5 +1,7 @@
 package org.transmittal.archive;
 
+import org.transmittal.article.Sieve;
+
 /**
  * Opens archives. What an archive is, is told by its content first and by its name second.
  *
@@ -16,13 +18,25 @@ package org.transmittal.archive;
  */
 public final class ArchiveReader {
   private final Limits limits;
+  private final Sieve sieve;
 
+  /** A reader that reads every article. */
   public ArchiveReader(Limits limits) {
+    this(limits, Sieve.OPEN);
+  }
+
+  /**
+   * A reader that holds articles back.
+   *
+   * @param sieve tells which; no more is read of them
+   */
+  public ArchiveReader(Limits limits, Sieve sieve) {
     this.limits = limits;
+    this.sieve = sieve;
   }
 
   /** The entries of an archive. A file that cannot be opened gives one rejected entry. */
   public EntryStream open(Archive archive) {
-    return new Entries(archive, limits);
+    return new Entries(archive, limits, sieve);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Place;
 import org.transmittal.article.Rejection;
+import org.transmittal.article.Sieve;
 
 /** The entries of one archive; of an archive within it, in its place. */
 final class Entries implements EntryStream {
@@ -23,27 +24,33 @@ final class Entries implements EntryStream {
   private final Disk disk;
   private final Archive archive;
   private final Limits limits;
+  private final Sieve sieve;
   private final Deque<Level> levels = new ArrayDeque<>();
   private long count;
 
-  Entries(Archive archive, Limits limits) {
-    this(new Disk(archive.path()), archive, limits);
+  Entries(Archive archive, Limits limits, Sieve sieve) {
+    this(new Disk(archive.path()), archive, limits, sieve);
   }
 
   /** The entries of an archive that is read from a disk. */
   Entries(Disk disk, Archive archive, Limits limits) {
-    this(new Source.OnDisk(fileName(archive.name()), disk), disk, archive, limits);
+    this(disk, archive, limits, Sieve.OPEN);
+  }
+
+  private Entries(Disk disk, Archive archive, Limits limits, Sieve sieve) {
+    this(new Source.OnDisk(fileName(archive.name()), disk), disk, archive, limits, sieve);
   }
 
   /** The entries of an archive whose bytes are those of a source. */
   Entries(Source source, Archive archive, Limits limits) {
-    this(source, new Disk(archive.path()), archive, limits);
+    this(source, new Disk(archive.path()), archive, limits, Sieve.OPEN);
   }
 
-  private Entries(Source source, Disk disk, Archive archive, Limits limits) {
+  private Entries(Source source, Disk disk, Archive archive, Limits limits, Sieve sieve) {
     this.disk = disk;
     this.archive = archive;
     this.limits = limits;
+    this.sieve = sieve;
     enter(source, "");
   }
 
@@ -52,7 +59,7 @@ final class Entries implements EntryStream {
   }
 
   @Override
-  public @Nullable Entry next() {
+  public @Nullable Unread nextUnread() {
     var next = found();
     var failure = disk.failure();
     if (failure != null) {
@@ -61,7 +68,7 @@ final class Entries implements EntryStream {
     return next;
   }
 
-  private @Nullable Entry found() {
+  private @Nullable Unread found() {
     while (!levels.isEmpty()) {
       var level = levels.getLast();
       var raw = raw(level);
@@ -78,7 +85,7 @@ final class Entries implements EntryStream {
         level.given = true;
         count++;
         var entry = raw == null ? nothing(level.name) : raw;
-        return Pages.read(place(entry), entry);
+        return new Unread(place(entry), entry, sieve);
       }
     }
     return null;
@@ -105,10 +112,12 @@ final class Entries implements EntryStream {
   }
 
   /** One entry stands for all that are left. */
-  private Entry tooMany(Raw first) {
+  private Unread tooMany(Raw first) {
     close();
     var detail = "more than " + limits.entries() + " entries; left from this one on";
-    return new Entry.Rejected(place(first), Rejection.TOO_MANY_ENTRIES, detail);
+    var place = place(first);
+    var bad = new Raw.Bad(first.name(), first.offset(), Rejection.TOO_MANY_ENTRIES, detail);
+    return new Unread(place, bad, sieve);
   }
 
   private Place place(Raw raw) {

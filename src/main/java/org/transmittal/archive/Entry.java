@@ -25,6 +25,9 @@ public sealed interface Entry {
    */
   record NoArticle(Place place, String detail) implements Entry {}
 
+  /** An article of which the sieve has told that it is none of those that are looked for. */
+  record HeldBack(Place place) implements Entry {}
+
   /**
    * An entry that gave no article.
    *

@@ -12,7 +12,18 @@ public interface EntryStream extends AutoCloseable {
    *
    * @throws DiskException if the disk fails that it lies on
    */
-  @Nullable Entry next();
+  default @Nullable Entry next() {
+    var next = nextUnread();
+    return next == null ? null : next.read();
+  }
+
+  /**
+   * The next entry before it is read; null behind the last one. Never throws for what the archive
+   * holds.
+   *
+   * @throws DiskException if the disk fails that it lies on
+   */
+  @Nullable Unread nextUnread();
 
   /** Lets go of the file. */
   @Override

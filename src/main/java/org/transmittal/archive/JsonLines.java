@@ -28,6 +28,10 @@ final class JsonLines implements Container {
         var detail = "line " + line.number() + " has " + line.length() + " bytes";
         return new Raw.Bad(name, line.offset(), Rejection.TOO_LARGE, detail);
       }
+      var fields = JsonRecord.read(JSON, bytes);
+      if (fields != null) {
+        return new Raw.Row(name, line.offset(), fields);
+      }
       var text = TextDecoder.start(bytes, limit).strip();
       if (!text.isEmpty()) {
         return record(line, text);

@@ -47,9 +47,7 @@ final class Lines implements Closeable {
     var length = 0L;
     do {
       var from = at;
-      while (at < end && buffer[at] != '\n') {
-        at++;
-      }
+      at = lineEnd(from);
       length += at - from;
       if (length <= limit) {
         bytes.write(buffer, from, at - from);
@@ -60,6 +58,14 @@ final class Lines implements Closeable {
       }
     } while (fill());
     return new Line(++number, start, length <= limit ? bytes.toByteArray() : null, length);
+  }
+
+  private int lineEnd(int from) {
+    var to = from;
+    while (to < end && buffer[to] != '\n') {
+      to++;
+    }
+    return to;
   }
 
   private boolean fill() throws IOException {

@@ -19,7 +19,10 @@ final class MarkupText {
 
   /** The text of a value that may hold markup, as the texts of some dumps do. */
   static String strip(String value) {
-    return TAGS.matcher(value).find() ? of(Jsoup.parseBodyFragment(value).body(), Set.of()) : value;
+    // A plain character goes before the pattern, which would be tried at every one.
+    return value.indexOf('<') >= 0 && TAGS.matcher(value).find()
+        ? of(Jsoup.parseBodyFragment(value).body(), Set.of())
+        : value;
   }
 
   /** The text of a title, which some dumps and pages keep with entities. */

@@ -12,6 +12,7 @@ import org.transmittal.article.Finding;
 import org.transmittal.article.Origin;
 import org.transmittal.article.Place;
 import org.transmittal.article.Rejection;
+import org.transmittal.article.Sieve;
 
 /**
  * Reads a record of named fields by the names that dumps of news use, such as those of news-please,
@@ -87,11 +88,11 @@ final class RowArticle {
     return namesText(name) || OTHERS.contains(plain(name));
   }
 
-  static Entry read(Place place, Map<String, String> row) {
-    return new RowArticle(row).read(place);
+  static Entry read(Place place, Map<String, String> row, Sieve sieve) {
+    return new RowArticle(row).read(place, sieve);
   }
 
-  private Entry read(Place place) {
+  private Entry read(Place place, Sieve sieve) {
     var saved = first(TEXT);
     var headline = first(TITLE);
     if (saved == null && headline == null) {
@@ -103,8 +104,13 @@ final class RowArticle {
     if (!TextCleaner.hasWords(text) && (title == null || !TextCleaner.hasWords(title))) {
       return Pages.empty(place);
     }
-    var url = Clues.first(url(), SourceLine.find(text));
-    var stated = Language.stated(first(LANGUAGE));
+    if (!sieve.letsThrough(text) && (title == null || !sieve.letsThrough(title))) {
+      return new Entry.HeldBack(place);
+    }
+    var stated = url();
+    var url = stated != null ? stated : SourceLine.find(text);
+    var date = Clues.first(published(), Clues.published(url));
+    var language = Language.stated(first(LANGUAGE));
     return new Entry.Readable(
         new Article(
             place,
@@ -114,8 +120,8 @@ final class RowArticle {
             url,
             Clues.first(publisher(), Host.publisher(url)),
             Byline.find(first(AUTHOR), Origin.FIELD),
-            Clues.first(published(), Clues.first(Clues.published(url), DateLine.find(text))),
-            stated != null ? stated : Language.guess(text.isEmpty() ? title + "" : text)));
+            date != null ? date : DateLine.find(text),
+            language != null ? language : Language.guess(text.isEmpty() ? title + "" : text)));
   }
 
   private @Nullable Finding<String> url() {
@@ -159,6 +165,7 @@ final class RowArticle {
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    var isPlain = name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9');
+    return isPlain ? name : name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 }

@@ -18,6 +18,10 @@ final class SourceLine {
   /** The address in the last such line, as it stands behind the text; null if there is none. */
   static @Nullable Finding<String> find(String text) {
     Finding<String> last = null;
+    // Plain characters go before the pattern, which would be tried at every line.
+    if (!text.contains("://")) {
+      return null;
+    }
     for (var matcher = LINE.matcher(text); matcher.find(); ) {
       var address = TRAILER.matcher(matcher.group(1)).replaceFirst("");
       if (Host.isAddress(address)) {

@@ -2,6 +2,7 @@ package org.transmittal.archive;
 
 import org.transmittal.article.Article;
 import org.transmittal.article.Place;
+import org.transmittal.article.Sieve;
 
 /**
  * Reads plain text as it is saved from a web page. The text stays whole, with its title line,
@@ -11,7 +12,7 @@ import org.transmittal.article.Place;
 final class TextArticle {
   private TextArticle() {}
 
-  static Entry read(Place place, byte[] bytes, Sent sent) {
+  static Entry read(Place place, byte[] bytes, Sent sent, Sieve sieve) {
     var decoded = TextDecoder.decode(bytes, sent.charset());
     if (decoded == null) {
       return Pages.notText(place);
@@ -19,6 +20,9 @@ final class TextArticle {
     var text = TextCleaner.clean(decoded);
     if (!TextCleaner.hasWords(text)) {
       return Pages.empty(place);
+    }
+    if (!sieve.letsThrough(text)) {
+      return new Entry.HeldBack(place);
     }
     var url = Clues.first(sent.address(), SourceLine.find(text));
     return new Entry.Readable(

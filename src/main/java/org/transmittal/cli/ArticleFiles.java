@@ -48,6 +48,7 @@ final class ArticleFiles {
         switch (entry) {
           case Entry.Readable(var article) -> each.accept(article, archive);
           case Entry.NoArticle none -> {}
+          case Entry.HeldBack held -> {}
           case Entry.Rejected(var place, var reason, var detail) -> {
             whole = false;
             err.printf(

@@ -10,9 +10,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.transmittal.archive.ArchiveReader;
+import org.transmittal.article.Sieve;
 import org.transmittal.extraction.SaleExtractor;
+import org.transmittal.extraction.SaleSieve;
 import org.transmittal.job.JobSettings;
 import org.transmittal.job.RunLauncher;
+import org.transmittal.job.RunRequest;
 import org.transmittal.normalization.Rules;
 import org.transmittal.rates.Rates;
 import org.transmittal.warehouse.WarehouseConfiguration;
@@ -47,7 +50,9 @@ class RunWiring {
   }
 
   @Bean
-  ArchiveReader archives(JobSettings settings) {
-    return new ArchiveReader(settings.limits());
+  ArchiveReader archives(JobSettings settings, RunRequest request, Rules rules) {
+    // What lies outside of a window is told by its date, whatever it is about.
+    var sieve = request.isNightly() ? new SaleSieve(rules) : Sieve.OPEN;
+    return new ArchiveReader(settings.limits(), sieve);
   }
 }

@@ -33,9 +33,12 @@ record Award(Span awarded, Span sum, Span body) {
 
   /** Whether a text has the words that end each paragraph of an announcement. */
   static boolean isAnnouncement(String text) {
-    // A plain word goes before the pattern, which would be tried at every character.
-    return (text.contains("ontracting") || text.contains("CONTRACTING"))
-        && PRINTED.matcher(text).find();
+    return mayStandIn(text) && PRINTED.matcher(text).find();
+  }
+
+  /** A plain word goes before the pattern, which would be tried at every character. */
+  private static boolean mayStandIn(String text) {
+    return text.contains("ontracting") || text.contains("CONTRACTING");
   }
 
   /** Whether it is in the words of one, cut off before its end. */

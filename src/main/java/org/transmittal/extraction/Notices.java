@@ -25,8 +25,7 @@ final class Notices {
   /** The notices that a text prints with their fields, in its order; none if it is no notice. */
   static List<Notice> of(String text) {
     var notices = new ArrayList<Notice>();
-    // Plain words go before the patterns, which would be tried at every character.
-    if (!text.contains("36") && !hasWord(text, "otification") || !speaksOfTheLaw(text)) {
+    if (!mayStandIn(text)) {
       return notices;
     }
     var law = OfficialProse.find(LAW, text, new Span(0, text.length()), 0);
@@ -48,6 +47,11 @@ final class Notices {
     }
     letters.forEach(letter -> notices.add(Notice.ofLetter(law, letter)));
     return notices;
+  }
+
+  /** Plain words go before the patterns, which would be tried at every character. */
+  static boolean mayStandIn(String text) {
+    return (text.contains("36") || hasWord(text, "otification")) && speaksOfTheLaw(text);
   }
 
   /** The letter right above a notice; those above it came with notices that are not printed. */

@@ -103,8 +103,7 @@ record Release(
 
   /** The releases that a text prints, in its order; none if it is none. */
   static List<Release> of(String text) {
-    // Plain words go before the patterns, which would be tried at every character.
-    if (!text.contains("oreign Military Sale") && !text.contains("oreign military sale")) {
+    if (!mayStandIn(text)) {
       return List.of();
     }
     var releases = new ArrayList<Release>();
@@ -117,6 +116,11 @@ record Release(
       }
     }
     return releases;
+  }
+
+  /** Plain words go before the patterns, which would be tried at every character. */
+  static boolean mayStandIn(String text) {
+    return text.contains("oreign Military Sale") || text.contains("oreign military sale");
   }
 
   /** Where each begins: a text with a dateline is one, whatever its paragraphs repeat. */

@@ -11,7 +11,7 @@ import org.transmittal.sale.Evidence;
 
 /** Cuts the passages that tell the article into sentences. */
 final class Sentences {
-  private static final WordSet ABBREVIATIONS =
+  static final WordSet ABBREVIATIONS =
       WordSet.of(
           "dept", "mr", "mrs", "ms", "dr", "gen", "lt", "col", "maj", "sgt", "adm", "sen", "rep",
           "gov", "no", "nos", "inc", "corp", "co", "ltd", "st", "jan", "feb", "mar", "apr", "jun",

@@ -22,11 +22,15 @@ class EntryProcessor implements ItemProcessor<ReadEvent, EntryOutcome> {
       case ReadEvent.ArchiveEnd(var archive, var entries) ->
           new EntryOutcome.ArchiveRead(archive, entries);
       case ReadEvent.ReadElsewhere(var outcome) -> outcome;
-      case ReadEvent.EntryRead(var entry) ->
-          entry instanceof Entry.Readable(var article)
-              ? outcome(entry, article)
-              : reading.read(entry);
+      case ReadEvent.EntryRead(var entry) -> outcome(entry);
+      case ReadEvent.EntryFound(var entry) -> outcome(entry.read());
     };
+  }
+
+  private EntryOutcome outcome(Entry entry) {
+    return entry instanceof Entry.Readable(var article)
+        ? outcome(entry, article)
+        : reading.read(entry);
   }
 
   private EntryOutcome outcome(Entry entry, Article article) {

@@ -31,6 +31,8 @@ public final class EntryReading {
           new EntryOutcome.Rejected(place, reason, detail);
       case Entry.NoArticle(var place, var detail) ->
           new EntryOutcome.LeftOut(place.archive(), EntryEnd.NO_ARTICLE);
+      case Entry.HeldBack(var place) ->
+          new EntryOutcome.LeftOut(place.archive(), EntryEnd.NOT_ABOUT_A_SALE);
       case Entry.Readable(var article) -> read(article);
     };
   }

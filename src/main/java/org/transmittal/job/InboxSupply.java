@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.archive.Archive;
 import org.transmittal.archive.ArchiveReader;
 import org.transmittal.archive.Inbox;
+import org.transmittal.archive.Unread;
 import org.transmittal.warehouse.ReadingList.Planned;
 
 /** Archives that lie in an inbox and are read here. */
 class InboxSupply implements Supply {
+  /** Bytes that a chunk may take in memory before it is read. */
+  private static final int MOST_WAITING = 64 << 20;
+
   private final ArchiveReader archives;
   private final RunRequest request;
   private final JobSettings settings;
@@ -21,6 +25,14 @@ class InboxSupply implements Supply {
     this.request = request;
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /**
+   * Whether an entry is left to those who process it, where they are several. A chunk of large ones
+   * would not fit into memory before it is read.
+   */
+  private boolean isLeft(Unread entry) {
+    return settings.threads() > 1 && entry.size() <= MOST_WAITING / settings.chunk();
   }
 
   /** Of a window, without the archives that by their names hold nothing of it. */
@@ -49,8 +61,12 @@ class InboxSupply implements Supply {
     return new ReadEvents() {
       @Override
       public @Nullable ReadEvent next() {
-        var entry = entries.next();
-        return entry == null ? null : new ReadEvent.EntryRead(entry);
+        var entry = entries.nextUnread();
+        return entry == null
+            ? null
+            : isLeft(entry)
+                ? new ReadEvent.EntryFound(entry)
+                : new ReadEvent.EntryRead(entry.read());
       }
 
       @Override

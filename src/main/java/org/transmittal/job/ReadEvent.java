@@ -1,6 +1,7 @@
 package org.transmittal.job;
 
 import org.transmittal.archive.Entry;
+import org.transmittal.archive.Unread;
 import org.transmittal.warehouse.EntryOutcome;
 
 /** What the reader of the load step gives: the entries of each archive, then its end. */
@@ -10,6 +11,14 @@ sealed interface ReadEvent {
 
   /** An entry. */
   record EntryRead(Entry entry) implements ReadEvent {
+    @Override
+    public long entries() {
+      return 1;
+    }
+  }
+
+  /** An entry that is still to be read, by whoever processes it. */
+  record EntryFound(Unread entry) implements ReadEvent {
     @Override
     public long entries() {
       return 1;

@@ -40,6 +40,16 @@ final class Letters {
     return KINDS[c];
   }
 
+  /** Whether a set of kinds has that of a letter. */
+  static boolean haveLetter(int kinds) {
+    return (kinds & LETTER) != 0;
+  }
+
+  /** Whether a set of kinds has that of white space. */
+  static boolean haveSpace(int kinds) {
+    return (kinds & SPACE) != 0;
+  }
+
   /** Whether a set of kinds has that of a capital. */
   static boolean haveUpper(int kinds) {
     return (kinds & UPPER) != 0;

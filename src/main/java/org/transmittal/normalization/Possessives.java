@@ -7,8 +7,10 @@ final class Possessives {
   /**
    * Where a possessive that begins at an offset ends: behind its s, or, of a name in s, behind the
    * apostrophe alone; the offset itself if none begins there.
+   *
+   * @param behindCapital whether the token before begins with a capital
    */
-  static int end(char[] text, int start, Tokens tokens) {
+  static int end(char[] text, int start, boolean behindCapital) {
     if (text[start] != '\'' && text[start] != '’') {
       return start;
     }
@@ -18,15 +20,15 @@ final class Possessives {
         && !Character.isLetterOrDigit(Letters.at(text, start + 2))) {
       return start + 2;
     }
-    return isOfAPluralName(text, start, tokens) ? start + 1 : start;
+    return isOfAPluralName(text, start, behindCapital) ? start + 1 : start;
   }
 
   /** The Philippines’ purchase: a name in s takes the apostrophe alone. */
-  private static boolean isOfAPluralName(char[] text, int start, Tokens tokens) {
+  private static boolean isOfAPluralName(char[] text, int start, boolean behindCapital) {
     return start > 0
         && text[start - 1] == 's'
         && Letters.at(text, start + 1) == ' '
         && Letters.isLetter(Letters.at(text, start + 2))
-        && tokens.isCapital(tokens.size() - 1);
+        && behindCapital;
   }
 }

@@ -90,6 +90,15 @@ public final class Rules {
     return new Values(amounts, quantities, weapons, dates, Transmittals.find(tokens, triggers));
   }
 
+  /**
+   * What may stand in the sentences of a text, told without reading it.
+   *
+   * @param abbreviations words whose point ends no sentence
+   */
+  public RoughSentences rough(WordSet abbreviations) {
+    return tokenizer.rough(vocabulary.tree(), abbreviations);
+  }
+
   /** Whether token {@code i} ends the name of an item: a preposition, a verb of telling. */
   public boolean isStop(Tokens tokens, int i) {
     return stops.has(tokens, i);

@@ -18,6 +18,11 @@ public final class Tokenizer {
     this.money = new MoneyLetters(currencyCodes);
   }
 
+  /** Sentences cut without tokens; {@code abbreviations} are words whose point ends none. */
+  RoughSentences rough(PhraseTree phrases, WordSet abbreviations) {
+    return new RoughSentences(lexicon, money, phrases, abbreviations);
+  }
+
   /** The tokens of a text. */
   public Tokens cut(String text) {
     var chars = text.toCharArray();
@@ -64,13 +69,7 @@ public final class Tokenizer {
   }
 
   private int number(char[] text, int start, Tokens tokens) {
-    var end = start;
-    while (Letters.isDigit(Letters.at(text, end))
-        || ((Letters.at(text, end) == '.' || Letters.at(text, end) == ',')
-            && Letters.isDigit(Letters.at(text, end + 1))
-            && end > start)) {
-      end++;
-    }
+    var end = numberEnd(text, start);
     // Digits, letters, digits: 2A7 and 9K720 are designations, 155mm and 12th are not.
     var letters = Letters.end(text, end);
     if (letters > end && letters - end <= 2 && Letters.isDigit(Letters.at(text, letters))) {
@@ -83,12 +82,24 @@ public final class Tokenizer {
     return add(text, tokens, Tokens.Kind.NUMBER, start, end);
   }
 
+  /** Where a figure ends that begins at an offset. */
+  static int numberEnd(char[] text, int start) {
+    var end = start;
+    while (Letters.isDigit(Letters.at(text, end))
+        || ((Letters.at(text, end) == '.' || Letters.at(text, end) == ',')
+            && Letters.isDigit(Letters.at(text, end + 1))
+            && end > start)) {
+      end++;
+    }
+    return end;
+  }
+
   private int mark(char[] text, int start, Tokens tokens) {
     var c = text[start];
     if (SIGNS.indexOf(c) >= 0) {
       return add(text, tokens, Tokens.Kind.SIGN, start, start + 1);
     }
-    var possessive = Possessives.end(text, start, tokens);
+    var possessive = Possessives.end(text, start, tokens.isCapital(tokens.size() - 1));
     if (possessive > start) {
       // Of one form whichever apostrophe is printed.
       tokens.add(Tokens.Kind.POSSESSIVE, start, possessive, "'s");
@@ -110,7 +121,7 @@ public final class Tokenizer {
   }
 
   /** U.S., U.S and U.A.E. */
-  private static boolean isInitials(char[] text, int start) {
+  static boolean isInitials(char[] text, int start) {
     return Letters.at(text, start + 1) == '.'
         && Letters.isUpper(text[start])
         && Letters.isUpper(Letters.at(text, start + 2))

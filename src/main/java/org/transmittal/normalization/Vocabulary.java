@@ -42,6 +42,11 @@ final class Vocabulary {
     }
   }
 
+  /** The phrases by their words. */
+  PhraseTree tree() {
+    return tree;
+  }
+
   /** Every phrase in the tokens, in order; of one meaning's type the longest at each place. */
   List<Sense> find(Tokens tokens) {
     var senses = new ArrayList<Sense>();

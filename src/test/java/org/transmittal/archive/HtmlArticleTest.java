@@ -17,6 +17,7 @@ import org.transmittal.article.Finding;
 import org.transmittal.article.Origin;
 import org.transmittal.article.Place;
 import org.transmittal.article.Rejection;
+import org.transmittal.article.Sieve;
 
 class HtmlArticleTest {
   private static final Place PLACE = new Place("key", "a.html", "a.html", 0);
@@ -190,7 +191,8 @@ class HtmlArticleTest {
   @Test
   void aPageWithoutWordsIsEmpty() {
     var entry =
-        HtmlArticle.read(PLACE, bytes("<html><body><img src=a.png><p> </body>"), Sent.NOTHING);
+        HtmlArticle.read(
+            PLACE, bytes("<html><body><img src=a.png><p> </body>"), Sent.NOTHING, Sieve.OPEN);
     assertThat(((Entry.Rejected) entry).reason()).isEqualTo(Rejection.EMPTY);
   }
 
@@ -205,7 +207,7 @@ class HtmlArticleTest {
   }
 
   private static Article read(byte[] page) {
-    return ((Entry.Readable) HtmlArticle.read(PLACE, page, Sent.NOTHING)).article();
+    return ((Entry.Readable) HtmlArticle.read(PLACE, page, Sent.NOTHING, Sieve.OPEN)).article();
   }
 
   private static byte[] bytes(String text) {

@@ -13,6 +13,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.transmittal.SharedInputs;
 import org.transmittal.article.Place;
+import org.transmittal.article.Sieve;
 import tools.jackson.databind.json.JsonMapper;
 
 class MainTextTest {
@@ -40,10 +41,11 @@ class MainTextTest {
     try (var in = new GZIPInputStream(Files.newInputStream(packed))) {
       var name = packed.getFileName().toString();
       return switch (HtmlArticle.read(
-          new Place("", name, name, 0), in.readAllBytes(), Sent.NOTHING)) {
+          new Place("", name, name, 0), in.readAllBytes(), Sent.NOTHING, Sieve.OPEN)) {
         case Entry.Readable(var article) -> article.text();
         case Entry.Rejected rejected -> "";
         case Entry.NoArticle none -> "";
+        case Entry.HeldBack held -> "";
       };
     }
   }

@@ -53,6 +53,7 @@ final class Readings {
   private static String line(Entry entry) {
     return switch (entry) {
       case Entry.Readable(var article) -> article.place().entry() + ": " + article.text();
+      case Entry.HeldBack(var place) -> place.entry() + ": held back";
       case Entry.NoArticle(var place, var detail) -> place.entry() + ": no article, " + detail;
       case Entry.Rejected(var place, var reason, var detail) -> place.entry() + ": " + reason;
     };

@@ -89,6 +89,7 @@ class SmallHeapTest {
                   article.text() + " at " + article.place().offset();
               case Entry.Rejected(var place, var reason, var detail) -> reason + " " + detail;
               case Entry.NoArticle none -> none.detail();
+              case Entry.HeldBack held -> "held back";
             });
       }
       System.out.println(entries.size() + " entries");

@@ -13,6 +13,7 @@ import org.transmittal.article.Finding;
 import org.transmittal.article.Origin;
 import org.transmittal.article.Place;
 import org.transmittal.article.Rejection;
+import org.transmittal.article.Sieve;
 
 class TextArticleTest {
   private static final Place PLACE = new Place("key", "a.txt", "a.txt", 0);
@@ -145,10 +146,10 @@ class TextArticleTest {
   }
 
   private static Article read(byte[] bytes) {
-    return ((Entry.Readable) TextArticle.read(PLACE, bytes, Sent.NOTHING)).article();
+    return ((Entry.Readable) TextArticle.read(PLACE, bytes, Sent.NOTHING, Sieve.OPEN)).article();
   }
 
   private static Rejection reason(byte[] bytes) {
-    return ((Entry.Rejected) TextArticle.read(PLACE, bytes, Sent.NOTHING)).reason();
+    return ((Entry.Rejected) TextArticle.read(PLACE, bytes, Sent.NOTHING, Sieve.OPEN)).reason();
   }
 }

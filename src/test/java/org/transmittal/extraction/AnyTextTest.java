@@ -10,6 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Article;
+import org.transmittal.article.Sieve;
 import org.transmittal.normalization.Rules;
 import org.transmittal.sale.Evidence;
 import org.transmittal.sale.SaleField;
@@ -17,7 +18,9 @@ import org.transmittal.sale.SaleMention;
 
 /** Whatever an article says, each value that is read in it can be pointed at. */
 class AnyTextTest {
-  private static final SaleExtractor EXTRACTOR = new SaleExtractor(Rules.load());
+  private static final Rules RULES = Rules.load();
+  private static final SaleExtractor EXTRACTOR = new SaleExtractor(RULES);
+  private static final Sieve SIEVE = new SaleSieve(RULES);
 
   private static final String[] PHRASES = {
     "Japan ",
@@ -84,6 +87,19 @@ class AnyTextTest {
         assertThat(keys.add(mention.key())).isTrue();
         mention.evidence().forEach(one -> assertQuote(article, one));
         assertTraced(mention);
+      }
+    }
+  }
+
+  @Property(tries = 1500)
+  void noArticleOnASaleIsHeldBack(
+      @ForAll("texts") String text, @ForAll("titles") @Nullable String title) {
+    for (var language : new String[] {"en", "vi", null}) {
+      var article = WireArticle.of(title, text, language);
+      if (EXTRACTOR.read(article).isRelevant()) {
+        var named = article.title();
+        assertThat(SIEVE.letsThrough(article.text()) || named != null && SIEVE.letsThrough(named))
+            .isTrue();
       }
     }
   }

@@ -1,0 +1,86 @@
+package org.transmittal.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import org.transmittal.article.Sieve;
+import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Currency;
+import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.Meaning.Noun;
+import org.transmittal.normalization.Meaning.Transfer;
+import org.transmittal.normalization.Meaning.Weapon;
+import org.transmittal.normalization.MeaningTypes;
+import org.transmittal.normalization.RoughSentences;
+import org.transmittal.normalization.Rules;
+
+/**
+ * Holds back the texts that tell of no sale, whatever more is known of their articles: those that
+ * are no official document, and in which no sentence has words of a deal and words for goods, a
+ * code or money. News begin to tell a sale by such a sentence alone.
+ */
+public final class SaleSieve implements Sieve {
+  private static final long DEAL = MeaningTypes.of(Transfer.class, Cue.class);
+  private static final long GOODS = MeaningTypes.of(Noun.class, Weapon.class, Currency.class);
+  private static final long PARTY = MeaningTypes.of(Country.class, Maker.class, Weapon.class);
+
+  /** Parts of the words of {@link Goods#goesOnWithParts}, behind the letter that may be large. */
+  private static final List<String> PARTS = List.of("nclud", "ompris", "ncompass", "over", "ồm");
+
+  /** How a line may begin that stands above the headline, and how many lines are looked at then. */
+  private static final String ABOVE = "SsNnVvCcBb \n\t";
+
+  private static final int OPENING = 6;
+
+  private final RoughSentences sentences;
+
+  /**
+   * @param rules those that articles are read by
+   */
+  public SaleSieve(Rules rules) {
+    sentences = rules.rough(Sentences.ABBREVIATIONS);
+  }
+
+  @Override
+  public boolean letsThrough(String text) {
+    return sentences.anyMatch(text, SaleSieve::mayTellASale)
+        || mayBeOfficial(text)
+        || mayOpenASale(text);
+  }
+
+  /** As {@link Sentence#mayTellASale}. */
+  private static boolean mayTellASale(long types) {
+    return MeaningTypes.meet(types, DEAL)
+        && (MeaningTypes.meet(types, GOODS) && MeaningTypes.meet(types, PARTY)
+            || MeaningTypes.meet(types, RoughSentences.CODE));
+  }
+
+  private static boolean mayBeOfficial(String text) {
+    return Notices.mayStandIn(text)
+        || Release.mayStandIn(text)
+        || text.contains("FMS")
+        || Award.isAnnouncement(text);
+  }
+
+  /**
+   * A headline can begin to tell one without naming whose it is, and "It includes 60 missiles" has
+   * no other words of a deal. A source or a count of comments may stand above it.
+   */
+  private boolean mayOpenASale(String text) {
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .limit(text.isEmpty() || ABOVE.indexOf(text.charAt(0)) < 0 ? 1 : OPENING)
+        .anyMatch(line -> sentences.anyMatch(line, mayOpen(line)));
+  }
+
+  private static RoughSentences.Question mayOpen(String line) {
+    return types ->
+        MeaningTypes.meet(types, GOODS | RoughSentences.CODE)
+            && (MeaningTypes.meet(types, DEAL) || tellsParts(line));
+  }
+
+  private static boolean tellsParts(String line) {
+    return PARTS.stream()
+        .anyMatch(part -> line.contains(part) || line.contains(part.toUpperCase(Locale.ROOT)));
+  }
+}

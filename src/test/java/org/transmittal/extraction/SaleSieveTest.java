@@ -1,0 +1,95 @@
+package org.transmittal.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.transmittal.SharedInputs;
+import org.transmittal.archive.Archive;
+import org.transmittal.archive.ArchiveReader;
+import org.transmittal.archive.Entry;
+import org.transmittal.archive.Limits;
+import org.transmittal.article.Sieve;
+import org.transmittal.normalization.Rules;
+
+class SaleSieveTest {
+  private static final Rules RULES = Rules.load();
+  private static final SaleExtractor EXTRACTOR = new SaleExtractor(RULES);
+  private static final Sieve SIEVE = new SaleSieve(RULES);
+  private static final Path OWN =
+      Path.of("src/test/resources/org/transmittal/extraction/articles/docs.jsonl");
+
+  @TestFactory
+  Stream<DynamicTest> withTheSieveEveryEntryEndsAsItWouldWithout() throws IOException {
+    var files = new ArrayList<>(List.of(OWN, Path.of("jobs/inbox/week-1.zip")));
+    files.addAll(files(SharedInputs.file("gold")));
+    files.addAll(files(SharedInputs.file("articles")));
+    files.addAll(files(SharedInputs.file("archives")));
+    files.addAll(files(SharedInputs.file("federal-register")));
+    files.addAll(files(SharedInputs.file("containers/archives")));
+    files.addAll(files(SharedInputs.file("containers/feeds")));
+    files.addAll(files(SharedInputs.file("containers/warc")));
+    return files.stream()
+        .map(file -> DynamicTest.dynamicTest(file.toString(), () -> assertEqualEnds(file)));
+  }
+
+  @Test
+  void mostArticlesOfACrawlOfOtherNewsAreHeldBack() throws IOException {
+    var crawl = entries(SharedInputs.file("archives/crawl-2026.warc.gz"), SIEVE);
+
+    var held = crawl.stream().filter(Entry.HeldBack.class::isInstance).count();
+
+    assertThat(held).isGreaterThan(crawl.size() / 3);
+  }
+
+  @Test
+  void rowsOfOnesOwnLetTheirArticlesThrough() {
+    var row = "words\tdirection\texample\nquetzals\tsells\tSweden quetzals radars to Latvia\n";
+    var sieve = new SaleSieve(Rules.load(java.util.Map.of("transfers.tsv", row)));
+    var text = "The weather is fine today.\nAnd Sweden quetzals radars to Latvia now.";
+
+    assertThat(sieve.letsThrough(text)).isTrue();
+    assertThat(SIEVE.letsThrough(text)).isFalse();
+  }
+
+  private static void assertEqualEnds(Path file) throws IOException {
+    var all = entries(file, Sieve.OPEN);
+    var sieved = entries(file, SIEVE);
+    assertThat(sieved).hasSameSizeAs(all);
+    for (var i = 0; i < all.size(); i++) {
+      switch (sieved.get(i)) {
+        case Entry.HeldBack(var place) -> {
+          assertThat(all.get(i)).isInstanceOf(Entry.Readable.class);
+          var article = ((Entry.Readable) all.get(i)).article();
+          assertThat(place).isEqualTo(article.place());
+          assertThat(EXTRACTOR.read(article).isRelevant()).as(place.toString()).isFalse();
+        }
+        case Entry entry -> assertThat(entry).isEqualTo(all.get(i));
+      }
+    }
+  }
+
+  private static List<Entry> entries(Path file, Sieve sieve) throws IOException {
+    var entries = new ArrayList<Entry>();
+    var archive = new Archive(file.getFileName().toString(), file, Files.size(file), "key");
+    try (var stream = new ArchiveReader(Limits.DEFAULT, sieve).open(archive)) {
+      for (Entry entry; (entry = stream.next()) != null; ) {
+        entries.add(entry);
+      }
+    }
+    return entries;
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}
