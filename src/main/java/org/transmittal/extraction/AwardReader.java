@@ -42,8 +42,6 @@ final class AwardReader {
 
   private static final Pattern DAY =
       Pattern.compile("(?i)\\bawarded\\s+(?:on\\s+)?(?=[A-Z][a-z]+\\.?\\s\\d)");
-  private static final Pattern LIST_OF =
-      Pattern.compile("(?i)\\bcontracts\\s+(?:awarded\\s+)?for\\s+(?=\\w+\\.?\\s\\d)");
 
   private final AwardGoods goods;
 
@@ -160,17 +158,13 @@ final class AwardReader {
     return preposition.equals("for") || preposition.equals("to");
   }
 
+  /** The day that an award tells itself; that above a list of them is a dateline. */
   private static List<Found<PartialDate>> dates(Award award, Sentence all) {
-    var text = all.tokens().text();
-    for (var pattern : List.of(DAY, LIST_OF)) {
-      var from = pattern.equals(DAY) ? award.body().start() : 0;
-      var to = pattern.equals(DAY) ? award.body().end() : award.body().start();
-      var day = pattern.matcher(text).region(from, to);
-      if (day.find()) {
-        var token = all.tokens().at(day.end());
-        return Phrases.within(all.phrases().dates(), token, token + 1);
-      }
+    var day = DAY.matcher(all.tokens().text()).region(award.body().start(), award.body().end());
+    if (!day.find()) {
+      return List.of();
     }
-    return List.of();
+    var token = all.tokens().at(day.end());
+    return Phrases.within(all.phrases().dates(), token, token + 1);
   }
 }
