@@ -53,7 +53,7 @@ public final class JobRun {
     var day = LocalDate.of(2026, 11, 1);
     var request =
         new RunRequest(
-            List.of(inbox), own.resolve("out"), null, null, false, day, day.minusDays(1));
+            List.of(inbox), false, own.resolve("out"), null, null, false, day, day.minusDays(1));
     var lap = new LoadTime();
     try (var context =
         start.settings.start(

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.transmittal.TestDatabase;
 import org.transmittal.benchmark.Time;
@@ -127,6 +128,7 @@ public final class PlainLoad {
   private static HikariDataSource source(TestDatabase database) {
     return new WarehouseConfiguration()
         .dataSource(
-            new DatabaseSettings(database.url(), database.user(), database.password(), "", "", 3));
+            new DatabaseSettings(database.url(), database.user(), database.password(), "", "", 3),
+            Optional.empty());
   }
 }
