@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * A standalone Spark cluster on the loopback interface: a master and workers of one core each, as
- * processes of their own from the jars that a cluster has.
+ * processes of their own from the jars that a cluster has, each with an address of its own, so that
+ * they are several hosts to Spark.
  */
 public final class Cluster implements AutoCloseable {
   private static final Path HOME = Path.of("").toAbsolutePath();
@@ -31,7 +32,7 @@ public final class Cluster implements AutoCloseable {
   private Cluster(Path folder, String options) throws Exception {
     this.folder = folder;
     this.options = options;
-    var log = start("org.apache.spark.deploy.master.Master", "master", processes);
+    var log = start("org.apache.spark.deploy.master.Master", "master", address(), processes);
     master = waitFor(MASTER, log);
   }
 
@@ -62,6 +63,7 @@ public final class Cluster implements AutoCloseable {
         start(
             "org.apache.spark.deploy.worker.Worker",
             name,
+            address(),
             workers,
             "--cores",
             "1",
@@ -80,6 +82,14 @@ public final class Cluster implements AutoCloseable {
     var executors = worker.descendants().toList();
     worker.destroyForcibly().waitFor();
     executors.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  /** Sends the last worker's executors a signal: {@code STOP} to hang, {@code CONT} to go on. */
+  public void signal(String signal) throws Exception {
+    for (var executor : workers.getLast().descendants().toList()) {
+      var pid = Long.toString(executor.pid());
+      new ProcessBuilder("kill", "-" + signal, pid).inheritIO().start().waitFor();
+    }
   }
 
   /**
@@ -107,7 +117,12 @@ public final class Cluster implements AutoCloseable {
         .start();
   }
 
-  private Path start(String main, String name, List<Process> into, String... args)
+  /** 127.0.0.1 of the master, and the next one of each worker. */
+  private String address() {
+    return "127.0.0." + (processes.size() + 1);
+  }
+
+  private Path start(String main, String name, String address, List<Process> into, String... args)
       throws IOException {
     var log = folder.resolve(name + ".log");
     var command =
@@ -120,7 +135,7 @@ public final class Cluster implements AutoCloseable {
                 SPARK.resolve("jars") + "/*",
                 main,
                 "--host",
-                "127.0.0.1",
+                address,
                 "--port",
                 "0",
                 "--webui-port",
@@ -128,7 +143,7 @@ public final class Cluster implements AutoCloseable {
     command.addAll(List.of(args));
     var builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("SPARK_HOME", SPARK.toString());
-    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    builder.environment().put("SPARK_LOCAL_IP", address);
     // A Spark that is downloaded tells this by its scripts.
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));

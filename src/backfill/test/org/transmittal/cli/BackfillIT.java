@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.transmittal.backfill.Cluster;
+import org.transmittal.backfill.Speculation;
 import org.transmittal.backlog.Backlog;
 
 /** Archives that a cluster has read make the ledger of a nightly run, whatever happens to it. */
@@ -26,7 +27,7 @@ class BackfillIT {
   private static final int ARCHIVES = 8;
 
   /** So that a task takes some seconds. */
-  private static final int FILLER = 4_000;
+  private static final int FILLER = 8_000;
 
   @TempDir static Path folder;
 
@@ -110,6 +111,23 @@ class BackfillIT {
     assertLedger(backlog);
   }
 
+  @Test
+  void anArchiveThatIsReadAgainForAWorkerThatHangsIsThereOnce() throws Exception {
+    var backlog = folder.resolve("speculative");
+    var log = folder.resolve("speculative.log");
+    var speculation = new Speculation(Files.createDirectory(folder.resolve("events")));
+    var application = cluster.submit(speculation.conf(), log, args(backlog));
+    waitForArchives(backlog, application);
+
+    cluster.signal("STOP");
+    var code = application.waitFor();
+    cluster.signal("CONT");
+
+    assertThat(code).as(Files.readString(log)).isZero();
+    assertThat(speculation.started()).isPositive();
+    assertLedger(backlog);
+  }
+
   private void assertLedger(Path backlog) throws Exception {
     var loaded = Commands.on(folder.resolve(backlog.getFileName() + "-ledger"));
     var load = loaded.load(backlog);
@@ -152,14 +170,11 @@ class BackfillIT {
     return ARCHIVES + 5;
   }
 
-  /**
-   * Gives each archive so much of other news that it takes a task a while, and the first one more
-   * than all others, so that a worker is left with nothing to do but to read it too.
-   */
+  /** Gives each archive so much of other news that it takes a task a while. */
   private void fill() throws IOException {
     for (var archive = 0; archive < ARCHIVES; archive++) {
       var more = new ArrayList<String>();
-      for (var line = 0; line < FILLER * (archive == 0 ? 2 * ARCHIVES : 1); line++) {
+      for (var line = 0; line < FILLER; line++) {
         more.add(
             "{\"id\":\"filler-%d-%d\",\"published\":\"2026-05-01\",\"text\":\"The council met for %d hours on the price of bread, and put off its vote on the bridge.\"}"
                 .formatted(archive, line, line));
