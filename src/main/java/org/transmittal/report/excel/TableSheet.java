@@ -18,6 +18,9 @@ record TableSheet<T>(String name, String about, int frozen, List<Column<T>> colu
 
   private static final int WIDTH_UNITS = 256;
 
+  /** How many digits of its column a header loses. */
+  private static final int HEADER_ROOM = 3;
+
   TableSheet {
     columns = List.copyOf(columns);
   }
@@ -32,8 +35,8 @@ record TableSheet<T>(String name, String about, int frozen, List<Column<T>> colu
       cell.setCellValue(column.header());
       cell.setCellStyle(palette.header(column.look()));
       sheet.setColumnWidth(c, column.width() * WIDTH_UNITS);
-      // Bold letters are wider.
-      lines = Math.max(lines, Lines.count(column.header(), column.width() - 1));
+      // Bold letters are wider, and numbers keep room behind them.
+      lines = Math.max(lines, Lines.count(column.header(), column.width() - HEADER_ROOM));
     }
     header.setHeightInPoints(Lines.height(lines));
     sheet.createFreezePane(frozen, 1);
