@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.JobRestartException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -25,6 +27,9 @@ import org.transmittal.warehouse.RunTable;
 @Component
 public class RunLauncher {
   private static final Logger LOG = LoggerFactory.getLogger(RunLauncher.class);
+
+  /** How often the end of the run before is looked at until the next one starts. */
+  private static final int LOOKS = 5;
 
   private final Job job;
   private final JobOperator operator;
@@ -106,10 +111,7 @@ public class RunLauncher {
         return new Attempt(restarts -> RunResult.busy(), null, false);
       }
       try (var alone = held.get()) {
-        recovery.endThoseThatDied();
-        var parameters = parameters();
-        recovery.makeStartable(parameters);
-        var execution = operator.start(job, parameters);
+        var execution = start();
         var failure = RunResults.failure(execution);
         var mayPass =
             Faults.unwritable(failure).isEmpty()
@@ -126,6 +128,22 @@ public class RunLauncher {
           },
           e,
           Faults.mayPass(e));
+    }
+  }
+
+  /** The execution; a run that lost the lock may still write its end between the look and this. */
+  private JobExecution start() throws JobExecutionException {
+    for (var look = 1; ; look++) {
+      recovery.endThoseThatDied();
+      var parameters = parameters();
+      recovery.makeStartable(parameters);
+      try {
+        return operator.start(job, parameters);
+      } catch (JobRestartException e) {
+        if (look == LOOKS) {
+          throw e;
+        }
+      }
     }
   }
 

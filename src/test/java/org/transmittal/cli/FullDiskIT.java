@@ -39,14 +39,14 @@ class FullDiskIT {
       for (var kilobytes : isServer ? List.of(50) : List.of(60, 120)) {
         var commands = Commands.on(folder.resolve("full-%d-%d".formatted(kilobytes, round)));
 
-        var run = limited(commands, kilobytes);
+        var said = new StringBuilder();
+        var run = limited(commands, kilobytes, said);
 
-        var said = Files.readString(errors(commands));
         // H2 writes a while later, so that a report may be what grows too large first.
         assertThat(run)
-            .as(said)
+            .as(said.toString())
             .isIn((isServer ? ExitCode.OUTPUT : ExitCode.DATABASE).code(), ExitCode.OUTPUT.code());
-        assertThat(said)
+        assertThat(said.toString())
             .contains(
                 run == ExitCode.OUTPUT.code() ? "cannot write reports to" : "can write no more")
             // H2 can say no more than that it closed its file.
@@ -59,22 +59,24 @@ class FullDiskIT {
     }
   }
 
-  /** The exit code of a run of which no file may grow beyond so much. */
-  private static int limited(Commands commands, int kilobytes) throws Exception {
-    var run = commands.process(List.of(), INBOX).redirectError(errors(commands).toFile());
+  /** The exit code of a run of which no file may grow beyond so much, and what it says. */
+  private static int limited(Commands commands, int kilobytes, StringBuilder said)
+      throws Exception {
+    var run = commands.process(List.of(), INBOX);
     var limit = "ulimit -f %d; exec \"$@\"".formatted(kilobytes * 1024 / 512);
     var limited = new ArrayList<>(List.of(SHELL.toString(), "-c", limit, SHELL.toString()));
     limited.addAll(run.command());
-    var process = run.command(limited).start();
+    var process = run.command(limited).redirectError(ProcessBuilder.Redirect.PIPE).start();
+    // Not into a file, which could grow no more than the others.
+    var reading =
+        Thread.startVirtualThread(
+            () -> process.errorReader().lines().forEach(line -> said.append(line).append('\n')));
     try {
       assertThat(process.waitFor(SOON.toSeconds(), TimeUnit.SECONDS)).as("ends").isTrue();
+      reading.join();
       return process.exitValue();
     } finally {
       process.destroyForcibly();
     }
-  }
-
-  private static Path errors(Commands commands) {
-    return commands.out().resolveSibling("stderr.txt");
   }
 }
