@@ -70,11 +70,14 @@ public class WarehouseConfiguration {
     };
   }
 
-  /** H2 would close its file at the first signal to end, under a chunk that is being written. */
+  /**
+   * H2 would close its file at the first signal to end, under a chunk that is being written, and
+   * would write half a chunk in the background, which after a kill it cannot always take back.
+   */
   private static String url(DatabaseSettings settings) {
     var url = settings.url();
     return url.startsWith("jdbc:h2:") && !url.toUpperCase(Locale.ROOT).contains("DB_CLOSE_ON_EXIT")
-        ? url + ";DB_CLOSE_ON_EXIT=FALSE"
+        ? url + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"
         : url;
   }
 
