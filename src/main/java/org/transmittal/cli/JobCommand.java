@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 
 /** A command that runs the job, and the options that all of those have. */
 abstract class JobCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Spec CommandSpec spec;
 
   @Option(names = "--out", paramLabel = "DIR", description = "The folder for reports.")
   private Path out = Home.path("reports/out");

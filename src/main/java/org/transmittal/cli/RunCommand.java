@@ -6,10 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.job.RunRequest;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code transmittal run}: the nightly job, or a rerun of a window of dates. */
 @Command(
@@ -21,8 +19,6 @@ import picocli.CommandLine.Spec;
       "With --from or --to: reads the articles of that window again and reports on it alone."
     })
 final class RunCommand extends JobCommand {
-  @Spec private CommandSpec spec;
-
   @Option(
       names = "--inbox",
       paramLabel = "PATH",
