@@ -70,14 +70,11 @@ public class WarehouseConfiguration {
     };
   }
 
-  /**
-   * H2 would close its file at the first signal to end, under a chunk that is being written, and
-   * would write half a chunk in the background, which after a kill it cannot always take back.
-   */
+  /** H2 would close its file at the first signal to end, under a chunk that is being written. */
   private static String url(DatabaseSettings settings) {
     var url = settings.url();
     return url.startsWith("jdbc:h2:") && !url.toUpperCase(Locale.ROOT).contains("DB_CLOSE_ON_EXIT")
-        ? url + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0"
+        ? url + ";DB_CLOSE_ON_EXIT=FALSE"
         : url;
   }
 
@@ -105,7 +102,8 @@ public class WarehouseConfiguration {
             new V3__sketches(),
             new V5__authors(),
             new V6__grounds(),
-            new V11__captures());
+            new V11__captures(),
+            new V12__write_at_once());
   }
 
   private static DatabaseUnavailableException unavailable(
