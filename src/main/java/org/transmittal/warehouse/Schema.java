@@ -45,16 +45,6 @@ final class Schema {
         """);
   }
 
-  /**
-   * Has H2 write to its file at each commit. In the background it would write half a chunk, which
-   * after a kill it cannot always take back. The file keeps this, since only its owner may say it.
-   */
-  void writeAtOnce() throws SQLException {
-    if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
-      execute("SET WRITE_DELAY 0");
-    }
-  }
-
   void execute(String sql) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);

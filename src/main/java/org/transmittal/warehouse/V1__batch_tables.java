@@ -13,7 +13,6 @@ import org.springframework.jdbc.datasource.init.ScriptUtils;
 class V1__batch_tables extends BaseJavaMigration {
   @Override
   public void migrate(Context context) throws Exception {
-    new Schema(context.getConnection()).writeAtOnce();
     var product = context.getConnection().getMetaData().getDatabaseProductName();
     // What an earlier attempt left when it was cut off goes first: no run can have used it.
     execute(context, "schema-drop-" + vendor(product));
