@@ -54,7 +54,11 @@ public class RunLock {
         }
       }
     } catch (SQLException e) {
-      throw new DatabaseUnavailableException("cannot lock the ledger: " + e.getMessage(), false, e);
+      var message =
+          Faults.unwritable(e).isPresent()
+              ? "the database can write no more: %s; see that its disk has room, then run again"
+              : "cannot lock the ledger: %s";
+      throw new DatabaseUnavailableException(message.formatted(e.getMessage()), false, e);
     }
   }
 
