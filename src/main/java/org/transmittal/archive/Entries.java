@@ -131,6 +131,8 @@ final class Entries implements EntryStream {
       container = Containers.open(source, prefix, limits);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       container = Containers.one(Failure.of(e, source.name(), 0));
+    } catch (LinkageError e) {
+      throw new LibraryException(archive.name(), e);
     }
     levels.addLast(new Level(source.name(), container));
   }
@@ -146,6 +148,8 @@ final class Entries implements EntryStream {
       end.given = true;
       levels.addLast(end);
       return raw(levels.getLast());
+    } catch (LinkageError e) {
+      throw new LibraryException(archive.name(), e);
     }
   }
 

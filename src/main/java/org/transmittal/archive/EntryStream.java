@@ -11,6 +11,7 @@ public interface EntryStream extends AutoCloseable {
    * The next entry; null behind the last one. Never throws for what the archive holds.
    *
    * @throws DiskException if the disk fails that it lies on
+   * @throws LibraryException if what unpacks it cannot be loaded
    */
   default @Nullable Entry next() {
     var next = nextUnread();
@@ -22,6 +23,7 @@ public interface EntryStream extends AutoCloseable {
    * holds.
    *
    * @throws DiskException if the disk fails that it lies on
+   * @throws LibraryException if what unpacks it cannot be loaded
    */
   @Nullable Unread nextUnread();
 

@@ -4,6 +4,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.transmittal.archive.DiskException;
 import org.transmittal.archive.InboxException;
+import org.transmittal.archive.LibraryException;
 import org.transmittal.backlog.BacklogException;
 import org.transmittal.job.ArchiveChangedException;
 import org.transmittal.job.OutputException;
@@ -68,6 +69,7 @@ enum ExitCode {
     return switch (cause(failure)) {
       case InboxException e -> INPUT;
       case DiskException e -> INPUT;
+      case LibraryException e -> INPUT;
       case BacklogException e -> INPUT;
       case InputException e -> INPUT;
       case ArchiveChangedException e -> INPUT;
