@@ -17,6 +17,9 @@ class RunEnding implements JobExecutionListener {
   /** No more than a person reads in a line. */
   private static final int LONGEST_REASON = 200;
 
+  private static final String STOPPED =
+      "stopped by a signal, behind its last whole chunk; the same command goes on there";
+
   private final RunTable runs;
   private final Clock clock;
 
@@ -30,13 +33,18 @@ class RunEnding implements JobExecutionListener {
     if (execution.getStatus() == BatchStatus.COMPLETED) {
       runs.end(execution.getJobInstance().getInstanceId(), clock.instant());
     }
-    // Spring Batch keeps the trace of a failure, whose cause is cut off at its end.
-    execution.getAllFailureExceptions().stream()
-        .findFirst()
-        .ifPresent(
-            failure ->
-                execution.setExitStatus(
-                    new ExitStatus(execution.getExitStatus().getExitCode(), reason(failure))));
+    if (execution.getStatus() == BatchStatus.STOPPED) {
+      say(execution, STOPPED);
+    } else {
+      // Spring Batch keeps the trace of a failure, whose cause is cut off at its end.
+      execution.getAllFailureExceptions().stream()
+          .findFirst()
+          .ifPresent(failure -> say(execution, reason(failure)));
+    }
+  }
+
+  private static void say(JobExecution execution, String reason) {
+    execution.setExitStatus(new ExitStatus(execution.getExitStatus().getExitCode(), reason));
   }
 
   private static String reason(Throwable failure) {

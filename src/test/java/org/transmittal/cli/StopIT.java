@@ -35,6 +35,8 @@ class StopIT {
         .containsExactly("STOPPED");
     assertThat(commands.database().rows("SELECT name FROM run_archive WHERE NOT done"))
         .isNotEmpty();
+    assertThat(Console.run("status", "--config", commands.settings().toString()).out())
+        .containsPattern(" stopped .* stopped by a signal, behind its last whole chunk; ");
     var again = commands.run(inbox);
     assertThat(again.code()).as(again.err()).isZero();
     assertThat(commands.database().dump()).isEqualTo(undisturbed.database().dump());
