@@ -47,7 +47,12 @@ final class Settings {
           // A run that is told to end closes what it uses itself, when its chunk is whole.
           .registerShutdownHook(false)
           .properties(Home.properties(config))
-          .initializers(context -> beans.accept((GenericApplicationContext) context))
+          .initializers(
+              context -> {
+                // The log has been opened by now, and nothing else was done.
+                LogTrouble.tell(spec.commandLine().getErr());
+                beans.accept((GenericApplicationContext) context);
+              })
           .run();
     } catch (RuntimeException e) {
       throw SettingException.in(e);
