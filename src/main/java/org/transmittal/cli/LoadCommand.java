@@ -14,12 +14,15 @@ import picocli.CommandLine.Parameters;
     description = {
       "Takes in what transmittal-backfill has read: loads the archives of its folder that are not"
           + " loaded yet, brings the ledger up to date and writes the workbook and the briefing, as"
-          + " run does with the archives themselves."
+          + " run does with the archives themselves.",
+      "It reads folders of this machine: what lies in an object store or in HDFS is to be brought"
+          + " here first, as by hadoop fs -get."
     })
 final class LoadCommand extends JobCommand {
   @Parameters(
       paramLabel = "PARQUET",
       arity = "1..*",
+      converter = LocalFolder.class,
       description = "A folder that transmittal-backfill has written.")
   private List<Path> backlog = List.of();
 

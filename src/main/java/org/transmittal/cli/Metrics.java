@@ -60,7 +60,7 @@ final class Metrics {
     var line = new LinkedHashMap<String, @Nullable Object>();
     line.put("time", clock.instant().toString());
     line.put("run", result == null ? null : result.run());
-    line.put("kind", request.isNightly() ? "nightly" : "window");
+    line.put("kind", request.kind().name().toLowerCase(Locale.ROOT));
     line.put("from", request.from() == null ? null : request.from().toString());
     line.put("to", request.to() == null ? null : request.to().toString());
     line.put("end", end(result, code).name());

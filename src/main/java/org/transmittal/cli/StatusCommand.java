@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
     name = "status",
     mixinStandardHelpOptions = true,
     description = {
-      "Prints the last runs, the latest first: kind and window, day of the reports, begin (UTC),"
-          + " seconds, starts, how it ended, and what became of the entries.",
+      "Prints the last runs, the latest first: kind (nightly, load or window) and window, day of"
+          + " the reports, begin (UTC), seconds, starts, how it ended, and what became of the"
+          + " entries.",
       "Of a run that was killed it says so. The account of each archive stands in --json."
     })
 final class StatusCommand implements Callable<Integer> {

@@ -24,7 +24,7 @@ final class StatusJson {
   private static String line(PastRun run) {
     var object = new LinkedHashMap<String, @Nullable Object>();
     object.put("run", run.run());
-    object.put("kind", run.kind());
+    object.put("kind", run.kind().name());
     object.put("from", text(run.from()));
     object.put("to", text(run.to()));
     object.put("reports_of", text(run.runDate()));

@@ -42,7 +42,7 @@ final class StatusText {
   private static List<String> cells(PastRun run) {
     return List.of(
         String.valueOf(run.run()),
-        Plain.line(run.kind()).toLowerCase(Locale.ROOT),
+        run.kind().name().toLowerCase(Locale.ROOT),
         window(run),
         run.runDate().toString(),
         run.begun().truncatedTo(ChronoUnit.SECONDS).toString(),

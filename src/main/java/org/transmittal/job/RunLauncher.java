@@ -1,5 +1,6 @@
 package org.transmittal.job;
 
+import java.util.Locale;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -172,7 +173,7 @@ public class RunLauncher {
 
   /** Those of the attempt that died, or of the first that was not made yet. */
   private JobParameters parameters() {
-    var attempt = runs.completed(request.isNightly(), request.from(), request.to()) + 1;
+    var attempt = runs.completed(request.kind(), request.from(), request.to()) + 1;
     while (recovery.isComplete(parameters(attempt))) {
       attempt++;
     }
@@ -180,13 +181,9 @@ public class RunLauncher {
   }
 
   /** A load never goes on with what a nightly run began, whose archives it has read otherwise. */
-  private String kind() {
-    return request.backlog() ? "load" : request.isNightly() ? "nightly" : "window";
-  }
-
   private JobParameters parameters(long attempt) {
     return new JobParametersBuilder()
-        .addString("kind", kind())
+        .addString("kind", request.kind().name().toLowerCase(Locale.ROOT))
         .addString("from", String.valueOf(request.from()))
         .addString("to", String.valueOf(request.to()))
         .addLong("attempt", attempt)

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.warehouse.RunKind;
 
 /**
  * What a run is asked to do.
@@ -32,6 +33,11 @@ public record RunRequest(
     LocalDate baseline) {
   public RunRequest {
     inbox = List.copyOf(inbox);
+  }
+
+  /** What it takes in. */
+  public RunKind kind() {
+    return !isNightly() ? RunKind.WINDOW : backlog ? RunKind.LOAD : RunKind.NIGHTLY;
   }
 
   /** Whether it is no rerun of a window. */

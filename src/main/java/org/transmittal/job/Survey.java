@@ -54,13 +54,7 @@ class Survey implements Tasklet {
     var run = execution.getJobInstance().getInstanceId();
     var now = clock.instant();
     runs.begin(
-        run,
-        request.isNightly(),
-        request.from(),
-        request.to(),
-        request.runDate(),
-        rules.version(),
-        now);
+        run, request.kind(), request.from(), request.to(), request.runDate(), rules.version(), now);
     var listing = supply.list();
     var position = 0;
     var present = new HashSet<String>();

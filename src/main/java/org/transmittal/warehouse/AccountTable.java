@@ -63,7 +63,7 @@ public class AccountTable {
     jdbc.update(
         """
         UPDATE archive SET loaded = TRUE WHERE archive_key = ?
-        AND EXISTS (SELECT 1 FROM run WHERE run_id = ? AND kind = 'NIGHTLY')\
+        AND EXISTS (SELECT 1 FROM run WHERE run_id = ? AND kind <> 'WINDOW')\
         """,
         archive,
         run);
@@ -85,7 +85,7 @@ public class AccountTable {
     return jdbc.query(
         """
         SELECT a.* FROM run_archive a JOIN run r ON r.run_id = a.run_id
-        WHERE a.run_id <= ? AND a.done AND NOT a.skipped AND r.kind = 'NIGHTLY'
+        WHERE a.run_id <= ? AND a.done AND NOT a.skipped AND r.kind <> 'WINDOW'
         ORDER BY a.name, a.archive_key\
         """,
         (row, i) -> account(row),

@@ -35,7 +35,7 @@ public class Baselines {
         .query(
             """
             SELECT run_id, run_date, ended_at FROM run
-            WHERE kind = 'NIGHTLY' AND ended_at IS NOT NULL AND run_date <= ? AND run_id <> ?
+            WHERE kind <> 'WINDOW' AND ended_at IS NOT NULL AND run_date <= ? AND run_id <> ?
             ORDER BY run_date DESC, ended_at DESC, run_id DESC LIMIT 1\
             """,
             (row, i) ->

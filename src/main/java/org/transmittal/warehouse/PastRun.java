@@ -10,7 +10,7 @@ import org.transmittal.article.Place;
  * A run as the ledger remembers it.
  *
  * @param run its number, the same over all its starts
- * @param kind NIGHTLY or WINDOW
+ * @param kind what it was to take in
  * @param from first day of its window; null if it has none
  * @param to last day of its window; null if it has none
  * @param runDate the day that its reports are for
@@ -25,7 +25,7 @@ import org.transmittal.article.Place;
  */
 public record PastRun(
     long run,
-    String kind,
+    RunKind kind,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     LocalDate runDate,

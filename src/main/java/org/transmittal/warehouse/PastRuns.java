@@ -62,7 +62,7 @@ public class PastRuns {
     var isKilled = isNoneAlive && UNDER_WAY.contains(status);
     return new PastRun(
         number,
-        row.getString("kind"),
+        RunKind.valueOf(row.getString("kind")),
         row.getObject("window_from", LocalDate.class),
         row.getObject("window_to", LocalDate.class),
         row.getObject("run_date", LocalDate.class),

@@ -37,7 +37,7 @@ class QuarantineTable {
     return read(
         """
         SELECT a.archive_key FROM run_archive a JOIN run r ON r.run_id = a.run_id
-        WHERE a.run_id <= ? AND a.done AND NOT a.skipped AND r.kind = 'NIGHTLY'\
+        WHERE a.run_id <= ? AND a.done AND NOT a.skipped AND r.kind <> 'WINDOW'\
         """,
         run);
   }

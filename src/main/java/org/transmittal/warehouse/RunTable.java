@@ -20,7 +20,7 @@ public class RunTable {
   /** Writes down that a run begins; a run that begins again after a failure stays as it is. */
   public void begin(
       long run,
-      boolean nightly,
+      RunKind kind,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
       LocalDate runDate,
@@ -33,7 +33,7 @@ public class RunTable {
         ON DUPLICATE KEY UPDATE rules = VALUES(rules)\
         """,
         run,
-        nightly ? "NIGHTLY" : "WINDOW",
+        kind.name(),
         from,
         to,
         runDate,
@@ -42,14 +42,14 @@ public class RunTable {
   }
 
   /** How many runs of a kind and a window have done all they had to. */
-  public long completed(boolean nightly, @Nullable LocalDate from, @Nullable LocalDate to) {
+  public long completed(RunKind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
     return jdbc
         .query(
             "SELECT window_from, window_to FROM run WHERE kind = ? AND ended_at IS NOT NULL",
             (row, i) ->
                 Objects.equals(row.getObject("window_from", LocalDate.class), from)
                     && Objects.equals(row.getObject("window_to", LocalDate.class), to),
-            nightly ? "NIGHTLY" : "WINDOW")
+            kind.name())
         .stream()
         .filter(same -> same)
         .count();

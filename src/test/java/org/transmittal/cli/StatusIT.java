@@ -60,6 +60,19 @@ class StatusIT {
   }
 
   @Test
+  void aLoadOfWhatWasReadElsewhereIsAKindOfRunOfItsOwn() throws Exception {
+    var backlog = folder.resolve("backlog");
+    Files.createDirectories(backlog.resolve("manifests"));
+    assertThat(commands.load(backlog).code()).isEqualTo(ExitCode.EMPTY.code());
+
+    assertThat(status().out().lines().toList().get(1)).startsWith("1    load ");
+    assertThat(status("--json").out()).contains("\"kind\":\"LOAD\"");
+    assertThat(commands.out().resolveSibling("metrics").resolve(Metrics.LINES))
+        .content()
+        .contains("\"kind\":\"load\"");
+  }
+
+  @Test
   void aRunThatWasKilledIsNotTakenForOneAtWork() throws Exception {
     var inbox = WireInbox.create(folder.resolve("inbox"), 2, 200);
     commands = Commands.on(folder.resolve("killed"), "transmittal.chunk=1");

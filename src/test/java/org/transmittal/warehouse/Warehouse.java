@@ -99,7 +99,7 @@ record Warehouse(
 
   /** Begins a nightly run with one archive. */
   void begin(long run) {
-    runs.begin(run, true, null, null, LocalDate.of(2026, 11, 1), RULES, NOW);
+    runs.begin(run, RunKind.NIGHTLY, null, null, LocalDate.of(2026, 11, 1), RULES, NOW);
     list.plan(run, 0, "archive", "wire.zip", "/inbox/wire.zip", 100, true, NOW);
   }
 
