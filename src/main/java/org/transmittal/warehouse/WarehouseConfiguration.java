@@ -3,10 +3,8 @@ package org.transmittal.warehouse;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -23,9 +21,6 @@ import org.springframework.context.annotation.Configuration;
 @ComponentScan
 public class WarehouseConfiguration {
   private static final long CONNECTION_TIMEOUT_MS = 10_000;
-
-  /** Of H2. */
-  private static final int ADMIN_RIGHTS_REQUIRED = 90_040;
 
   /**
    * Connections to the database, with its schema in place.
@@ -52,8 +47,10 @@ public class WarehouseConfiguration {
     }
     HikariDataSource dataSource = null;
     try {
-      dataSource = new HikariDataSource(config);
-      writeAtOnce(settings, dataSource);
+      dataSource =
+          EmbeddedDataSource.is(settings)
+              ? EmbeddedDataSource.open(config, settings)
+              : new HikariDataSource(config);
       migrate(settings, dataSource);
       return dataSource;
     } catch (RuntimeException e) {
@@ -75,35 +72,8 @@ public class WarehouseConfiguration {
     };
   }
 
-  /** H2 would close its file at the first signal to end, under a chunk that is being written. */
   private static String url(DatabaseSettings settings) {
-    var url = settings.url();
-    return url.startsWith("jdbc:h2:") && !url.toUpperCase(Locale.ROOT).contains("DB_CLOSE_ON_EXIT")
-        ? url + ";DB_CLOSE_ON_EXIT=FALSE"
-        : url;
-  }
-
-  /**
-   * Has H2 write to its file at each commit and at no other time, until it is closed. In the
-   * background it writes some tables a moment before others, so that a kill leaves half a chunk.
-   * Only an administrator may say so, and who may not, and only reads, need not.
-   */
-  private static void writeAtOnce(DatabaseSettings settings, HikariDataSource dataSource) {
-    if (settings.url().startsWith("jdbc:h2:")) {
-      var byOwner = !settings.schemaUser().isEmpty();
-      try (var connection =
-              byOwner
-                  ? DriverManager.getConnection(
-                      url(settings), settings.schemaUser(), settings.schemaPassword())
-                  : dataSource.getConnection();
-          var statement = connection.createStatement()) {
-        statement.execute("SET WRITE_DELAY 0");
-      } catch (SQLException e) {
-        if (e.getErrorCode() != ADMIN_RIGHTS_REQUIRED) {
-          throw new IllegalStateException(e);
-        }
-      }
-    }
+    return EmbeddedDataSource.is(settings) ? EmbeddedDataSource.url(settings) : settings.url();
   }
 
   /** By the user of the schema where one is named: the other then needs no right to change it. */
