@@ -44,6 +44,9 @@ public final class CornerCases {
                 .map(code -> sale("Sale in " + code).amount(code, "250000000", Bound.APPROX))
                 .toArray(SaleBuilder[]::new)));
     cases.put(
+        "an amount of many digits",
+        model(sale("Norway").amount("IDR", "987654321987654.25", Bound.EXACT)));
+    cases.put(
         "very long names",
         model(
             sale(LONG_WORD).item(LONG_WORD + " " + "of many words ".repeat(400), null),

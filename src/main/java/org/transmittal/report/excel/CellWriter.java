@@ -45,7 +45,7 @@ final class CellWriter {
 
   private void words(Cell cell, String words, Look look) {
     cell.setCellValue(CellText.of(words));
-    cell.setCellStyle(palette.words(words, look == Look.PROSE));
+    cell.setCellStyle(palette.words(words, look));
   }
 
   private static void figure(Cell cell, BigDecimal number, CellStyle style) {

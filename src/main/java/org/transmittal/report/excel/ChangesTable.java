@@ -51,10 +51,10 @@ final class ChangesTable {
 
   private static List<Column<Row>> columns() {
     return List.of(
-        Column.text("Sale", 12, "The key of the sale.", r -> r.news().key()),
+        Column.key("Sale", "The key of the sale.", r -> r.news().key()),
         Column.jump(
             "To the sale",
-            12,
+            14,
             "Leads to the row of the sale. Empty: the ledger holds it no more.",
             Row::salesSheet,
             r -> r.news().sale() == null ? null : "to sale"),

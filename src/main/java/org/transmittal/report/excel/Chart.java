@@ -44,6 +44,7 @@ final class Chart {
   private final XSSFDrawing drawing;
   private final XSSFChart chart;
   private int overlap;
+  private boolean numbered;
 
   /** A chart on a sheet whose upper edge lies at a row. */
   Chart(XSSFSheet sheet, int top) {
@@ -106,6 +107,7 @@ final class Chart {
   void byName(
       XSSFSheet data, CellRangeAddress names, List<CellRangeAddress> series, boolean money) {
     overlap = money ? 0 : 100;
+    numbered = !money;
     var axis = chart.createCategoryAxis(AxisPosition.LEFT);
     axis.setOrientation(AxisOrientation.MAX_MIN);
     var values = values(AxisPosition.BOTTOM, money ? MILLIONS : WHOLE);
@@ -147,6 +149,9 @@ final class Chart {
     }
     chart.plot(bars);
     overlap();
+    if (numbered) {
+      numbers();
+    }
   }
 
   /** Bars of which a name has only one stand in its middle. */
@@ -156,6 +161,19 @@ final class Chart {
       plot.toNextSibling();
       plot.beginElement("overlap", CHART);
       plot.insertAttributeWithValue("val", String.valueOf(overlap));
+    }
+  }
+
+  /** Each bar with its number beside it. */
+  private void numbers() {
+    for (var series : chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList()) {
+      var labels = series.addNewDLbls();
+      labels.addNewShowLegendKey().setVal(false);
+      labels.addNewShowVal().setVal(true);
+      labels.addNewShowCatName().setVal(false);
+      labels.addNewShowSerName().setVal(false);
+      labels.addNewShowPercent().setVal(false);
+      labels.addNewShowBubbleSize().setVal(false);
     }
   }
 

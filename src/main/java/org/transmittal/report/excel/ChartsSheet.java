@@ -17,6 +17,10 @@ final class ChartsSheet {
   static final String ABOUT =
       "Value by month, the top recipients, and how many cases have got how far.";
 
+  private static final String LEFT_OUT =
+      "Amounts in other currencies, earlier months, further recipients and halted cases are in the"
+          + " tables.";
+
   private static final int MOST_MONTHS = 24;
 
   /** Before the last one on the axis, so that a single month is no wall. */
@@ -27,6 +31,9 @@ final class ChartsSheet {
 
   private final Book book;
   private final Totals totals;
+
+  /** The row below all that is drawn, from 0. */
+  private int next;
 
   private ChartsSheet(Book book, Totals totals) {
     this.book = book;
@@ -43,15 +50,24 @@ final class ChartsSheet {
     if (model.digest().isEmpty()) {
       page.line("Nothing to draw", "No article of this window tells of an arms sale.");
     } else {
-      charts.months(page.next() + 1);
-      charts.recipients(page.next() + 2 + Chart.ROWS);
-      charts.stages(page.next() + 3 + 2 * Chart.ROWS);
+      page.line("Left out", LEFT_OUT);
+      charts.next = page.next();
+      charts.months();
+      charts.recipients();
+      charts.stages();
     }
     Printing.onePage(book.own(NAME));
-    page.end(model.digest().isEmpty() ? 0 : page.next() + 3 + 3 * Chart.ROWS);
+    page.end(charts.next);
   }
 
-  private void months(int top) {
+  /** A chart below those that are there. */
+  private Chart chart() {
+    var chart = new Chart(book.own(NAME), next + 1);
+    next += 1 + Chart.ROWS;
+    return chart;
+  }
+
+  private void months() {
     var rows = totals.byMonth().rows();
     var latest = rows.isEmpty() ? null : rows.getFirst().key().orElse(null);
     var number =
@@ -61,7 +77,7 @@ final class ChartsSheet {
                 rows,
                 r -> r.key().isPresent() && r.key().get().isAfter(latest.minusMonths(MOST_MONTHS)));
     if (number > 0) {
-      new Chart(book.own(NAME), top)
+      chart()
           .title("Value by month of the event, " + totals.main() + " million")
           .described("Bars by month: proposals beside contracts, from the sheet By month.")
           .byMonth(
@@ -73,22 +89,22 @@ final class ChartsSheet {
     }
   }
 
-  private void recipients(int top) {
+  private void recipients() {
     var rows = totals.byRecipient().rows();
     var number =
         Math.min(
             MOST_RECIPIENTS,
             leading(rows, r -> r.sum(Level.PROPOSALS) != null || r.sum(Level.CONTRACTED) != null));
     if (number > 0) {
-      new Chart(book.own(NAME), top)
+      chart()
           .title("Top recipients, " + totals.main() + " million")
           .described("Bars by recipient: proposals beside contracts, from the sheet By recipient.")
           .byName(book.own(BreakdownTable.RECIPIENTS), column(number, 0), series(number), true);
     }
   }
 
-  private void stages(int top) {
-    new Chart(book.own(NAME), top)
+  private void stages() {
+    chart()
         .title("How far active cases have got, number of cases")
         .described("Bars by status: proposals light, contracts and deliveries dark.")
         .byName(

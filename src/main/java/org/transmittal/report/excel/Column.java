@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One column of a table.
  *
  * @param header its name, with the unit where there is one; unique in its table
- * @param width in characters
+ * @param width in digits; a header whose longest word needs more gets it
  * @param look how its cells are set
  * @param meaning what it holds and what an empty cell means, for the data dictionary
  * @param value the cell for a row; null for an empty one
@@ -17,10 +17,16 @@ import org.jspecify.annotations.Nullable;
 record Column<T>(
     String header, int width, Look look, String meaning, Function<T, @Nullable CellValue> value) {
 
+  Column {
+    width = Math.max(width, Lines.widthOfHeader(header, look == Look.NUMBER));
+  }
+
   /** How the cells of a column are set. */
   enum Look {
     /** In one line; what is too long for the cell is seen when the cell is chosen. */
     LINE("text, date or link"),
+    /** The key of a sale, small; the column grows until it holds all of it. */
+    KEY("text"),
     /** In as many lines as it needs. */
     PROSE("text"),
     /** At the right. */
@@ -41,6 +47,10 @@ record Column<T>(
   static <T> Column<T> text(
       String header, int width, String meaning, Function<T, @Nullable String> value) {
     return of(header, width, Look.LINE, meaning, value, Column::text);
+  }
+
+  static <T> Column<T> key(String header, String meaning, Function<T, @Nullable String> value) {
+    return of(header, 10, Look.KEY, meaning, value, Column::text);
   }
 
   static <T> Column<T> prose(
@@ -127,6 +137,16 @@ record Column<T>(
     return look == Look.PROSE && value instanceof CellValue.Text(var words)
         ? Lines.count(words, width)
         : 1;
+  }
+
+  /** How many digits wide a cell has to be to show what must never be cut; 0 of all else. */
+  double least(CellValue value) {
+    return switch (value) {
+      case CellValue.Amount(var number, var currency) -> Lines.width(number, currency != null);
+      case CellValue.Figure(var number) -> Lines.width(number, false);
+      case CellValue.Text(var words) -> look == Look.KEY ? Lines.widthOfSmall(words) : 0;
+      default -> 0;
+    };
   }
 
   static @Nullable CellValue text(@Nullable String text) {

@@ -59,7 +59,11 @@ final class CoverSheet {
   private void changes() {
     page.heading("What changed, in cases");
     if (model.digest().news().isEmpty()) {
-      page.line(TableSheet.NONE, model.baseline() == null ? "" : "Nothing since that report.");
+      page.line(
+          TableSheet.NONE,
+          model.baseline() == null
+              ? "There is no earlier report to compare with."
+              : "Nothing since that report.");
     }
     for (var kind : News.Kind.values()) {
       var cases = model.digest().news().get(kind);
@@ -101,12 +105,8 @@ final class CoverSheet {
 
   private void sheets(List<TableSheet<?>> tables, List<TableWriter<?>> writers) {
     page.heading("Sheets");
-    page.contents(ChartsSheet.NAME, ChartsSheet.ABOUT);
     for (var table : tables) {
       page.contents(table.name(), table.about());
-      if (table.name().equals(StatusCountTable.NAME)) {
-        page.contents(PivotSheet.NAME, PivotSheet.ABOUT);
-      }
       parts(table, writers).stream()
           .skip(1)
           .forEach(
@@ -115,6 +115,11 @@ final class CoverSheet {
                       part.sheet(),
                       "Goes on where %s is full: %s more rows."
                           .formatted(table.name(), Words.count(part.rows()))));
+      switch (table.name()) {
+        case ChangesTable.NAME -> page.contents(ChartsSheet.NAME, ChartsSheet.ABOUT);
+        case StatusCountTable.NAME -> page.contents(PivotSheet.NAME, PivotSheet.ABOUT);
+        default -> {}
+      }
     }
     page.contents(NotesSheet.NAME, "What the words and the columns mean, and the method.");
     var plain = writers.stream().mapToInt(TableWriter::plainAddresses).sum();

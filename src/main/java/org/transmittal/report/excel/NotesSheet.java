@@ -22,7 +22,7 @@ final class NotesSheet {
       if (subject.getKey().equals(Vocabulary.DECISION)) {
         decisions = page.next();
       }
-      subject.getValue().forEach((word, meaning) -> page.line(word, "", meaning));
+      subject.getValue().forEach((word, meaning) -> page.line(subject.getKey(), word, meaning));
     }
     page.heading("Columns");
     for (var table : tables) {

@@ -10,8 +10,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class Page {
   private static final int WIDTH_UNITS = 256;
   private static final int LABEL_WIDTH = 26;
-  private static final int SECOND_WIDTH = 28;
+  private static final int SECOND_WIDTH = 44;
   private static final int WORDS_WIDTH = 104;
+  private static final float TITLE_POINTS = 21;
+  private static final float HEADING_POINTS = 15;
 
   private final Book book;
   private final XSSFSheet sheet;
@@ -42,13 +44,13 @@ final class Page {
   }
 
   void title(String text) {
-    row(palette.title, text);
+    row(palette.title, text, TITLE_POINTS);
     next++;
   }
 
   void heading(String text) {
     next++;
-    row(palette.heading, text);
+    row(palette.heading, text, HEADING_POINTS);
     for (var c = 1; c <= words; c++) {
       cell(next - 1, c, palette.heading);
     }
@@ -60,9 +62,8 @@ final class Page {
   }
 
   void line(String label, String text) {
-    row(palette.label, label);
+    row(palette.label, label, Lines.height(Lines.count(text, WORDS_WIDTH)));
     cell(next - 1, words, palette.prose).setCellValue(CellText.of(text));
-    sheet.getRow(next - 1).setHeightInPoints(Lines.height(Lines.count(text, WORDS_WIDTH)));
   }
 
   void line(String label, String second, String text) {
@@ -76,7 +77,7 @@ final class Page {
   }
 
   void count(String label, long number) {
-    row(palette.label, label);
+    row(palette.label, label, Lines.height(1));
     cell(next - 1, words, palette.count).setCellValue(number);
   }
 
@@ -100,8 +101,8 @@ final class Page {
     book.printArea(sheet.getSheetName(), Math.max(next - 1, lastRow), words);
   }
 
-  private void row(XSSFCellStyle style, String text) {
-    sheet.createRow(next);
+  private void row(XSSFCellStyle style, String text, float points) {
+    sheet.createRow(next).setHeightInPoints(points);
     cell(next, 0, style).setCellValue(CellText.of(text));
     next++;
   }

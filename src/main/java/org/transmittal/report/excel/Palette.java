@@ -41,6 +41,7 @@ final class Palette {
   final XSSFCellStyle count;
   final XSSFCellStyle room;
   private final XSSFCellStyle numberHeader;
+  private final XSSFCellStyle key;
   private final XSSFCellStyle quotedText;
   private final XSSFCellStyle quotedProse;
   private final XSSFWorkbook workbook;
@@ -84,17 +85,18 @@ final class Palette {
     linked.setUnderline(XSSFFont.U_SINGLE);
     link = style(linked);
     link.setAlignment(HorizontalAlignment.LEFT);
-    link.setIndention((short) 1);
+    key = style(font(8, false, INK));
     quotedText = quoted(text);
     quotedProse = quoted(prose);
   }
 
   /** For words of an archive; those that look like a formula keep a quote before them. */
-  XSSFCellStyle words(String words, boolean wraps) {
+  XSSFCellStyle words(String words, Column.Look look) {
+    var wraps = look == Column.Look.PROSE;
     if (CellText.looksLikeFormula(words)) {
       return wraps ? quotedProse : quotedText;
     }
-    return wraps ? prose : text;
+    return wraps ? prose : look == Column.Look.KEY ? key : text;
   }
 
   /** For a number that is no money. */

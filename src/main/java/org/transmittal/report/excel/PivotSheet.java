@@ -51,11 +51,11 @@ final class PivotSheet {
     sheet.setColumnWidth(0, 36 * WIDTH_UNITS);
     sheet.setColumnWidth(1, 32 * WIDTH_UNITS);
     sheet.setColumnWidth(2, 26 * WIDTH_UNITS);
-    cell(0, 0, palette.label).setCellValue("Supplier");
     if (items.added().isEmpty()) {
-      cell(TOP, 0, palette.prose).setCellValue("No amount was added, so there is nothing to turn.");
+      cell(0, 0, palette.text).setCellValue("No amount was added, so there is nothing to turn.");
       return;
     }
+    cell(0, 0, palette.label).setCellValue("Supplier");
     cell(0, 1, palette.text).setCellValue("(All)");
     cell(TOP, 0, palette.header(Column.Look.LINE)).setCellValue("Group and currency");
     cell(TOP, 1, palette.header(Column.Look.LINE)).setCellValue("Recipient");

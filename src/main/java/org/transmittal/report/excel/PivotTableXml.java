@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * The definition of the pivot table, in Excel's outline form: groups with their currencies, below
- * each its recipients, and suppliers to choose. Without a grand total, which would mix groups.
+ * each its recipients, and suppliers to choose. Without grand totals, which would mix groups,
+ * whichever way it is turned.
  */
 final class PivotTableXml {
   /** The header above the numbers; no field of the data may have the same name. */
@@ -23,9 +24,9 @@ final class PivotTableXml {
         + "\" name=\"Sums\" cacheId=\"1\" applyNumberFormats=\"0\" applyBorderFormats=\"0\""
         + " applyFontFormats=\"0\" applyPatternFormats=\"0\" applyAlignmentFormats=\"0\""
         + " applyWidthHeightFormats=\"1\" dataCaption=\"Values\" updatedVersion=\"6\""
-        + " minRefreshableVersion=\"3\" colGrandTotals=\"0\" itemPrintTitles=\"1\""
-        + " createdVersion=\"6\" indent=\"0\" compact=\"0\" compactData=\"0\" outline=\"1\""
-        + " outlineData=\"1\" multipleFieldFilters=\"0\"><location ref=\""
+        + " minRefreshableVersion=\"3\" rowGrandTotals=\"0\" colGrandTotals=\"0\""
+        + " itemPrintTitles=\"1\" createdVersion=\"6\" indent=\"0\" compact=\"0\" compactData=\"0\""
+        + " outline=\"1\" outlineData=\"1\" multipleFieldFilters=\"0\"><location ref=\""
         + area
         + "\" firstHeaderRow=\"1\" firstDataRow=\"1\" firstDataCol=\"2\" rowPageCount=\"1\""
         + " colPageCount=\"1\"/><pivotFields count=\"7\">"

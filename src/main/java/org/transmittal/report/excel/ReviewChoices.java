@@ -28,7 +28,7 @@ final class ReviewChoices {
    * Adds them to the sheet.
    *
    * @param rows of the table
-   * @param firstNote the row of the notes that has the first answer in its first column
+   * @param firstNote the row of the notes that has the first answer in its second column
    */
   static void add(XSSFWorkbook workbook, TableSheet<ReviewRow> table, int rows, int firstNote) {
     name(workbook, PAIR, firstNote, 3);
@@ -63,6 +63,6 @@ final class ReviewChoices {
     var name = workbook.createName();
     name.setNameName(text);
     // Joined, not formatted: some locales have digits of their own.
-    name.setRefersToFormula(NotesSheet.NAME + "!$A$" + (first + 1) + ":$A$" + (first + rows));
+    name.setRefersToFormula(NotesSheet.NAME + "!$B$" + (first + 1) + ":$B$" + (first + rows));
   }
 }

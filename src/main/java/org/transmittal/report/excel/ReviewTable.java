@@ -51,14 +51,13 @@ final class ReviewTable {
 
   private List<Column<ReviewRow>> asked() {
     return List.of(
-        Column.text(
+        Column.key(
             "Sale",
-            12,
             "The key of the sale. Empty: the ledger holds no more what was decided on.",
             row -> own(row).map(Sale::key).orElse(null)),
         Column.jump(
             "To the sale",
-            12,
+            14,
             "Leads to the row of the sale.",
             row -> SalesTable.NAME,
             row -> own(row).map(sale -> "to sale").orElse(null)),

@@ -18,9 +18,9 @@ final class SaleColumns {
       List<Column<T>> own, Function<T, String> key, Function<T, String> sheet) {
     return Stream.concat(
             Stream.of(
-                Column.text("Sale", 12, "The key of the sale.", key::apply),
+                Column.key("Sale", "The key of the sale.", key::apply),
                 Column.jump(
-                    "To the sale", 12, "Leads to the row of the sale.", sheet, row -> "to sale")),
+                    "To the sale", 14, "Leads to the row of the sale.", sheet, row -> "to sale")),
             own.stream())
         .toList();
   }

@@ -16,11 +16,8 @@ import org.transmittal.warehouse.SourceArticle;
 final class SaleSources {
   private SaleSources() {}
 
-  static List<Column<LedgerSale>> columns() {
-    return Stream.concat(dates().stream(), articles().stream()).toList();
-  }
-
-  private static List<Column<LedgerSale>> dates() {
+  /** When it was told. */
+  static List<Column<LedgerSale>> dates() {
     return List.of(
         SalesTable.terms(
             "Awaiting",
@@ -45,7 +42,8 @@ final class SaleSources {
             s -> s.sale().lastReported()));
   }
 
-  private static List<Column<LedgerSale>> articles() {
+  /** By how many, and how far they agree. */
+  static List<Column<LedgerSale>> articles() {
     return List.of(
         Column.count("Articles", 9, "Articles that tell it.", s -> s.sources().size()),
         Column.count(
@@ -65,7 +63,12 @@ final class SaleSources {
             "Conflicts",
             34,
             "What sources state differently, the version shown in this row first. Empty: nothing.",
-            s -> SalesTable.join(s.conflicts().stream().map(Words::conflict))),
+            s -> SalesTable.join(s.conflicts().stream().map(Words::conflict))));
+  }
+
+  /** Where it was told last. */
+  static List<Column<LedgerSale>> latest() {
+    return List.of(
         Column.text(
             "Latest publisher",
             24,

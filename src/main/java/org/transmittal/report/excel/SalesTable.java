@@ -48,8 +48,10 @@ final class SalesTable {
                 status(),
                 SaleFigures.quantities(),
                 SaleFigures.dollars(),
-                SaleSources.columns(),
-                table.decided())
+                SaleSources.dates(),
+                SaleSources.articles(),
+                table.decided(),
+                SaleSources.latest())
             .flatMap(List::stream)
             .map(column -> column.of((SaleRow row) -> row.dossier().sale()));
     return new TableSheet<>(
@@ -61,9 +63,8 @@ final class SalesTable {
 
   private static List<Column<SaleRow>> keys() {
     return List.of(
-        Column.text(
+        Column.key(
             "Key",
-            12,
             "The transmittal number where one is printed, else the key of the earliest article.",
             SaleRow::key),
         Column.jump(

@@ -58,7 +58,7 @@ final class StatusTable {
         Column.count("Step (no.)", 8, "Its place in the course, from 1.", Row::number),
         Column.prose(
             "Status",
-            18,
+            22,
             "The status from then on; of a sale that is halted with the stage it had got to.",
             r -> Words.status(r.step())),
         new Column<>(

@@ -18,9 +18,6 @@ record TableSheet<T>(String name, String about, int frozen, List<Column<T>> colu
 
   private static final int WIDTH_UNITS = 256;
 
-  /** How many digits of its column a header loses. */
-  private static final int HEADER_ROOM = 3;
-
   TableSheet {
     columns = List.copyOf(columns);
   }
@@ -35,12 +32,15 @@ record TableSheet<T>(String name, String about, int frozen, List<Column<T>> colu
       cell.setCellValue(column.header());
       cell.setCellStyle(palette.header(column.look()));
       sheet.setColumnWidth(c, column.width() * WIDTH_UNITS);
-      // Bold letters are wider, and numbers keep room behind them.
-      lines = Math.max(lines, Lines.count(column.header(), column.width() - HEADER_ROOM));
+      lines = Math.max(lines, Lines.ofHeader(column.header(), column.width(), isNumber(column)));
     }
     header.setHeightInPoints(Lines.height(lines));
     sheet.createFreezePane(frozen, 1);
     Printing.table(sheet, columns.stream().mapToInt(Column::width).sum(), frozen);
+  }
+
+  private static boolean isNumber(Column<?> column) {
+    return column.look() == Column.Look.NUMBER;
   }
 
   /**

@@ -13,6 +13,11 @@ import org.transmittal.report.excel.Column.Look;
 
 /** Writes the rows of a table, and goes on in another sheet where one is full. */
 final class TableWriter<T> {
+  private static final int WIDTH_UNITS = 256;
+
+  /** Digits that Excel lets a column be wide. */
+  private static final int MOST_WIDTH = 255;
+
   private final TableSheet<T> table;
   private final Book book;
   private final List<Part> parts = new ArrayList<>();
@@ -20,6 +25,9 @@ final class TableWriter<T> {
   private CellWriter cells;
   private int rows;
   private int plainAddresses;
+
+  /** Digits that the columns of this sheet have to hold. */
+  private double[] widths;
 
   /**
    * One sheet of a table.
@@ -32,8 +40,14 @@ final class TableWriter<T> {
   TableWriter(TableSheet<T> table, Book book) {
     this.table = table;
     this.book = book;
-    sheet = book.sheet(table.name());
+    begin(book.sheet(table.name()));
+  }
+
+  private void begin(Sheet next) {
+    sheet = next;
     cells = new CellWriter(book.creation(), book.palette());
+    widths = new double[table.columns().size()];
+    rows = 0;
   }
 
   /** The name of the sheet that the next row goes to. */
@@ -44,9 +58,7 @@ final class TableWriter<T> {
   void add(T content) {
     if (rows == book.mostRows()) {
       end();
-      sheet = book.goOn(table, parts.size() + 1);
-      cells = new CellWriter(book.creation(), book.palette());
-      rows = 0;
+      begin(book.goOn(table, parts.size() + 1));
     }
     var row = sheet.createRow(++rows);
     var lines = 1;
@@ -56,6 +68,7 @@ final class TableWriter<T> {
       if (value != null) {
         cells.write(row.createCell(c), value, column.look());
         lines = Math.max(lines, column.lines(value));
+        widths[c] = Math.max(widths[c], column.least(value));
       }
     }
     row.setHeightInPoints(Lines.height(lines));
@@ -84,11 +97,21 @@ final class TableWriter<T> {
     var own = book.own(name);
     var end = new CellReference(Math.max(1, rows), table.columns().size() - 1);
     addTable(own, end);
+    widen(own);
     own.setDimensionOverride(new CellRangeAddress(0, end.getRow(), 0, end.getCol()));
     own.setActiveCell(CellAddress.A1);
     book.printArea(name, end.getRow(), end.getCol());
     plainAddresses += cells.plainAddresses();
     parts.add(new Part(name, rows));
+  }
+
+  /** Keys and numbers are whole or of no use. */
+  private void widen(XSSFSheet own) {
+    for (var c = 0; c < widths.length; c++) {
+      if (widths[c] > table.columns().get(c).width()) {
+        own.setColumnWidth(c, (int) Math.ceil(Math.min(widths[c], MOST_WIDTH)) * WIDTH_UNITS);
+      }
+    }
   }
 
   private void addTable(XSSFSheet own, CellReference end) {

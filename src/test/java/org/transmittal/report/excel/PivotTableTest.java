@@ -112,6 +112,15 @@ class PivotTableTest {
   }
 
   @Test
+  void nothingIsAddedOverGroupsAndCurrenciesWhicheverWayItIsTurned() throws Exception {
+    for (var pivot : pivots()) {
+      var table = pivot.table().root();
+      assertThat(table.getAttribute("rowGrandTotals")).isEqualTo("0");
+      assertThat(table.getAttribute("colGrandTotals")).isEqualTo("0");
+    }
+  }
+
+  @Test
   void itsCellsAreWhatItsRecordsComeToSoThatNothingHasToBeRefreshed() throws Exception {
     for (var pivot : pivots()) {
       assertThat(pivot.cache().root().hasAttribute("refreshOnLoad")).isFalse();
