@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Place;
 import org.transmittal.ledger.StatusStep;
+import org.transmittal.report.SaleWords;
 import org.transmittal.report.Words;
 import org.transmittal.sale.SaleMention;
 import org.transmittal.warehouse.Explanation;
@@ -35,7 +36,7 @@ final class ExplainText {
   private List<String> lines() {
     var sale = explanation.sale();
     page.heading("Sale " + sale.key());
-    page.more(Words.sale(sale.terms()));
+    page.more(SaleWords.sale(sale.terms()));
     page.entry("reports", reports());
     page.entry("first, latest", day(sale.firstReported()) + ", " + day(sale.lastReported()));
     page.entry("awaits", sale.terms().awaiting() == null ? "-" : sale.terms().awaiting());
@@ -65,7 +66,7 @@ final class ExplainText {
               (pair, other) -> {
                 var own = mentions.containsKey(pair.mention()) ? pair.mention() : pair.other();
                 page.entry(mention(own), "sale " + other.key() + ": " + pair.ground().words());
-                page.more(Words.sale(other.terms()));
+                page.more(SaleWords.sale(other.terms()));
               });
     }
     page.heading("Articles");
@@ -86,7 +87,7 @@ final class ExplainText {
   private void step(StatusStep step) {
     var date = step.eventDate() == null ? day(step.reported()) : step.eventDate().toString();
     var whose = step.eventDate() == null ? ", by the date of the report" : "";
-    page.entry(date, Words.status(step) + ", says " + article(step.article()) + whose);
+    page.entry(date, SaleWords.status(step) + ", says " + article(step.article()) + whose);
     var proof = explanation.testimony().proofOf(step);
     if (proof != null) {
       page.more(
@@ -100,7 +101,8 @@ final class ExplainText {
     return step == null
         ? "nothing: no official words, only what articles claim"
         : "%s, in the words of: %s, %s"
-            .formatted(Words.status(step), Plain.line(step.official()), article(step.article()));
+            .formatted(
+                SaleWords.status(step), Plain.line(step.official()), article(step.article()));
   }
 
   private void decision(RecordedDecision decision) {

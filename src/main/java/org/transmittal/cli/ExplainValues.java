@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.FieldAgreement;
+import org.transmittal.report.SaleWords;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Designation;
 import org.transmittal.sale.Dollars;
@@ -94,7 +95,7 @@ final class ExplainValues {
       case SUPPLIER -> Words.parties(terms.suppliers());
       case RECIPIENT -> Words.parties(terms.recipients());
       case AMOUNT -> amounts();
-      case ITEM -> terms.items().isEmpty() ? null : Words.items(terms.items());
+      case ITEM -> terms.items().isEmpty() ? null : SaleWords.items(terms.items());
       case QUANTITY ->
           joined(
               terms.items().stream()

@@ -97,7 +97,8 @@ public final class Glossary {
     method.put(
         "characters",
         "A character of a source that no font of the briefing has, as that of a picture, is spelled"
-            + " there by its number, as in [U+1F680]; the workbook has it as it is.");
+            + " there by its number, as in [U+1F680], and words beyond 300 characters are cut, with"
+            + " …; the workbook has them as they are.");
     return Collections.unmodifiableMap(method);
   }
 

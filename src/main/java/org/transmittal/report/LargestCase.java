@@ -27,13 +27,13 @@ record LargestCase(Total total, Sale sale) {
   /** What it is, who buys it of whom, and the amount with its bound. */
   String sentence() {
     var terms = sale.terms();
-    var suppliers = terms.suppliers().isEmpty() ? "" : " from " + Words.parties(terms.suppliers());
+    var suppliers = terms.suppliers().isEmpty() ? "" : " from " + Words.inProse(terms.suppliers());
     return "Largest %s in %s: %s for %s%s, %s."
         .formatted(
             kind(total.group().level()),
             total.currency(),
-            Words.items(terms.items()),
-            Words.parties(terms.recipients()),
+            Words.cut(SaleWords.items(terms.items())),
+            Words.inProse(terms.recipients()),
             suppliers,
             Words.money(Objects.requireNonNull(terms.amount())));
   }

@@ -3,25 +3,18 @@ package org.transmittal.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.transmittal.ledger.FieldAgreement;
-import org.transmittal.ledger.StatusStep;
 import org.transmittal.sale.Bound;
-import org.transmittal.sale.Designation;
 import org.transmittal.sale.Dollars;
-import org.transmittal.sale.Item;
 import org.transmittal.sale.Money;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Quantity;
-import org.transmittal.sale.SaleStage;
-import org.transmittal.sale.SaleTerms;
-import org.transmittal.sale.Standing;
-import org.transmittal.sale.Status;
 
 /** How the reports word values: in English, the same under every locale and time zone. */
 public final class Words {
@@ -33,6 +26,18 @@ public final class Words {
 
   private static final DateTimeFormatter SHORT_DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+  /** Characters of words that are cut beyond. */
+  private static final int MOST = 300;
+
+  private static final String THE = "the ";
+
+  /** Parties whose names take an article in a sentence. */
+  private static final Set<String> WITH_ARTICLE =
+      Set.of("AE", "BS", "CF", "DO", "EU", "GB", "GM", "KM", "MV", "NL", "PH", "SB", "US");
+
+  private static final Comparator<String> BY_NAME =
+      Comparator.comparing(name -> name.startsWith(THE) ? name.substring(THE.length()) : name);
 
   private Words() {}
 
@@ -86,72 +91,20 @@ public final class Words {
         : parties.stream().map(Party::englishName).sorted().collect(Collectors.joining(", "));
   }
 
-  /** What is sold, in a line: {@code up to 32 F-35A aircraft; spare engines}. */
-  public static String items(List<Item> items) {
-    return items.stream().map(Words::item).collect(Collectors.joining("; "));
+  /** The same within a sentence: {@code the Philippines and Vietnam}. */
+  static String inProse(Collection<Party> parties) {
+    return parties.isEmpty()
+        ? NOT_STATED
+        : enumerate(parties.stream().map(Words::inProse).sorted(BY_NAME).toList());
   }
 
-  /** The first item, and how many more there are: {@code 96 AH-64E helicopters and 3 more}. */
-  public static String brief(List<Item> items) {
-    if (items.isEmpty()) {
-      return "goods not stated";
-    }
-    var first = item(items.getFirst());
-    return items.size() == 1 ? first : first + " and " + count(items.size() - 1L) + " more";
-  }
-
-  private static String item(Item item) {
-    var missing =
-        item.designations().stream()
-            .map(Designation::printed)
-            .filter(printed -> !item.name().contains(printed))
-            .collect(Collectors.joining(", "));
-    var named = missing.isEmpty() ? item.name() : item.name() + " (" + missing + ")";
-    return item.quantity() == null ? named : quantity(item.quantity()) + " " + named;
-  }
-
-  /** The status, and for a sale that is halted how far it had got: {@code blocked (notified)}. */
-  public static String status(SaleTerms terms) {
-    return status(terms.status(), terms.stage(), terms.standing());
-  }
-
-  /** The same of a step in the course of a sale. */
-  public static String status(StatusStep step) {
-    return status(step.status(), step.stage(), step.standing());
-  }
-
-  private static String status(Status status, @Nullable SaleStage stage, Standing standing) {
-    return standing == Standing.ACTIVE || stage == null
-        ? lower(status)
-        : lower(status) + " (" + lower(stage) + ")";
-  }
-
-  /** A sale in a line: who sells what to whom, for how much, and how far it has got. */
-  public static String sale(SaleTerms terms) {
-    var parts = new ArrayList<String>();
-    parts.add(parties(terms.suppliers()) + " to " + parties(terms.recipients()));
-    if (!terms.items().isEmpty()) {
-      parts.add(items(terms.items()));
-    }
-    if (terms.amount() != null) {
-      parts.add(money(terms.amount()));
-    }
-    var proposal = terms.stage() != null && terms.stage().isProposal();
-    parts.add(status(terms) + (proposal ? ", a proposal" : ""));
-    return String.join("; ", parts);
+  private static String inProse(Party party) {
+    return (WITH_ARTICLE.contains(party.code()) ? THE : "") + party.englishName();
   }
 
   /** A constant as a word: {@code notified}, {@code event date}. */
   public static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  /** {@code amount: USD 96 million (2 reports) or USD 147 million (1 report)}. */
-  public static String conflict(FieldAgreement agreement) {
-    return agreement.versions().stream()
-        .filter(version -> !version.earlier())
-        .map(v -> v.version().value() + " (" + count(v.reports(), "report", "reports") + ")")
-        .collect(Collectors.joining(" or ", lower(agreement.field()) + ": ", ""));
   }
 
   /** {@code 5 January 2026}. */
@@ -162,6 +115,17 @@ public final class Words {
   /** {@code 5 Jan 2026}. */
   public static String shortDay(LocalDate day) {
     return SHORT_DAY.format(day);
+  }
+
+  /** Words of a source within ours: those that would fill a page alone are cut, with a sign. */
+  public static String cut(String words) {
+    var most = Math.min(words.length(), MOST);
+    return most == words.length()
+        ? words
+        : words
+                .substring(0, Character.isHighSurrogate(words.charAt(most - 1)) ? most - 1 : most)
+                .stripTrailing()
+            + "…";
   }
 
   /** {@code a, b and c}. */

@@ -32,7 +32,7 @@ class FindingsTest {
         .asString()
         .isEqualTo(
             "Largest contract in USD: up to 14 P-8A Poseidon maritime patrol aircraft for Canada"
-                + " from United States, about USD 5,900 million.");
+                + " from the United States, about USD 5,900 million.");
   }
 
   @Test

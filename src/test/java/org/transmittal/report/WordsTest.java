@@ -60,6 +60,19 @@ class WordsTest {
   }
 
   @Test
+  void inASentenceSomeNamesTakeAnArticle() {
+    assertThat(Words.inProse(Set.of(new Party("US"), new Party("GB"), new Party("PL"))))
+        .isEqualTo("Poland, the United Kingdom and the United States");
+    assertThat(Words.inProse(Set.of())).isEqualTo("not stated");
+  }
+
+  @Test
+  void wordsThatWouldFillAPageAreCutBetweenCharactersWithASign() {
+    assertThat(Words.cut("x".repeat(300))).hasSize(300);
+    assertThat(Words.cut("x".repeat(299) + "🚀 and on")).isEqualTo("x".repeat(299) + "…");
+  }
+
+  @Test
   void aWindowMayBeOpenAtEitherEnd() {
     var day = LocalDate.of(2026, 1, 5);
     assertThat(Words.window(null, null)).isEqualTo("articles of any date");
@@ -73,7 +86,7 @@ class WordsTest {
     var item =
         new Item(
             "missiles", "missile", Quantity.exactly(100), List.of(new Designation("AGM-114R")));
-    assertThat(Words.items(List.of(item))).isEqualTo("100 missiles (AGM-114R)");
+    assertThat(SaleWords.items(List.of(item))).isEqualTo("100 missiles (AGM-114R)");
   }
 
   private static Money money(@Nullable String currency, String value, Bound bound) {

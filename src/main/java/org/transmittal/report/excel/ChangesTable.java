@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.report.News;
+import org.transmittal.report.SaleWords;
 import org.transmittal.report.Words;
 import org.transmittal.sale.SaleTerms;
 import org.transmittal.warehouse.SourceArticle;
@@ -73,7 +74,7 @@ final class ChangesTable {
             20,
             "Who sells. Empty: not stated.",
             t -> SalesTable.parties(t.suppliers())),
-        terms("Items", 40, "What is sold.", t -> Words.items(t.items())),
+        terms("Items", 40, "What is sold.", t -> SaleWords.items(t.items())),
         Column.text(
             "Field",
             13,
@@ -92,7 +93,7 @@ final class ChangesTable {
             26,
             "The amount as it stands, with its bound.",
             t -> t.amount() == null ? null : Words.money(t.amount())),
-        terms("Status", 18, "The status as it stands.", Words::status),
+        terms("Status", 18, "The status as it stands.", SaleWords::status),
         Column.prose(
             "Article",
             40,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.Question;
 import org.transmittal.report.DecisionWords;
+import org.transmittal.report.SaleWords;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Sale;
 import org.transmittal.warehouse.RecordedDecision;
@@ -168,7 +169,7 @@ final class ReviewTable {
     return "%s: %s%s"
         .formatted(
             sale.key(),
-            Words.sale(sale.terms()),
+            SaleWords.sale(sale.terms()),
             reported == null ? "" : "; last reported on " + Words.day(reported));
   }
 

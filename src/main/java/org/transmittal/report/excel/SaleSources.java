@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.FieldAgreement.Verdict;
 import org.transmittal.ledger.Testimony;
+import org.transmittal.report.SaleWords;
 import org.transmittal.report.Words;
 import org.transmittal.sale.PartialDate;
 import org.transmittal.sale.SaleTerms;
@@ -63,7 +64,7 @@ final class SaleSources {
             "Conflicts",
             34,
             "What sources state differently, the version shown in this row first. Empty: nothing.",
-            s -> SalesTable.join(s.conflicts().stream().map(Words::conflict))));
+            s -> SalesTable.join(s.conflicts().stream().map(SaleWords::conflict))));
   }
 
   /** Where it was told last. */

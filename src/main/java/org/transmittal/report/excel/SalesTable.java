@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.Outcome;
 import org.transmittal.ledger.StatusStep;
 import org.transmittal.report.DecisionWords;
+import org.transmittal.report.SaleWords;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Party;
 import org.transmittal.sale.Sale;
@@ -83,7 +84,7 @@ final class SalesTable {
             "Items",
             44,
             "What is sold, each with how many, in the order of the text; see the sheet Items.",
-            s -> Words.items(s.sale().terms().items())));
+            s -> SaleWords.items(s.sale().terms().items())));
   }
 
   private static List<Column<LedgerSale>> status() {
@@ -113,7 +114,7 @@ final class SalesTable {
             14,
             "How far official words prove it: a notice, a release, or a body that is quoted. Empty:"
                 + " only articles claim it.",
-            s -> proven(s, Words::status)),
+            s -> proven(s, SaleWords::status)),
         Column.prose(
             "Proven by",
             22,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.StatusStep;
-import org.transmittal.report.Words;
+import org.transmittal.report.SaleWords;
 import org.transmittal.warehouse.LedgerSale;
 import org.transmittal.warehouse.SourceArticle;
 
@@ -60,7 +60,7 @@ final class StatusTable {
             "Status",
             22,
             "The status from then on; of a sale that is halted with the stage it had got to.",
-            r -> Words.status(r.step())),
+            r -> SaleWords.status(r.step())),
         new Column<>(
             "Event date",
             12,

@@ -104,12 +104,15 @@ public final class Briefing {
   }
 
   private static String sentence(Coverage coverage) {
+    if (coverage.archives() == 0) {
+      return "No archive was read.";
+    }
     var ends =
         List.of(EntryEnd.values()).stream()
             .filter(end -> coverage.ends().get(end) > 0)
             .map(end -> Words.count(coverage.ends().get(end)) + " " + end.title())
             .toList();
-    return "Read were %s of %s%s%s.%s"
+    return "The run read %s of %s%s%s.%s"
         .formatted(
             Words.count(coverage.entries(), "entry", "entries"),
             Words.count(coverage.archives(), "archive", "archives"),

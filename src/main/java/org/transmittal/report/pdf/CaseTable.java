@@ -3,6 +3,7 @@ package org.transmittal.report.pdf;
 import java.util.List;
 import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPTable;
+import org.transmittal.report.SaleWords;
 import org.transmittal.report.Words;
 import org.transmittal.report.pdf.Typeface.Role;
 import org.transmittal.sale.SaleGroup;
@@ -10,6 +11,9 @@ import org.transmittal.warehouse.LedgerSale;
 
 /** The cases of one group. */
 final class CaseTable {
+  /** What keeps a word and the numbers of its sources in one line. */
+  static final String BESIDE = "\u00A0\u00A0";
+
   private final Typeface type;
   private final Sources sources;
 
@@ -59,22 +63,22 @@ final class CaseTable {
         .addRight(
             amount == null ? Words.NOT_STATED : Words.money(amount),
             amount == null ? Role.SMALL_ITALIC : Role.TABLE)
-        .add(Words.status(terms))
+        .add(SaleWords.status(terms))
         .add(reported == null ? "undated" : Words.shortDay(reported));
   }
 
   private Phrase what(Table table, LedgerSale sale) {
     var terms = sale.sale().terms();
-    var what = type.words(Words.items(terms.items()) + "  ", Role.TABLE);
+    var what = type.words(Words.cut(SaleWords.items(terms.items())) + BESIDE, Role.TABLE);
     if (terms.transmittal() != null) {
-      what.add(type.words("no.\u00A0" + terms.transmittal() + "  ", Role.SMALL));
+      what.add(type.unbroken("no.\u00A0" + terms.transmittal() + BESIDE, Role.SMALL));
     }
     what.add(sources.cite(sale, type));
     if (terms.awaiting() != null) {
-      table.line(what, "Awaits " + terms.awaiting());
+      table.line(what, "Awaits “%s”".formatted(Words.cut(terms.awaiting())));
     }
     for (var conflict : sale.conflicts()) {
-      table.line(what, "Sources differ in " + Words.conflict(conflict));
+      table.line(what, "Sources differ in " + Words.cut(SaleWords.conflict(conflict)));
     }
     return what;
   }

@@ -58,8 +58,8 @@ final class FrontPage {
               paper.heading("Value by month of the event, " + totals.main() + " million");
               paper.drawing(chart);
               paper.small(
-                  "Amounts in other currencies, and of cases whose month no source tells, are in"
-                      + " the tables only.");
+                  "Amounts in other currencies, of earlier months, and of cases whose month no"
+                      + " source tells are in the tables only.");
             });
   }
 

@@ -9,6 +9,7 @@ import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPTable;
 import org.transmittal.report.Digest;
 import org.transmittal.report.News;
+import org.transmittal.report.SaleWords;
 import org.transmittal.report.Words;
 import org.transmittal.report.pdf.Typeface.Role;
 import org.transmittal.sale.SaleTerms;
@@ -75,11 +76,11 @@ final class NewsTable {
     table.add(news.kind().words(), Role.TABLE_BOLD);
     var sale = news.sale();
     if (sale == null) {
-      table.add(news.key()).add("").add("");
+      table.addAcross(news.key(), Role.TABLE, 3);
       return;
     }
     var terms = sale.sale().terms();
-    var what = type.words(Words.brief(terms.items()) + "  ", Role.TABLE);
+    var what = type.words(Words.cut(SaleWords.brief(terms.items())) + CaseTable.BESIDE, Role.TABLE);
     what.add(sources.cite(sale, type));
     table.add(parties(terms)).add(what).add(change(news, terms));
   }
@@ -98,7 +99,7 @@ final class NewsTable {
       return type.words(
           news.joined() != null
               ? "now holds " + news.joined()
-              : amount + "; " + Words.status(terms),
+              : amount + "; " + SaleWords.status(terms),
           Role.TABLE);
     }
     return type.words(

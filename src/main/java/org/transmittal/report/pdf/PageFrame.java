@@ -1,5 +1,7 @@
 package org.transmittal.report.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.pdf.ColumnText;
@@ -12,19 +14,19 @@ import org.transmittal.report.pdf.Typeface.Role;
 final class PageFrame extends PdfPageEventHelper {
   private static final float BELOW = 18;
   private static final float ABOVE = 12;
-  private static final float ROOM = 12;
+  private static final float ROOM = 60;
 
   private final Typeface type;
   private final String head;
   private final String foot;
-  private final PdfTemplate last;
 
-  /** The number of the last page is known only at the end; a space for it stands on every page. */
-  PageFrame(Typeface type, String head, String foot, PdfWriter writer) {
+  /** How many pages there are is known only at the end; until then each has a space for it. */
+  private final List<PdfTemplate> numbers = new ArrayList<>();
+
+  PageFrame(Typeface type, String head, String foot) {
     this.type = type;
     this.head = head;
     this.foot = foot;
-    last = writer.getDirectContent().createTemplate(ROOM, BELOW);
   }
 
   @Override
@@ -40,15 +42,17 @@ final class PageFrame extends PdfPageEventHelper {
       content.stroke();
     }
     show(writer, Element.ALIGN_LEFT, foot, document.left(), y);
-    var x = document.right() - ROOM;
-    show(writer, Element.ALIGN_RIGHT, writer.getPageNumber() + " of", x, y);
-    content.addTemplate(last, x + 2, y - 3);
+    var number = content.createTemplate(ROOM, BELOW);
+    content.addTemplate(number, document.right() - ROOM, y - 3);
+    numbers.add(number);
   }
 
   @Override
   public void onCloseDocument(PdfWriter writer, Document document) {
-    var number = type.exactly(String.valueOf(writer.getPageNumber() - 1), Role.SMALL);
-    ColumnText.showTextAligned(last, Element.ALIGN_LEFT, number, 0, 3, 0);
+    for (var i = 0; i < numbers.size(); i++) {
+      var words = type.exactly((i + 1) + " of " + numbers.size(), Role.SMALL);
+      ColumnText.showTextAligned(numbers.get(i), Element.ALIGN_RIGHT, words, ROOM, 3, 0);
+    }
   }
 
   private void show(PdfWriter writer, int align, String words, float x, float y) {

@@ -48,8 +48,7 @@ final class Paper implements AutoCloseable {
         new PageFrame(
             type,
             "Arms sales briefing · " + day,
-            "Transmittal · " + day + " · rules " + model.rules(),
-            writer));
+            "Transmittal · " + day + " · rules " + model.rules()));
   }
 
   Typeface type() {
@@ -78,7 +77,7 @@ final class Paper implements AutoCloseable {
 
   /** Large numbers side by side, each above what it counts. */
   void figures(Map<String, Long> figures) {
-    var table = new Table(type, equal(figures.size())).withoutLines();
+    var table = new Table(type, equal(figures.size())).apart();
     figures.values().forEach(number -> table.add(Words.count(number), Role.FIGURE));
     figures.keySet().forEach(words -> table.add(words, Role.SMALL));
     var row = table.done();
@@ -122,18 +121,18 @@ final class Paper implements AutoCloseable {
   }
 
   void paragraph(String words) {
-    block(type.words(words, Role.BODY), 12, 1);
+    block(type.words(words, Role.BODY), 12, 1, 3);
   }
 
   void small(String words) {
-    block(type.words(words, Role.SMALL), 9, 1);
+    block(type.words(words, Role.SMALL), 9.5f, 1, 4);
   }
 
   /** Words under each other, each behind a dot, as a column of a grid. */
   PdfPTable bullets(List<String> words) {
     var table = new Table(type, 3, 97).apart();
     for (var one : words) {
-      table.add("•", Role.BODY).add(one, Role.BODY);
+      table.add("•", Role.BODY).add(type.words(one, Role.BODY));
     }
     return table.done();
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfPTable;
 import org.transmittal.report.Digest;
+import org.transmittal.report.SaleWords;
 import org.transmittal.report.Words;
 import org.transmittal.report.pdf.Typeface.Role;
 import org.transmittal.sale.Money;
@@ -46,7 +47,7 @@ final class RankedTable {
       return Optional.empty();
     }
     var table =
-        new Table(paper.type(), 3, 14, 16, 38, 23, 14)
+        new Table(paper.type(), 3, 14, 16, 40, 21, 14)
             .named(title, "in " + main, 3, "What", " Amount", "");
     var largest = upper(ranked.getFirst());
     for (var i = 0; i < Math.min(MOST, ranked.size()); i++) {
@@ -57,7 +58,10 @@ final class RankedTable {
 
   private void row(Table table, int rank, LedgerSale sale, Level level, BigDecimal largest) {
     var terms = sale.sale().terms();
-    var what = paper.type().words(Words.brief(terms.items()) + "  ", Role.TABLE);
+    var what =
+        paper
+            .type()
+            .words(Words.cut(SaleWords.brief(terms.items())) + CaseTable.BESIDE, Role.TABLE);
     what.add(sources.cite(sale, paper.type()));
     table
         .add(Words.count(rank), Role.SMALL)

@@ -80,7 +80,7 @@ final class Sources {
   private Phrase entry(SourceArticle article, Typeface type) {
     var phrase = new Phrase();
     var link = WebLink.of(article.url());
-    var title = type.words(article.title(), link.isPresent() ? Role.LINK : Role.SOURCE);
+    var title = type.words(Words.cut(article.title()), link.isPresent() ? Role.LINK : Role.SOURCE);
     link.ifPresent(url -> title.getChunks().forEach(chunk -> ((Chunk) chunk).setAnchor(url)));
     phrase.add(title);
     var date = article.published();

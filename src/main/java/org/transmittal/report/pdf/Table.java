@@ -8,6 +8,7 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+import org.transmittal.report.Words;
 import org.transmittal.report.pdf.Typeface.Role;
 
 /** A table as wide as the page, with thin lines between its rows and its header on every page. */
@@ -18,7 +19,8 @@ final class Table {
   private final PdfPTable table;
   private final Typeface type;
   private float lines = THIN;
-  private float below = 2.8f;
+  private float above = 3;
+  private float below = 3.6f;
 
   Table(Typeface type, float... widths) {
     this.type = type;
@@ -62,6 +64,7 @@ final class Table {
   /** Without lines, with room between the rows. */
   Table apart() {
     lines = 0;
+    above = 1;
     below = 4.5f;
     return this;
   }
@@ -69,6 +72,7 @@ final class Table {
   /** Closer together, for small print. */
   Table withoutLines() {
     lines = 0;
+    above = 1;
     below = 1.5f;
     return this;
   }
@@ -77,8 +81,9 @@ final class Table {
     return add(words, Role.TABLE);
   }
 
+  /** Words of a source, cut where they would fill a page. */
   Table add(String words, Role role) {
-    return add(type.words(words, role));
+    return add(type.words(Words.cut(words), role));
   }
 
   Table add(Phrase words) {
@@ -99,8 +104,13 @@ final class Table {
 
   /** Across all columns. */
   Table addAcross(String words, Role role) {
+    return addAcross(words, role, table.getNumberOfColumns());
+  }
+
+  /** Across some columns. */
+  Table addAcross(String words, Role role, int columns) {
     var cell = cell(type.words(words, role));
-    cell.setColspan(table.getNumberOfColumns());
+    cell.setColspan(columns);
     table.addCell(cell);
     return this;
   }
@@ -113,7 +123,7 @@ final class Table {
     holder.setBorder(cell.getBorder());
     holder.setBorderColor(Typeface.RULE);
     holder.setBorderWidth(lines);
-    holder.setPaddingTop(lines == 0 ? 0 : 1);
+    holder.setPaddingTop(lines == 0 ? 0 : above - 1);
     holder.setPaddingLeft(2);
     table.addCell(holder);
     return this;
@@ -144,7 +154,7 @@ final class Table {
     cell.setBorder(Rectangle.BOTTOM);
     cell.setBorderColor(Typeface.RULE);
     cell.setBorderWidth(lines);
-    cell.setPaddingTop(lines == 0 ? 1 : 2);
+    cell.setPaddingTop(above);
     cell.setPaddingBottom(below);
     cell.setPaddingLeft(2);
     cell.setPaddingRight(4);

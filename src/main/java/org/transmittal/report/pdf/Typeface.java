@@ -81,6 +81,17 @@ final class Typeface {
     return phrase;
   }
 
+  /** Words in one line, wherever they could be parted. */
+  Phrase unbroken(String words, Role role) {
+    var phrase = words(words, role);
+    phrase
+        .getChunks()
+        .forEach(
+            chunk ->
+                ((Chunk) chunk).setSplitCharacter((start, current, end, letters, chunks) -> false));
+    return phrase;
+  }
+
   /** The next words in a new line of the same cell. */
   Chunk newLine(Role role) {
     return new Chunk("\n", font(fonts.of(role.style), role));

@@ -93,6 +93,14 @@ class BriefingTest {
   }
 
   @Test
+  void aNameThatWouldFillPagesIsCutAndSaysSo() throws Exception {
+    try (var reader = new PdfReader(bytes(CornerCases.all().get("very long names")))) {
+      assertThat(reader.getNumberOfPages()).isEqualTo(2);
+      assertThat(new PdfTextExtractor(reader).getTextFromPage(2)).contains("x…", "”");
+    }
+  }
+
+  @Test
   void itHasATitleALanguageAndBookmarks() throws Exception {
     try (var reader = new PdfReader(bytes(ReportModels.night()))) {
       assertThat(reader.getInfo()).containsEntry("Title", "Arms sales briefing, 2 February 2026");
@@ -123,7 +131,7 @@ class BriefingTest {
   void anEmptyWindowGivesAPageThatSaysSo() throws Exception {
     assertThat(squeezed(text(ReportModels.empty())))
         .contains(squeezed("No article of this window tells of an arms sale."))
-        .contains(squeezed("0 entries of 0 archives."));
+        .contains(squeezed("No archive was read."));
   }
 
   @Test
