@@ -3,15 +3,12 @@ package org.transmittal.report.excel;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.Question;
 import org.transmittal.report.DecisionWords;
-import org.transmittal.report.SaleWords;
-import org.transmittal.report.Words;
 import org.transmittal.sale.Sale;
 import org.transmittal.warehouse.RecordedDecision;
 import org.transmittal.warehouse.ReviewColumn;
@@ -28,10 +25,10 @@ final class ReviewTable {
   /** Tells what can be answered; the choices follow it when the rows are sorted. */
   static final String ASKED = "Asked";
 
-  private final Set<String> reported;
+  private final ReviewWords words;
 
-  private ReviewTable(Set<String> reported) {
-    this.reported = reported;
+  private ReviewTable(ReviewWords words) {
+    this.words = words;
   }
 
   /**
@@ -40,7 +37,7 @@ final class ReviewTable {
    * @param reported the keys of the sales of the report that questions are about
    */
   static TableSheet<ReviewRow> of(Set<String> reported) {
-    var table = new ReviewTable(reported);
+    var table = new ReviewTable(new ReviewWords(reported));
     var columns =
         Stream.of(table.asked(), answer(), answered(), keys()).flatMap(List::stream).toList();
     return new TableSheet<>(
@@ -55,29 +52,29 @@ final class ReviewTable {
         Column.key(
             "Sale",
             "The key of the sale. Empty: the ledger holds no more what was decided on.",
-            row -> own(row).map(Sale::key).orElse(null)),
+            row -> words.own(row).map(Sale::key).orElse(null)),
         Column.jump(
             "To the sale",
             14,
             "Leads to the row of the sale.",
             row -> SalesTable.NAME,
-            row -> own(row).map(sale -> "to sale").orElse(null)),
+            row -> words.own(row).map(sale -> "to sale").orElse(null)),
         Column.text(
             ASKED,
             9,
             "Pair: is it one sale with another? Conflict, doubt, value: is the value right?",
             row -> row.kind().word()),
-        Column.prose("Question", 30, "What is to be decided.", ReviewTable::question),
+        Column.prose("Question", 30, "What is to be decided.", ReviewWords::question),
         Column.prose(
             "Stated",
             34,
             "The value in question, of a pair the sale, as the ledger shows it.",
-            this::stated),
+            words::stated),
         Column.prose(
             "Beside it",
             34,
             "The other ways in which sources state the value, or the other sale.",
-            this::beside),
+            words::beside),
         Column.prose("Why it is asked", 26, "What makes it a question.", ReviewRow::reason));
   }
 
@@ -120,66 +117,20 @@ final class ReviewTable {
         key(
             ReviewColumn.FIELD,
             "Of a value, what it is.",
-            row -> value(row) == null ? null : value(row).field().word()),
+            ReviewWords.ofValue(value -> value.field().word())),
         key(
             ReviewColumn.VALUE,
             "Of a value, the value as the history keeps it.",
-            row -> value(row) == null ? null : value(row).value()),
+            ReviewWords.ofValue(Question.RightValue::value)),
         key(
             ReviewColumn.FINGERPRINT,
             "Tells whether the ledger still says what this row says.",
             ReviewRow::fingerprint));
   }
 
-  /** The sale that the row is listed under, one of the report if it holds one. */
-  private Optional<Sale> own(ReviewRow row) {
-    return row.sales().stream()
-        .filter(sale -> reported.contains(sale.key()))
-        .findFirst()
-        .or(() -> row.sales().stream().findFirst());
-  }
-
-  private static String question(ReviewRow row) {
-    return switch (row.question()) {
-      case Question.OneSale pair -> "Do two reports tell of one sale?";
-      case Question.RightValue value ->
-          "Is this the right %s?".formatted(Words.lower(value.field()));
-    };
-  }
-
-  private @Nullable String stated(ReviewRow row) {
-    var value = value(row);
-    return value != null ? value.value() : own(row).map(ReviewTable::sale).orElse(null);
-  }
-
-  private String beside(ReviewRow row) {
-    var value = value(row);
-    var own = own(row);
-    return value != null
-        ? SalesTable.join(row.versions().stream().filter(other -> !other.equals(value.value())))
-        : row.sales().stream()
-            .filter(sale -> !sale.equals(own.orElse(null)))
-            .map(ReviewTable::sale)
-            .findFirst()
-            .orElse("");
-  }
-
-  private static String sale(Sale sale) {
-    var reported = sale.lastReported();
-    return "%s: %s%s"
-        .formatted(
-            sale.key(),
-            SaleWords.sale(sale.terms()),
-            reported == null ? "" : "; last reported on " + Words.day(reported));
-  }
-
-  private static Question.@Nullable RightValue value(ReviewRow row) {
-    return row.question() instanceof Question.RightValue value ? value : null;
-  }
-
   private static Function<ReviewRow, @Nullable String> inForce(
-      Function<RecordedDecision, String> words) {
-    return row -> row.inForce() == null ? null : words.apply(row.inForce());
+      Function<RecordedDecision, String> part) {
+    return row -> row.inForce() == null ? null : part.apply(row.inForce());
   }
 
   private static @Nullable LocalDate since(ReviewRow row) {
