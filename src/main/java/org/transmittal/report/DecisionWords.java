@@ -9,12 +9,13 @@ import org.transmittal.warehouse.RecordedDecision;
 public final class DecisionWords {
   private DecisionWords() {}
 
-  /** {@code amount exact 96000000 USD: wrong, by A. Person on 5 January 2026}. */
+  /** {@code amount USD 96 million: wrong, by A. Person on 5 January 2026}. */
   public static String decision(RecordedDecision decision) {
     var subject =
         switch (decision.question()) {
           case Question.OneSale pair -> "two reports";
-          case Question.RightValue value -> Words.lower(value.field()) + " " + value.value();
+          case Question.RightValue value ->
+              Words.lower(value.field()) + " " + HistoryWords.of(value.field(), value.value());
         };
     return "%s: %s, by %s on %s"
         .formatted(

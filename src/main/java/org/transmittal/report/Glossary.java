@@ -46,7 +46,8 @@ public final class Glossary {
     deviations.put(
         "Web addresses",
         "The guidance would have a link say in words where it leads. Here one to a source shows its"
-            + " address, to be copied, printed, and looked at before it is opened.");
+            + " address, to be copied and looked at before it is opened; the end of a long one is"
+            + " seen when its cell is chosen.");
     deviations.put(
         "Lines, bands, footers",
         "The guidance would do without. A grey header and a line part it from the rows, and a page"
@@ -55,7 +56,13 @@ public final class Glossary {
         "Cover, notes",
         "The guidance has tables there. Here they are lists to read, with headings between them.");
     deviations.put(
-        "Size of type", "10 points, where the guidance would rather have 12: the tables are wide.");
+        "Size of type",
+        "10 points, and 8 for the keys of sales, where the guidance would rather have 12: the"
+            + " tables are wide.");
+    deviations.put(
+        "Whom to ask",
+        "The guidance names somebody on the cover. The job that draws this does not know a name;"
+            + " whoever sent it does.");
     deviations.put("Format", "Excel rather than OpenDocument, for its tables and links.");
     return Collections.unmodifiableMap(deviations);
   }

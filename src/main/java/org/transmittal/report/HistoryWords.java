@@ -16,17 +16,21 @@ import org.transmittal.sale.SaleField;
  * Words for the values of the history, which keeps them as {@link org.transmittal.ledger.FieldText}
  * does.
  */
-final class HistoryWords {
+public final class HistoryWords {
   private static final Pattern AMOUNT =
       Pattern.compile("([a-z_]+) ([0-9.]+)(?:-([0-9.]+))? ([A-Z]{3}|\\?)");
-  private static final Pattern ITEM =
+  private static final Pattern QUANTITY =
       Pattern.compile(
-          "(exact|up_to|at_least|approx|range) ([0-9]+)(?:-([0-9]+))? (.*)", Pattern.DOTALL);
+          "(exact|up_to|at_least|approx|range) ([0-9]+)(?:-([0-9]+))?(| .*)", Pattern.DOTALL);
 
   private HistoryWords() {}
 
-  /** Null of null. */
-  static @Nullable String of(SaleField field, @Nullable String value) {
+  /**
+   * A value in words: {@code about USD 9,000 million}.
+   *
+   * @param value null gives null
+   */
+  public static @Nullable String of(SaleField field, @Nullable String value) {
     if (value == null) {
       return null;
     }
@@ -36,8 +40,9 @@ final class HistoryWords {
       case STAGE, STANDING -> value.toLowerCase(Locale.ROOT);
       case ITEM ->
           Arrays.stream(value.split("; "))
-              .map(HistoryWords::item)
+              .map(HistoryWords::quantity)
               .collect(Collectors.joining("; "));
+      case QUANTITY -> quantity(value);
       default -> value;
     };
   }
@@ -62,8 +67,8 @@ final class HistoryWords {
         : value;
   }
 
-  private static String item(String value) {
-    var parts = ITEM.matcher(value);
+  private static String quantity(String value) {
+    var parts = QUANTITY.matcher(value);
     if (!parts.matches()) {
       return value;
     }
@@ -71,7 +76,6 @@ final class HistoryWords {
     return Words.bound(Bound.of(parts.group(1)))
         + Numbers.plain(new BigDecimal(parts.group(2)))
         + high
-        + " "
         + parts.group(4);
   }
 }

@@ -76,7 +76,12 @@ public final class SaleWords {
   public static String conflict(FieldAgreement agreement) {
     return agreement.versions().stream()
         .filter(version -> !version.earlier())
-        .map(v -> v.version().value() + " (" + Words.count(v.reports(), "report", "reports") + ")")
+        .map(
+            version ->
+                "%s (%s)"
+                    .formatted(
+                        HistoryWords.of(agreement.field(), version.version().value()),
+                        Words.count(version.reports(), "report", "reports")))
         .collect(Collectors.joining(" or ", Words.lower(agreement.field()) + ": ", ""));
   }
 }

@@ -79,7 +79,7 @@ class ReviewIT {
       assertThat(drawn.cell(OLD, "In force by")).isEqualTo("=A. Person");
       assertThat(drawn.cell(OLD, "What came of it")).isEqualTo("in effect");
       assertThat(drawn.sales("26-13", "Decisions"))
-          .contains("amount " + OLD + ": right, by =A. Person");
+          .contains("amount about USD 300 million: right, by =A. Person");
     }
   }
 

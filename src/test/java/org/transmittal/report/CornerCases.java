@@ -32,10 +32,11 @@ public final class CornerCases {
     cases.put(
         "only conflicts",
         model(
-            sale("Norway").differ(SaleField.AMOUNT, "USD 1 million", "USD 2 million"),
+            sale("Norway")
+                .differ(SaleField.AMOUNT, "exact 1000000 USD", "range 2000000-3000000 USD"),
             sale("Kenya")
                 .to("KE")
-                .differ(SaleField.QUANTITY, "12", "21")
+                .differ(SaleField.QUANTITY, "exact 12", "at_least 21")
                 .differ(SaleField.SUPPLIER, "FR", "TR")));
     cases.put(
         "seven currencies",

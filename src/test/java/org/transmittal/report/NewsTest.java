@@ -54,6 +54,8 @@ class NewsTest {
     assertThat(HistoryWords.of(SaleField.RECIPIENT, "EE, LV")).isEqualTo("Estonia, Latvia");
     assertThat(HistoryWords.of(SaleField.ITEM, "up_to 1200 missiles; radars"))
         .isEqualTo("up to 1,200 missiles; radars");
+    assertThat(HistoryWords.of(SaleField.QUANTITY, "range 8-12")).isEqualTo("8–12");
+    assertThat(HistoryWords.of(SaleField.QUANTITY, "at_least 1200")).isEqualTo("at least 1,200");
     assertThat(HistoryWords.of(SaleField.STAGE, null)).isNull();
   }
 

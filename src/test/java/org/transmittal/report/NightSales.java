@@ -47,7 +47,7 @@ final class NightSales {
             .at(NOTIFIED, ACTIVE, "2026-01-30")
             .transmittal("26-901")
             .awaiting("the thirty-day review by Congress")
-            .differ(AMOUNT, "USD 12,000 million", "USD 11,500 million")
+            .differ(AMOUNT, "approx 12000000000 USD", "exact 11500000000 USD")
             .quote(SUPPLIER, -1, "A determination")
             .quote(RECIPIENT, -1, "Poland")
             .quote(ITEM, 0, "AH-64E Apache attack helicopters")
@@ -235,7 +235,7 @@ final class NightSales {
             .amount("USD", "5900000000", APPROX)
             .item("P-8A Poseidon maritime patrol aircraft", new Quantity(14, null, UP_TO), "P-8A")
             .at(CONTRACTED, ACTIVE, "2026-01-07")
-            .differ(QUANTITY, "up to 14", "16")
+            .differ(QUANTITY, "up_to 14", "exact 16")
             .quote(QUANTITY, 0, "P-8A")
             .quote(AMOUNT, -1, "5.9 billion dollars")
             .source(

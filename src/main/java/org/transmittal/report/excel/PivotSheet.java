@@ -22,6 +22,8 @@ final class PivotSheet {
   private static final int TOP = 2;
 
   private static final int WIDTH_UNITS = 256;
+  private static final int LEAST_RECIPIENTS = 32;
+  private static final int MOST_RECIPIENTS = 80;
 
   private final XSSFSheet sheet;
   private final Palette palette;
@@ -49,12 +51,13 @@ final class PivotSheet {
 
   private void draw() {
     sheet.setColumnWidth(0, 36 * WIDTH_UNITS);
-    sheet.setColumnWidth(1, 32 * WIDTH_UNITS);
+    sheet.setColumnWidth(1, recipients() * WIDTH_UNITS);
     sheet.setColumnWidth(2, 26 * WIDTH_UNITS);
     if (items.added().isEmpty()) {
       cell(0, 0, palette.text).setCellValue("No amount was added, so there is nothing to turn.");
       return;
     }
+    sheet.createFreezePane(0, TOP + 1);
     cell(0, 0, palette.label).setCellValue("Supplier");
     cell(0, 1, palette.text).setCellValue("(All)");
     cell(TOP, 0, palette.header(Column.Look.LINE)).setCellValue("Group and currency");
@@ -69,6 +72,12 @@ final class PivotSheet {
         sum(row, recipient.getValue());
       }
     }
+  }
+
+  /** Digits for the longest of the recipients, some of which are several countries. */
+  private int recipients() {
+    var longest = items.recipients().stream().mapToInt(String::length).max().orElse(0);
+    return Math.clamp(longest + 2, LEAST_RECIPIENTS, MOST_RECIPIENTS);
   }
 
   private void sum(int row, BigDecimal sum) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.Question;
+import org.transmittal.report.HistoryWords;
 import org.transmittal.report.SaleWords;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Sale;
@@ -37,7 +38,9 @@ record ReviewWords(Set<String> reported) {
   /** The value in question, of a pair the sale. */
   @Nullable String stated(ReviewRow row) {
     var value = value(row);
-    return value != null ? value.value() : own(row).map(ReviewWords::sale).orElse(null);
+    return value != null
+        ? HistoryWords.of(value.field(), value.value())
+        : own(row).map(ReviewWords::sale).orElse(null);
   }
 
   /** The other versions of the value, of a pair the other sale. */
@@ -45,7 +48,10 @@ record ReviewWords(Set<String> reported) {
     var value = value(row);
     var own = own(row);
     return value != null
-        ? SalesTable.join(row.versions().stream().filter(other -> !other.equals(value.value())))
+        ? SalesTable.join(
+            row.versions().stream()
+                .filter(other -> !other.equals(value.value()))
+                .map(other -> HistoryWords.of(value.field(), other)))
         : row.sales().stream()
             .filter(sale -> !sale.equals(own.orElse(null)))
             .map(ReviewWords::sale)

@@ -3,6 +3,7 @@ package org.transmittal.report.excel;
 import java.util.ArrayList;
 import java.util.List;
 import org.transmittal.ledger.FieldAgreement;
+import org.transmittal.report.HistoryWords;
 import org.transmittal.report.Words;
 import org.transmittal.warehouse.SourceArticle;
 
@@ -76,7 +77,10 @@ final class VersionsTable {
                 + " holds no more does not count.",
             r -> r.agreement().verdict().words()),
         Column.prose(
-            "Stated", 34, "The version, in full units.", r -> r.counted().version().value()),
+            "Stated",
+            34,
+            "The version.",
+            r -> HistoryWords.of(r.agreement().field(), r.counted().version().value())),
         Column.prose(
             "Which",
             14,

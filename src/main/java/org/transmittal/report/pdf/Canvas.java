@@ -95,6 +95,11 @@ final class Canvas {
     ColumnText.showTextAligned(content, align, type.words(words, role), x, y, 0);
   }
 
+  /** How wide words are, in points. */
+  float widthOf(String words, Role role) {
+    return type.width(words, role);
+  }
+
   /** Words cut at a width, with a sign that they are. */
   String fit(String words, Role role, float most) {
     var fit = words;

@@ -47,7 +47,7 @@ final class RankedTable {
       return Optional.empty();
     }
     var table =
-        new Table(paper.type(), 3, 14, 16, 40, 21, 14)
+        new Table(paper.type(), 3, 14, 16, 38, 23, 14)
             .named(title, "in " + main, 3, "What", " Amount", "");
     var largest = upper(ranked.getFirst());
     for (var i = 0; i < Math.min(MOST, ranked.size()); i++) {

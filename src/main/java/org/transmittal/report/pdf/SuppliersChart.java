@@ -28,12 +28,15 @@ final class SuppliersChart {
   private static final float BELOW = 8;
   private static final float BAR = 7;
   private static final float NAME = 62;
+  private static final float BESIDE = 4;
   private static final float LONGEST_BAR = 44;
 
   private final Canvas canvas;
   private final List<Supplier> suppliers;
   private final String main;
   private final BigDecimal longest;
+  private final float width;
+  private final float scale;
 
   private SuppliersChart(Canvas canvas, List<Supplier> suppliers, String main) {
     this.canvas = canvas;
@@ -44,6 +47,19 @@ final class SuppliersChart {
             .flatMap(supplier -> supplier.lines().stream())
             .map(line -> line.high(main))
             .reduce(BigDecimal.ONE, BigDecimal::max);
+    width = (canvas.width() - GAP * (ACROSS - 1)) / ACROSS;
+    scale =
+        (float)
+            suppliers.stream()
+                .flatMap(supplier -> supplier.lines().stream().limit(MOST_LINES))
+                .filter(line -> line.low(main).signum() > 0)
+                .mapToDouble(line -> room(line) / part(line.high(main)))
+                .reduce(LONGEST_BAR, Math::min);
+  }
+
+  /** Points for a bar, so that the number beside it is never cut. */
+  private float room(Line line) {
+    return width - NAME - BESIDE - canvas.widthOf(words(line), Role.TABLE);
   }
 
   /** Nothing where fewer than two suppliers have an active case. */
@@ -72,17 +88,16 @@ final class SuppliersChart {
   }
 
   private void draw() {
-    var width = (canvas.width() - GAP * (ACROSS - 1)) / ACROSS;
     var top = canvas.height();
     for (var i = 0; i < suppliers.size(); i++) {
-      panel(suppliers.get(i), i % ACROSS * (width + GAP), top, width);
+      panel(suppliers.get(i), i % ACROSS * (width + GAP), top);
       if (i % ACROSS == ACROSS - 1) {
         top -= height(suppliers, i - ACROSS + 1);
       }
     }
   }
 
-  private void panel(Supplier supplier, float x, float top, float width) {
+  private void panel(Supplier supplier, float x, float top) {
     var cases = Words.count(supplier.cases(), "case", "cases");
     canvas.left(
         canvas.fit(supplier.name(), Role.TABLE_BOLD, width - 40), Role.TABLE_BOLD, x, top - 9);
@@ -94,13 +109,13 @@ final class SuppliersChart {
       if (i == MOST_LINES - 1 && left > 1) {
         canvas.left("and " + Words.count(left) + " more", Role.SMALL_ITALIC, x, y);
       } else {
-        line(supplier.lines().get(i), x, y, width);
+        line(supplier.lines().get(i), x, y);
       }
       y -= LINE;
     }
   }
 
-  private void line(Line line, float x, float y, float width) {
+  private void line(Line line, float x, float y) {
     canvas.left(canvas.fit(line.recipient(), Role.TABLE, NAME - 4), Role.TABLE, x, y);
     var from = x + NAME;
     var low = line.low(main);
@@ -108,14 +123,20 @@ final class SuppliersChart {
     if (low.signum() > 0) {
       var high = length(line.high(main));
       canvas.bar(line.total().group().level(), from, y - 1, length(low), high, BAR);
-      end += high + 4;
+      end += high + BESIDE;
     }
-    var words = TotalWords.inMillions(line.total(), main);
-    canvas.left(canvas.fit(words, Role.TABLE, x + width - end), Role.TABLE, end, y);
+    canvas.left(canvas.fit(words(line), Role.TABLE, x + width - end), Role.TABLE, end, y);
   }
 
   private float length(BigDecimal amount) {
-    var part = amount.divide(longest, 6, RoundingMode.HALF_UP).floatValue();
-    return Math.max(0.8f, part * LONGEST_BAR);
+    return Math.max(0.8f, part(amount) * scale);
+  }
+
+  private float part(BigDecimal amount) {
+    return amount.divide(longest, 6, RoundingMode.HALF_UP).floatValue();
+  }
+
+  private String words(Line line) {
+    return TotalWords.inMillions(line.total(), main);
   }
 }
