@@ -97,7 +97,7 @@ final class BreakdownTable {
     columns.add(
         Column.prose(
             "Note",
-            48,
+            72,
             "What kinds of number were added, and what was left out.",
             BreakdownTable::note));
     return new TableSheet<>(name, about, 2, columns);

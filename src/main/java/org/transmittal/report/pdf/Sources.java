@@ -54,7 +54,7 @@ final class Sources {
 
   /** The articles cited so far, in two columns. */
   PdfPTable table(Typeface type) {
-    var table = new Table(type, 3, 47, 3, 47).withoutLines();
+    var table = new Table(type, 4.5f, 45.5f, 4.5f, 45.5f).withoutLines();
     for (var article : articles) {
       var number = String.valueOf(numbers.get(article.key()));
       var target = type.exactly(number, Role.SOURCE);
