@@ -1,5 +1,6 @@
 package org.transmittal.archive;
 
+import org.jsoup.Jsoup;
 import org.transmittal.article.Article;
 import org.transmittal.article.Place;
 import org.transmittal.article.Sieve;
@@ -9,17 +10,23 @@ final class HtmlArticle {
   private HtmlArticle() {}
 
   static Entry read(Place place, byte[] bytes, Sent sent, Sieve sieve) {
-    var page = HtmlPage.parse(bytes, sent.charset());
-    if (page == null) {
+    var html = HtmlPage.text(bytes, sent.charset());
+    if (html == null) {
       return Pages.notText(place);
     }
+    // Whether a page has any article is not asked where none of its words is looked for.
+    var words = RoughMarkup.words(html);
+    if (!sieve.mayHold(words, 0, words.length)) {
+      return new Entry.HeldBack(place);
+    }
+    var page = Jsoup.parse(html);
     var head = new HtmlHead(page);
     var title = head.title();
     var text = TextCleaner.clean(MainText.of(page));
     if (!TextCleaner.hasWords(text)) {
       return Pages.empty(place);
     }
-    if (!sieve.letsThrough(text) && (title == null || !sieve.letsThrough(title))) {
+    if (!sieve.letsThrough(title, text)) {
       return new Entry.HeldBack(place);
     }
     var stated = Clues.first(sent.address(), head.url());

@@ -3,11 +3,9 @@ package org.transmittal.archive;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Parses the bytes of a page. */
+/** Brings the bytes of a page to characters. */
 final class HtmlPage {
   /** Browsers look for the charset in the first 1024 bytes; pages put it later all the same. */
   private static final int HEAD = 8192;
@@ -18,13 +16,12 @@ final class HtmlPage {
   private HtmlPage() {}
 
   /**
-   * The page; null if its bytes are no text.
+   * The characters of a page; null if its bytes are no text.
    *
    * @param sent the charset that the server named; null if none
    */
-  static @Nullable Document parse(byte[] bytes, @Nullable Charset sent) {
-    var text = TextDecoder.decode(bytes, Clues.first(sent, statedCharset(bytes)));
-    return text == null ? null : Jsoup.parse(text);
+  static @Nullable String text(byte[] bytes, @Nullable Charset sent) {
+    return TextDecoder.decode(bytes, Clues.first(sent, statedCharset(bytes)));
   }
 
   /** The charset that a page or feed names itself; null if it names none. */

@@ -9,6 +9,7 @@ final class Kinds {
   /** As many first bytes as it takes to tell. */
   static final int HEAD = 8192;
 
+  private static final String HTML = "<!doctype html";
   private static final Pattern DOCTYPE = Pattern.compile("(?i)<!doctype\\s+html");
   private static final Pattern ROOT = Pattern.compile("<([A-Za-z][\\w:.-]*)");
   private static final Set<String> HTML_ELEMENTS =
@@ -96,6 +97,10 @@ final class Kinds {
   }
 
   private static Kind markup(String start, String extension) {
+    // As nearly every page begins.
+    if (start.regionMatches(true, 0, HTML, 0, HTML.length())) {
+      return Kind.Known.HTML;
+    }
     var root = ROOT.matcher(start.replaceAll("(?s)<!--.*?(-->|$)|<\\?.*?(\\?>|$)", ""));
     var html =
         DOCTYPE.matcher(start).find()

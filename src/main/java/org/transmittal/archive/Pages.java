@@ -18,6 +18,7 @@ final class Pages {
       return switch (raw) {
         case Raw.Bad bad -> new Entry.Rejected(place, bad.reason(), bad.detail());
         case Raw.NoArticle none -> new Entry.NoArticle(place, none.detail());
+        case Raw.Line line -> JsonRecord.read(place, line, sieve);
         case Raw.Row row -> RowArticle.read(place, row.fields(), sieve);
         case Raw.Page page -> page(place, page, sieve);
       };

@@ -15,14 +15,18 @@ sealed interface Raw {
    * A document whose kind is still to be told, which may be a container itself.
    *
    * @param sent what the server said of it that it was fetched from
+   * @param kind what its bytes and its name tell that it is
    */
-  record Page(String name, long offset, byte[] bytes, Sent sent) implements Raw {
+  record Page(String name, long offset, byte[] bytes, Sent sent, Kind kind) implements Raw {
     Page(String name, long offset, byte[] bytes) {
       this(name, offset, bytes, Sent.NOTHING);
     }
 
-    /** What kind it is. */
-    Kind kind() {
+    Page(String name, long offset, byte[] bytes, Sent sent) {
+      this(name, offset, bytes, sent, kind(name, bytes, sent));
+    }
+
+    private static Kind kind(String name, byte[] bytes, Sent sent) {
       return Kinds.of(bytes, sent.fileName() == null ? name : sent.fileName());
     }
   }
@@ -33,6 +37,13 @@ sealed interface Raw {
    * @param fields values by name, in the order of the record
    */
   record Row(String name, long offset, Map<String, String> fields) implements Raw {}
+
+  /**
+   * A line that begins as a JSON object does.
+   *
+   * @param number of it, from 1
+   */
+  record Line(String name, long offset, long number, byte[] bytes) implements Raw {}
 
   /**
    * An entry of a crawl that was never an article: a picture, a script, a page that was not found.

@@ -83,6 +83,11 @@ final class RowArticle {
     return TEXT.contains(plain(name));
   }
 
+  /** Whether a field of this name holds the title of an article. */
+  static boolean namesTitle(String name) {
+    return TITLE.contains(plain(name));
+  }
+
   /** Whether a field of this name tells anything of an article. */
   static boolean names(String name) {
     return namesText(name) || OTHERS.contains(plain(name));
@@ -104,7 +109,7 @@ final class RowArticle {
     if (!TextCleaner.hasWords(text) && (title == null || !TextCleaner.hasWords(title))) {
       return Pages.empty(place);
     }
-    if (!sieve.letsThrough(text) && (title == null || !sieve.letsThrough(title))) {
+    if (!sieve.letsThrough(title, text)) {
       return new Entry.HeldBack(place);
     }
     var stated = url();

@@ -21,7 +21,7 @@ final class TextArticle {
     if (!TextCleaner.hasWords(text)) {
       return Pages.empty(place);
     }
-    if (!sieve.letsThrough(text)) {
+    if (!sieve.letsThrough(null, text)) {
       return new Entry.HeldBack(place);
     }
     var url = Clues.first(sent.address(), SourceLine.find(text));

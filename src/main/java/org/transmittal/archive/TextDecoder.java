@@ -31,11 +31,14 @@ final class TextDecoder {
 
   /** Whether a text has so many control and undecodable characters that it is none. */
   static boolean isBinary(String text) {
-    var strange = text.chars().filter(TextDecoder::isStrange).count();
+    var strange = 0L;
+    for (var i = 0; i < text.length(); i++) {
+      strange += isStrange(text.charAt(i)) ? 1 : 0;
+    }
     return strange * 20 > text.length();
   }
 
-  private static boolean isStrange(int c) {
+  private static boolean isStrange(char c) {
     return (c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f') || c == '\ufffd';
   }
 
@@ -48,12 +51,11 @@ final class TextDecoder {
     if (stated != null) {
       return new String(bytes, Charsets.asBrowsersRead(stated));
     }
-    var text = Charsets.strictly(bytes, StandardCharsets.UTF_8);
-    if (text != null) {
-      return text;
+    var lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf('\ufffd') < 0 || Charsets.strictly(bytes, StandardCharsets.UTF_8) != null) {
+      return lenient;
     }
     // A cut or a stray byte in a text full of good sequences does not make it another charset.
-    var lenient = new String(bytes, StandardCharsets.UTF_8);
     var bad = lenient.chars().filter(c -> c == '\ufffd').count();
     var good = lenient.chars().filter(c -> c > 0x7f && c != '\ufffd').count();
     return good > bad ? lenient : CharsetGuess.decode(bytes);

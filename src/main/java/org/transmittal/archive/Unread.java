@@ -27,6 +27,7 @@ public final class Unread {
   public long size() {
     return switch (raw) {
       case Raw.Page page -> page.bytes().length;
+      case Raw.Line line -> line.bytes().length;
       case Raw.Row row -> row.fields().values().stream().mapToLong(String::length).sum();
       case Raw.NoArticle none -> 0;
       case Raw.Bad bad -> 0;

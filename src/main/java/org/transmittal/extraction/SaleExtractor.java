@@ -66,8 +66,11 @@ public final class SaleExtractor {
   }
 
   private Drafts drafts(Article article) {
+    if (!tellsOfArms(article)) {
+      return Drafts.NONE;
+    }
     var fields = fields(article);
-    // Most articles of an archive are told apart by this alone, before any value is read.
+    // Most that do have no sentence of a sale, which is told before any value is read.
     if (fields.stream().noneMatch(text -> Sentence.all(text).mayTellASale())) {
       return Drafts.NONE;
     }
@@ -77,6 +80,13 @@ public final class SaleExtractor {
       return Sentences.canTellASale(sentences) ? official : Drafts.NONE;
     }
     return news(sentences, fields.getLast());
+  }
+
+  /** Most articles of an archive are told apart by this alone, before any word is read. */
+  private boolean tellsOfArms(Article article) {
+    var arms = rules.armsWords();
+    var title = article.title();
+    return arms.standIn(article.text()) || title != null && arms.standIn(title);
   }
 
   /** What an official document tells by its form; null if the text is none. */

@@ -2,7 +2,9 @@ package org.transmittal.extraction;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.transmittal.article.Sieve;
+import org.transmittal.normalization.ArmsWords;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Currency;
@@ -16,8 +18,9 @@ import org.transmittal.normalization.Rules;
 
 /**
  * Holds back the texts that tell of no sale, whatever more is known of their articles: those that
- * are no official document, and in which no sentence has words of a deal and words for goods, a
- * code or money. News begin to tell a sale by such a sentence alone.
+ * have no word for arms, and those that are no official document and in which no sentence has words
+ * of a deal and words for goods, a code or money. News begin to tell a sale by such a sentence
+ * alone.
  */
 public final class SaleSieve implements Sieve {
   private static final long DEAL = MeaningTypes.of(Transfer.class, Cue.class);
@@ -32,17 +35,29 @@ public final class SaleSieve implements Sieve {
 
   private static final int OPENING = 6;
 
+  private final ArmsWords arms;
   private final RoughSentences sentences;
 
   /**
    * @param rules those that articles are read by
    */
   public SaleSieve(Rules rules) {
+    arms = rules.armsWords();
     sentences = rules.rough(Sentences.ABBREVIATIONS);
   }
 
   @Override
-  public boolean letsThrough(String text) {
+  public boolean mayHold(char[] raw, int from, int to) {
+    return arms.standIn(raw, from, to);
+  }
+
+  @Override
+  public boolean letsThrough(@Nullable String title, String text) {
+    return (arms.standIn(text) || title != null && arms.standIn(title))
+        && (mayTellASale(text) || title != null && mayTellASale(title));
+  }
+
+  private boolean mayTellASale(String text) {
     return sentences.anyMatch(text, SaleSieve::mayTellASale)
         || mayBeOfficial(text)
         || mayOpenASale(text);

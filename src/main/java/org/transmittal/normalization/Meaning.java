@@ -35,6 +35,9 @@ public sealed interface Meaning {
   /** A word for a kind of arms or military service. */
   record Noun(String kind) implements Meaning {}
 
+  /** A word that tells whether a text has to do with arms at all, and nothing of a sale. */
+  record ArmsWord() implements Meaning {}
+
   /**
    * A currency.
    *

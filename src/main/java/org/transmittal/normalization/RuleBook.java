@@ -13,7 +13,6 @@ import java.util.function.BiConsumer;
 import org.transmittal.normalization.Meaning.NotAParty;
 import org.transmittal.normalization.Meaning.NotAnAmount;
 import org.transmittal.normalization.Meaning.NotAnItem;
-import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.NumberWord;
 import org.transmittal.normalization.Meaning.UnnamedBuyer;
 
@@ -48,8 +47,8 @@ final class RuleBook {
     addAll(table("countries.tsv"), rows::country);
     addAll(table("makers.tsv"), rows::maker);
     addAll(table("designations.tsv"), rows::weapon);
-    addAll(
-        table("item-nouns.tsv"), (t, r) -> rows.words(t, r, "noun", new Noun(t.cell(r, "kind"))));
+    addAll(table("item-nouns.tsv"), rows::noun);
+    addAll(table("arms-words.tsv"), rows::armsWord);
     addAll(
         table("not-countries.tsv"), (t, r) -> rows.words(t, r, "words", new Meaning.NotACountry()));
     addAll(table("scales.tsv"), rows::scale);
@@ -114,6 +113,10 @@ final class RuleBook {
 
   Designations designations() {
     return rows.designations();
+  }
+
+  ArmsWords armsWords() {
+    return rows.armsWords();
   }
 
   Tokenizer tokenizer() {

@@ -1,8 +1,12 @@
 package org.transmittal.normalization;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.transmittal.normalization.Meaning.ArmsWord;
 import org.transmittal.normalization.Meaning.BoundWord;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Cue;
@@ -12,6 +16,7 @@ import org.transmittal.normalization.Meaning.Denied;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Form;
 import org.transmittal.normalization.Meaning.Maker;
+import org.transmittal.normalization.Meaning.Noun;
 import org.transmittal.normalization.Meaning.NumberWord;
 import org.transmittal.normalization.Meaning.Scale;
 import org.transmittal.normalization.Meaning.Side;
@@ -23,9 +28,17 @@ import org.transmittal.sale.Status;
 
 /** Turns the rows of each table into what their words mean. */
 final class RuleRows {
+  /** Kinds of goods that are told of anywhere: none of them makes a text one about arms. */
+  private static final Set<String> EVERYDAY_KINDS = Set.of("service", "system", "unit");
+
   private final Tokenizer tokenizer;
   private final Vocabulary vocabulary;
   private final Designations designations = new Designations();
+
+  /** Phrases by which alone a text has to do with arms, and those that are everyday words too. */
+  private final Set<String> arms = new LinkedHashSet<>();
+
+  private final Set<String> everyday = new HashSet<>();
 
   RuleRows(Tokenizer tokenizer, Lexicon lexicon) {
     this.tokenizer = tokenizer;
@@ -38,6 +51,10 @@ final class RuleRows {
 
   Designations designations() {
     return designations;
+  }
+
+  ArmsWords armsWords() {
+    return new ArmsWords(arms, everyday);
   }
 
   /** Gives one meaning to all phrases of a cell. */
@@ -76,6 +93,7 @@ final class RuleRows {
   void maker(RuleTable table, List<String> row) {
     var countries = table.list(row, "country").stream().map(Party::new).toList();
     var names = table.list(row, "name");
+    arms.addAll(names);
     names.forEach(name -> vocabulary.add(name, new Maker(name, countries)));
   }
 
@@ -94,12 +112,28 @@ final class RuleRows {
         vocabulary.add(name, new Weapon(kind, makers, false));
       }
     }
+    arms.addAll(table.list(row, "name"));
+    arms.addAll(table.list(row, "plural"));
     table.list(row, "plural").forEach(name -> vocabulary.add(name, new Weapon(kind, makers, true)));
   }
 
   /** "Arrow 3" is also printed in one: "Arrow-3". */
   private static boolean isNumberedName(Tokens tokens) {
     return tokens.size() == 2 && tokens.is(0, Tokens.Kind.WORD) && tokens.is(1, Tokens.Kind.NUMBER);
+  }
+
+  void noun(RuleTable table, List<String> row) {
+    var kind = table.cell(row, "kind");
+    if (!EVERYDAY_KINDS.contains(kind)) {
+      arms.addAll(table.list(row, "noun"));
+    }
+    words(table, row, "noun", new Noun(kind));
+  }
+
+  void armsWord(RuleTable table, List<String> row) {
+    var alone = table.cell(row, "alone").equals("yes");
+    (alone ? arms : everyday).addAll(table.list(row, "words"));
+    words(table, row, "words", new ArmsWord());
   }
 
   void cue(RuleTable table, List<String> row) {

@@ -16,6 +16,7 @@ public final class Rules {
   private final Designations designations;
   private final WordSet valueWords;
   private final WordSet stops;
+  private final ArmsWords armsWords;
   private final List<RuleTable> tables;
   private final String version;
 
@@ -25,6 +26,7 @@ public final class Rules {
     designations = book.designations();
     valueWords = book.valueWords();
     stops = book.stops();
+    armsWords = book.armsWords();
     tables = book.tables();
     version = String.format(Locale.ROOT, "%d-%08x", READER, book.contentHash());
   }
@@ -97,6 +99,11 @@ public final class Rules {
    */
   public RoughSentences rough(WordSet abbreviations) {
     return tokenizer.rough(vocabulary.tree(), abbreviations);
+  }
+
+  /** The words without one of which no text tells of a sale. */
+  public ArmsWords armsWords() {
+    return armsWords;
   }
 
   /** Whether token {@code i} ends the name of an item: a preposition, a verb of telling. */

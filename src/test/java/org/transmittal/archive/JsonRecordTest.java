@@ -26,7 +26,7 @@ class JsonRecordTest {
         "{\"text\":null,\"body\":\"\",\"description\":\"the rest\"} ",
       })
   void aLineReadFieldByFieldTellsWhatItTellsAsAWhole(String line) {
-    var fields = JsonRecord.read(JSON, line.getBytes(StandardCharsets.UTF_8));
+    var fields = JsonRecord.fields(line.getBytes(StandardCharsets.UTF_8));
 
     assertThat(fields).isNotNull();
     assertThat(RowArticle.read(PLACE, fields, Sieve.OPEN))
@@ -46,13 +46,13 @@ class JsonRecordTest {
         "{\"text\":\"\u0001\"}",
       })
   void whatIsOutOfTheOrdinaryIsLeft(String line) {
-    assertThat(JsonRecord.read(JSON, line.getBytes(StandardCharsets.UTF_8))).isNull();
+    assertThat(JsonRecord.fields(line.getBytes(StandardCharsets.UTF_8))).isNull();
   }
 
   @Test
   void bytesThatAreNoCharactersAreLeft() {
     var line = "{\"text\":\"Jürgen\"}".getBytes(StandardCharsets.ISO_8859_1);
 
-    assertThat(JsonRecord.read(JSON, line)).isNull();
+    assertThat(JsonRecord.fields(line)).isNull();
   }
 }

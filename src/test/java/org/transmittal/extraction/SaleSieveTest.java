@@ -16,6 +16,7 @@ import org.transmittal.archive.Archive;
 import org.transmittal.archive.ArchiveReader;
 import org.transmittal.archive.Entry;
 import org.transmittal.archive.Limits;
+import org.transmittal.article.Rejection;
 import org.transmittal.article.Sieve;
 import org.transmittal.normalization.Rules;
 
@@ -55,8 +56,8 @@ class SaleSieveTest {
     var sieve = new SaleSieve(Rules.load(java.util.Map.of("transfers.tsv", row)));
     var text = "The weather is fine today.\nAnd Sweden quetzals radars to Latvia now.";
 
-    assertThat(sieve.letsThrough(text)).isTrue();
-    assertThat(SIEVE.letsThrough(text)).isFalse();
+    assertThat(sieve.letsThrough(null, text)).isTrue();
+    assertThat(SIEVE.letsThrough(null, text)).isFalse();
   }
 
   private static void assertEqualEnds(Path file) throws IOException {
@@ -66,14 +67,26 @@ class SaleSieveTest {
     for (var i = 0; i < all.size(); i++) {
       switch (sieved.get(i)) {
         case Entry.HeldBack(var place) -> {
-          assertThat(all.get(i)).isInstanceOf(Entry.Readable.class);
-          var article = ((Entry.Readable) all.get(i)).article();
-          assertThat(place).isEqualTo(article.place());
-          assertThat(EXTRACTOR.read(article).isRelevant()).as(place.toString()).isFalse();
+          assertThat(place).isEqualTo(all.get(i).place());
+          // Of what tells of no arms nobody asks any more whether it tells of anything.
+          assertThat(all.get(i))
+              .as(place.toString())
+              .satisfiesAnyOf(
+                  one -> assertThat(isRelevant(one)).isFalse(),
+                  one ->
+                      assertThat(one)
+                          .isInstanceOfSatisfying(
+                              Entry.Rejected.class,
+                              bad -> assertThat(bad.reason()).isEqualTo(Rejection.EMPTY)));
         }
         case Entry entry -> assertThat(entry).isEqualTo(all.get(i));
       }
     }
+  }
+
+  private static boolean isRelevant(Entry entry) {
+    assertThat(entry).isInstanceOf(Entry.Readable.class);
+    return EXTRACTOR.read(((Entry.Readable) entry).article()).isRelevant();
   }
 
   private static List<Entry> entries(Path file, Sieve sieve) throws IOException {

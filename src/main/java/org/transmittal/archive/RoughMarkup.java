@@ -1,0 +1,163 @@
+package org.transmittal.archive;
+
+import java.util.List;
+import org.jsoup.parser.Parser;
+
+/**
+ * The words of a page before it is parsed, as its tags are passed over: all that its text and title
+ * can have, and some that neither has. Many times quicker than parsing, which most pages of a crawl
+ * are not worth. A word that a tag parts is two here. Where something has no end, all that is left
+ * is taken for words.
+ */
+final class RoughMarkup {
+  /** Elements whose content is no markup, and which are passed over. */
+  private static final List<String> UNSEEN = List.of("script", "style");
+
+  /** Elements whose content is no markup, and is seen. */
+  private static final List<String> VERBATIM = List.of("title", "textarea");
+
+  private final String html;
+  private final char[] words;
+  private int length;
+
+  private RoughMarkup(String html) {
+    this.html = html;
+    // A blank for each tag is no longer than the tag, but for the last, which may have no end.
+    this.words = new char[html.length() + 1];
+  }
+
+  /** The words of a page, parted as its tags part them. */
+  static char[] words(String html) {
+    var rough = new RoughMarkup(html);
+    rough.readAll();
+    var words = new String(rough.words, 0, rough.length);
+    return (words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false)).toCharArray();
+  }
+
+  private void readAll() {
+    for (var at = 0; at < html.length(); ) {
+      var open = html.indexOf('<', at);
+      take(at, open < 0 ? html.length() : open);
+      if (open < 0) {
+        return;
+      }
+      words[length++] = ' ';
+      at = behind(open);
+    }
+  }
+
+  private void take(int from, int to) {
+    html.getChars(from, to, words, length);
+    length += to - from;
+  }
+
+  /** Where to go on behind what begins with a sign that opens a tag, or may. */
+  private int behind(int open) {
+    if (html.startsWith("<!--", open)) {
+      return behindComment(open);
+    }
+    var next = at(open + 1);
+    var isTag = isLetter(next) || next == '/' && isLetter(at(open + 2));
+    if (!isTag && next != '/' && next != '!' && next != '?') {
+      return open + 1;
+    }
+    // What is neither a tag nor text ends at the first sign that closes.
+    var end = isTag ? tagEnd(open) : html.indexOf('>', open) + 1;
+    if (end <= 0) {
+      return rest(open);
+    }
+    for (var name : UNSEEN) {
+      if (isTag(open, name)) {
+        return content(name, end, html.substring(open, end).contains("ld+json"));
+      }
+    }
+    for (var name : VERBATIM) {
+      if (isTag(open, name)) {
+        return content(name, end, true);
+      }
+    }
+    if (isTag(open, "meta")) {
+      take(open + 1, end);
+    }
+    return end;
+  }
+
+  private char at(int place) {
+    return place < html.length() ? html.charAt(place) : ' ';
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  private int behindComment(int open) {
+    for (var end = html.indexOf("--", open + 2); end >= 0; end = html.indexOf("--", end + 1)) {
+      if (html.startsWith(">", end + 2) || html.startsWith("!>", end + 2)) {
+        return html.indexOf('>', end) + 1;
+      }
+    }
+    return rest(open);
+  }
+
+  private enum In {
+    TAG_NAME,
+    SPACE,
+    NAME,
+    EQUALS,
+    VALUE
+  }
+
+  /** Behind a tag, whose attributes may hold the sign that closes it; -1 where it has no end. */
+  private int tagEnd(int open) {
+    var in = In.TAG_NAME;
+    for (var i = open + 1; i < html.length(); i++) {
+      var c = html.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      }
+      if (in == In.EQUALS && (c == '"' || c == '\'')) {
+        i = html.indexOf(c, i + 1);
+        if (i < 0) {
+          return -1;
+        }
+        in = In.SPACE;
+      } else {
+        in = next(in, c);
+      }
+    }
+    return -1;
+  }
+
+  private static In next(In in, char c) {
+    var isSpace = c <= ' ';
+    return switch (in) {
+      case TAG_NAME -> isSpace || c == '/' ? In.SPACE : in;
+      case SPACE -> isSpace || c == '/' ? in : In.NAME;
+      case NAME -> c == '=' ? In.EQUALS : c == '/' ? In.SPACE : in;
+      case EQUALS -> isSpace ? in : In.VALUE;
+      case VALUE -> isSpace ? In.SPACE : in;
+    };
+  }
+
+  private int rest(int from) {
+    take(from, html.length());
+    return html.length();
+  }
+
+  private boolean isTag(int open, String name) {
+    var end = open + 1 + name.length();
+    return html.regionMatches(true, open + 1, name, 0, name.length())
+        && (end == html.length() || !Character.isLetterOrDigit(html.charAt(end)));
+  }
+
+  /** Goes on at the tag that closes an element. */
+  private int content(String name, int from, boolean seen) {
+    for (var at = html.indexOf("</", from); at >= 0; at = html.indexOf("</", at + 2)) {
+      if (html.regionMatches(true, at + 2, name, 0, name.length())) {
+        take(from, seen ? at : from);
+        return at;
+      }
+    }
+    return rest(from);
+  }
+}
