@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.archive.Archive;
 import org.transmittal.archive.Inbox;
 import org.transmittal.backlog.Backlog;
+import org.transmittal.warehouse.EntryOutcome;
 import org.transmittal.warehouse.ReadingList.Planned;
 
 /** Archives that were read elsewhere, each known by the path of its manifest. */
@@ -36,6 +37,15 @@ class BacklogSupply implements Supply {
   public ReadEvents open(Planned archive) {
     var outcomes = Backlog.open(Path.of(archive.path()), archive.archive());
     return new ReadEvents() {
+      @Override
+      public long skip(long entries) {
+        var skipped = 0L;
+        for (EntryOutcome outcome; skipped < entries && (outcome = outcomes.next()) != null; ) {
+          skipped += outcome.ended();
+        }
+        return skipped;
+      }
+
       @Override
       public @Nullable ReadEvent next() {
         var outcome = outcomes.next();

@@ -1,5 +1,6 @@
 package org.transmittal.job;
 
+import java.util.List;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.transmittal.archive.Entry;
 import org.transmittal.article.Article;
@@ -7,7 +8,7 @@ import org.transmittal.warehouse.EntryEnd;
 import org.transmittal.warehouse.EntryOutcome;
 
 /** Brings what was read to an outcome, with regard to the window that was asked for. */
-class EntryProcessor implements ItemProcessor<ReadEvent, EntryOutcome> {
+class EntryProcessor implements ItemProcessor<ReadEvent, List<EntryOutcome>> {
   private final EntryReading reading;
   private final RunRequest request;
 
@@ -17,13 +18,14 @@ class EntryProcessor implements ItemProcessor<ReadEvent, EntryOutcome> {
   }
 
   @Override
-  public EntryOutcome process(ReadEvent event) {
+  public List<EntryOutcome> process(ReadEvent event) {
     return switch (event) {
       case ReadEvent.ArchiveEnd(var archive, var entries) ->
-          new EntryOutcome.ArchiveRead(archive, entries);
-      case ReadEvent.ReadElsewhere(var outcome) -> outcome;
-      case ReadEvent.EntryRead(var entry) -> outcome(entry);
-      case ReadEvent.EntryFound(var entry) -> outcome(entry.read());
+          List.of(new EntryOutcome.ArchiveRead(archive, entries));
+      case ReadEvent.ReadElsewhere(var outcome) -> List.of(outcome);
+      case ReadEvent.EntryRead(var entry) -> List.of(outcome(entry));
+      case ReadEvent.EntriesFound(var found) ->
+          found.stream().map(entry -> outcome(entry.read())).toList();
     };
   }
 

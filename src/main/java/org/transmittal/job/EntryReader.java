@@ -56,14 +56,11 @@ class EntryReader implements ItemStreamReader<ReadEvent> {
   private ReadEvents open(Planned archive) {
     progress.reading(archive.name(), next + 1, planned.size());
     var events = supply.open(archive);
-    for (read = 0; read < archive.entries(); ) {
-      var known = events.next();
-      if (known == null) {
-        throw new ArchiveChangedException(
-            "%s holds less than an earlier start of this run has read of it; run again"
-                .formatted(archive.path()));
-      }
-      read += known.entries();
+    read = events.skip(archive.entries());
+    if (read != archive.entries()) {
+      throw new ArchiveChangedException(
+          "%s is not what an earlier start of this run has read of it; run again"
+              .formatted(archive.path()));
     }
     return events;
   }

@@ -3,16 +3,14 @@ package org.transmittal.job;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.transmittal.archive.Archive;
 import org.transmittal.archive.ArchiveReader;
 import org.transmittal.archive.Inbox;
-import org.transmittal.archive.Unread;
 import org.transmittal.warehouse.ReadingList.Planned;
 
 /** Archives that lie in an inbox and are read here. */
 class InboxSupply implements Supply {
-  /** Bytes that a chunk may take in memory before it is read. */
+  /** Bytes that the entries of a chunk may take in memory before they are read. */
   private static final int MOST_WAITING = 64 << 20;
 
   private final ArchiveReader archives;
@@ -25,14 +23,6 @@ class InboxSupply implements Supply {
     this.request = request;
     this.settings = settings;
     this.clock = clock;
-  }
-
-  /**
-   * Whether an entry is left to those who process it, where they are several. A chunk of large ones
-   * would not fit into memory before it is read.
-   */
-  private boolean isLeft(Unread entry) {
-    return settings.threads() > 1 && entry.size() <= MOST_WAITING / settings.chunk();
   }
 
   /** Of a window, without the archives that by their names hold nothing of it. */
@@ -58,21 +48,6 @@ class InboxSupply implements Supply {
     }
     var entries =
         archives.open(new Archive(archive.name(), path, archive.size(), archive.archive()));
-    return new ReadEvents() {
-      @Override
-      public @Nullable ReadEvent next() {
-        var entry = entries.nextUnread();
-        return entry == null
-            ? null
-            : isLeft(entry)
-                ? new ReadEvent.EntryFound(entry)
-                : new ReadEvent.EntryRead(entry.read());
-      }
-
-      @Override
-      public void close() {
-        entries.close();
-      }
-    };
+    return new FoundEvents(entries, settings.part(), MOST_WAITING / settings.events());
   }
 }

@@ -2,6 +2,7 @@ package org.transmittal.job;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -96,7 +97,7 @@ class JobConfiguration {
       JobSettings settings) {
     var load =
         new StepBuilder("load", repository)
-            .<ReadEvent, EntryOutcome>chunk(settings.chunk())
+            .<ReadEvent, List<EntryOutcome>>chunk(settings.events())
             .transactionManager(transactions);
     // Articles are read side by side, and written in their order by one thread.
     return (settings.threads() == 1 ? load : load.taskExecutor(readers))

@@ -26,6 +26,9 @@ public record JobSettings(
     NameDates archiveName,
     Restarts restarts,
     Limits limits) {
+  /** What is handed on at a time of a chunk, so that several threads have to do. */
+  private static final int MOST_EVENTS = 20;
+
   public JobSettings {
     if (chunk < 1) {
       throw new IllegalArgumentException("transmittal.chunk must be 1 or more");
@@ -39,5 +42,15 @@ public record JobSettings(
     if (quarantineThreshold < 0 || quarantineThreshold > 1) {
       throw new IllegalArgumentException("transmittal.quarantine-threshold must be from 0 to 1");
     }
+  }
+
+  /** In how many parts the entries of a transaction are read. */
+  int events() {
+    return Math.min(chunk, MOST_EVENTS);
+  }
+
+  /** The most entries of such a part. */
+  int part() {
+    return chunk / events();
   }
 }

@@ -1,5 +1,6 @@
 package org.transmittal.job;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -17,7 +18,7 @@ import org.transmittal.warehouse.RunLock;
 /**
  * Writes the outcomes of a chunk, and says in the end whether there was anything to read at all.
  */
-class OutcomeWriter implements ItemWriter<EntryOutcome>, StepExecutionListener {
+class OutcomeWriter implements ItemWriter<List<EntryOutcome>>, StepExecutionListener {
   private final RunLock lock;
   private final FactWriter facts;
   private final ReadingList list;
@@ -41,10 +42,11 @@ class OutcomeWriter implements ItemWriter<EntryOutcome>, StepExecutionListener {
   }
 
   @Override
-  public void write(Chunk<? extends EntryOutcome> chunk) {
+  public void write(Chunk<? extends List<EntryOutcome>> chunk) {
     lock.confirm();
-    facts.write(run, chunk.getItems());
-    progress.entries((int) chunk.getItems().stream().mapToLong(EntryOutcome::ended).sum());
+    var outcomes = chunk.getItems().stream().flatMap(List::stream).toList();
+    facts.write(run, outcomes);
+    progress.entries((int) outcomes.stream().mapToLong(EntryOutcome::ended).sum());
   }
 
   /** Archives without one readable entry are no news: they are no archives. */

@@ -1,5 +1,6 @@
 package org.transmittal.job;
 
+import java.util.List;
 import org.transmittal.archive.Entry;
 import org.transmittal.archive.Unread;
 import org.transmittal.warehouse.EntryOutcome;
@@ -9,7 +10,7 @@ sealed interface ReadEvent {
   /** How many entries it stands for. */
   long entries();
 
-  /** An entry. */
+  /** An entry that was read at once. */
   record EntryRead(Entry entry) implements ReadEvent {
     @Override
     public long entries() {
@@ -17,11 +18,14 @@ sealed interface ReadEvent {
     }
   }
 
-  /** An entry that is still to be read, by whoever processes it. */
-  record EntryFound(Unread entry) implements ReadEvent {
+  /**
+   * Entries that stand behind one another and are still to be read, by whoever processes them.
+   * Several at a time, since most are told apart so quickly that handing each on would cost more.
+   */
+  record EntriesFound(List<Unread> found) implements ReadEvent {
     @Override
     public long entries() {
-      return 1;
+      return found.size();
     }
   }
 

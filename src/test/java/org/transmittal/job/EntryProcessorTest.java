@@ -27,14 +27,14 @@ class EntryProcessorTest {
 
   @Test
   void anArticleOnASaleIsAboutIt() {
-    assertThat(nightly().process(article(SALE, "2026-01-15")))
+    assertThat(only(nightly(), article(SALE, "2026-01-15")))
         .isInstanceOfSatisfying(
             EntryOutcome.AboutSales.class, about -> assertThat(about.mentions()).hasSize(1));
   }
 
   @Test
   void anArticleOnSomethingElseIsLeftOut() {
-    assertThat(nightly().process(article("The harvest was good.", "2026-01-15")))
+    assertThat(only(nightly(), article("The harvest was good.", "2026-01-15")))
         .isEqualTo(new EntryOutcome.LeftOut("key", EntryEnd.NOT_ABOUT_A_SALE));
   }
 
@@ -42,32 +42,38 @@ class EntryProcessorTest {
   void bothDaysOfAWindowAreInIt() {
     var window = window(LocalDate.of(2026, 1, 15), LocalDate.of(2026, 1, 16));
 
-    assertThat(window.process(article(SALE, "2026-01-14")))
+    assertThat(only(window, article(SALE, "2026-01-14")))
         .isEqualTo(new EntryOutcome.LeftOut("key", EntryEnd.OUTSIDE_WINDOW));
-    assertThat(window.process(article(SALE, "2026-01-15")))
+    assertThat(only(window, article(SALE, "2026-01-15")))
         .isInstanceOf(EntryOutcome.AboutSales.class);
-    assertThat(window.process(article(SALE, "2026-01-16")))
+    assertThat(only(window, article(SALE, "2026-01-16")))
         .isInstanceOf(EntryOutcome.AboutSales.class);
-    assertThat(window.process(article(SALE, "2026-01-17")))
+    assertThat(only(window, article(SALE, "2026-01-17")))
         .isEqualTo(new EntryOutcome.LeftOut("key", EntryEnd.OUTSIDE_WINDOW));
   }
 
   @Test
   void anUndatedArticleIsListedAsSuchOnlyWhereAWindowWasAskedFor() {
-    assertThat(window(LocalDate.EPOCH, null).process(article(SALE, null)))
+    assertThat(only(window(LocalDate.EPOCH, null), article(SALE, null)))
         .isInstanceOf(EntryOutcome.Undated.class);
-    assertThat(window(LocalDate.EPOCH, null).process(article("The harvest was good.", null)))
+    assertThat(only(window(LocalDate.EPOCH, null), article("The harvest was good.", null)))
         .isEqualTo(new EntryOutcome.LeftOut("key", EntryEnd.NOT_ABOUT_A_SALE));
-    assertThat(nightly().process(article(SALE, null))).isInstanceOf(EntryOutcome.AboutSales.class);
+    assertThat(only(nightly(), article(SALE, null))).isInstanceOf(EntryOutcome.AboutSales.class);
   }
 
   @Test
   void anArticleThatTransmittalFailsOverIsQuarantinedAndStopsNothing() {
     // No archive gives an article without a text; it stands for whatever nobody has thought of.
-    assertThat(nightly().process(article(null, "2026-01-15")))
+    assertThat(only(nightly(), article(null, "2026-01-15")))
         .isInstanceOfSatisfying(
             EntryOutcome.Rejected.class,
             rejected -> assertThat(rejected.reason()).isEqualTo(Rejection.FAULT));
+  }
+
+  private static EntryOutcome only(EntryProcessor processor, ReadEvent event) {
+    var outcomes = processor.process(event);
+    assertThat(outcomes).hasSize(1);
+    return outcomes.getFirst();
   }
 
   private static EntryProcessor nightly() {
