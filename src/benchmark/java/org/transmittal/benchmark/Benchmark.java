@@ -24,7 +24,8 @@ public final class Benchmark {
           new TwoThreads(),
           new Warehouse(),
           new Reconciling(),
-          new Book());
+          new Book(),
+          new StartUp());
 
   private Benchmark() {}
 
