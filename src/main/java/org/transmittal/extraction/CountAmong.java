@@ -18,6 +18,9 @@ final class CountAmong {
           """
               .split("\\s+"));
 
+  /** "At least five of the ships will be built": what is made is bought. */
+  private static final WordSet BUILT = WordSet.of("built", "bought", "purchased", "acquired");
+
   private static final WordSet THESE = WordSet.of("the", "its", "their");
 
   private CountAmong() {}
@@ -36,7 +39,8 @@ final class CountAmong {
       return null;
     }
     var before = isQuote(tokens, found.from() - 1) ? found.from() - 2 : found.from() - 1;
-    return FOR.has(tokens, before) ? found : null;
+    var isBuilt = before < sentence.from() && sentence.hasWord(BUILT, name, sentence.to());
+    return FOR.has(tokens, before) || isBuilt ? found : null;
   }
 
   private static boolean isQuote(Tokens tokens, int i) {

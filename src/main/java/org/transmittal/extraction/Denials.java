@@ -121,6 +121,7 @@ final class Denials {
           distance == 0 && !status.isHalt() && status != Status.NEGOTIATION
               || distance < NEAR && status == Status.DELIVERED;
       case HALTED -> status.isHalt();
+      case AGREED -> status == Status.CONTRACTED;
       case NOTHING -> false;
     };
   }

@@ -16,12 +16,15 @@ final class EarlierDeal {
   private EarlierDeal() {}
 
   /**
-   * Whether a statement on goods tells a contract or a delivery of a year before that of a sale.
+   * Whether a statement on goods or on a sum, and not on "the deal", tells a contract or a delivery
+   * of a year before that of a sale.
    */
   static boolean is(SaleDraft draft, Statement statement) {
     var stage = draft.course().stage();
     var known = draft.course().date();
-    if (statement.items().isEmpty() || stage == null || stage.value() == SaleStage.DELIVERED) {
+    var isOfGoods = !statement.items().isEmpty();
+    var isOfASum = statement.amount() != null && !Definite.speaksOfTheDeal(statement.sentence());
+    if (!isOfGoods && !isOfASum || stage == null || stage.value() == SaleStage.DELIVERED) {
       return false;
     }
     if (speaksOfTheSame(statement)) {

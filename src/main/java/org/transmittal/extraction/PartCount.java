@@ -139,8 +139,15 @@ record PartCount(List<Statement> told) {
     var ends =
         !tokens.is(count.to(), Tokens.Kind.WORD) && !tokens.is(count.to(), Tokens.Kind.HYPHEN);
     return tokens.is(count.to(), "on") && tokens.is(count.to() + 1, "order")
+        || tokens.is(count.from() - 1, "of") && isOutOrALot(sentence, count.from() - 2)
         || tokens.is(count.to(), "in") && tokens.is(count.to() + 1, "all")
         || ends && tokens.is(count.from() - 1, "for") && DEALS.has(tokens, count.from() - 2);
+  }
+
+  /** "Five of them out of 40", "six helicopters, the first batch of 24". */
+  private static boolean isOutOrALot(Sentence sentence, int before) {
+    var tokens = sentence.tokens();
+    return tokens.is(before, "out") || LOTS.has(tokens, before) && PARTS.has(tokens, before - 1);
   }
 
   private static boolean isBehindAPart(Sentence sentence, int count) {
@@ -151,8 +158,9 @@ record PartCount(List<Statement> told) {
         return isOf;
       }
       isOf |= tokens.is(i, "of");
+      var isALot = LOTS.has(tokens, i);
       var counts = isOf && sentence.phrases().quantityEndingAt(i + 1) != null;
-      if (!BETWEEN.has(tokens, i) && !counts) {
+      if (!BETWEEN.has(tokens, i) && !isALot && !counts) {
         return false;
       }
     }

@@ -27,6 +27,11 @@ final class StatementReader {
       statements.addAll(read(sentence.part(news, sentence.to())));
       return statements;
     }
+    var aside = Aside.of(sentence);
+    var rest = aside == null ? null : aside.rest(sentence);
+    if (rest != null) {
+      return read(rest);
+    }
     var sums = SumReader.read(sentence);
     var record = record(sentence, sums);
     if (record > sentence.from()) {

@@ -19,6 +19,11 @@ final class SumReader {
 
   private static final WordSet SPEND = WordSet.of("spend", "spends", "spent");
 
+  private static final WordSet BUYS = WordSet.of("buy", "acquire", "purchase", "procure");
+
+  private static final WordSet GERUNDS =
+      WordSet.of("buying", "acquiring", "purchasing", "procuring");
+
   /** No single sale is told as so many orders. */
   private static final int MANY = 10;
 
@@ -91,10 +96,14 @@ final class SumReader {
     return false;
   }
 
-  /** "Spend $900 million on tanks" is a purchase, "spend $900 million" a budget. */
+  /**
+   * "Spend $900 million on tanks" or "to buy" them is a purchase, "spend $900 million" a budget.
+   */
   private static boolean buys(Sentence part, Sense sense, Found<Amount> amount) {
     var tokens = part.tokens();
-    return SPEND.has(tokens, sense.from()) && tokens.is(amount.to(), "on")
+    var isFor = tokens.is(amount.to(), "on");
+    var buys = tokens.is(amount.to(), "to") && BUYS.has(tokens, amount.to() + 1);
+    return SPEND.has(tokens, sense.from()) && (isFor || buys || GERUNDS.has(tokens, amount.to()))
         || tokens.is(sense.from(), "ngân")
             && (tokens.is(amount.to(), "mua") || tokens.is(amount.to() + 1, "mua"));
   }

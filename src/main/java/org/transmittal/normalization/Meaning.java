@@ -96,6 +96,8 @@ public sealed interface Meaning {
     COMING,
     /** A suspension, refusal or cancellation that is only called for. */
     HALTED,
+    /** A contract, of which an approval or a notice says that it does not mean one. */
+    AGREED,
     /** None: phrases that hold a word of denial by chance, such as phòng không, air defence. */
     NOTHING
   }

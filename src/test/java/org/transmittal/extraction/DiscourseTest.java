@@ -97,6 +97,42 @@ class DiscourseTest {
         .containsExactly("JO from US NOTIFIED 12 158000000", "JO from US NOTIFIED 20 70000000");
   }
 
+  @Test
+  void whatWasBoughtBeforeIsToldBesideTheSale() {
+    assertThat(
+            told(
+                "Latvia will buy eight Black Hawk helicopters from the United States on top of four"
+                    + " that it ordered in 2018."))
+        .containsExactly("LV from US NEGOTIATION 8");
+  }
+
+  @Test
+  void anOfferThatWasTurnedDownIsNoneOfTheSale() {
+    assertThat(
+            told(
+                "Chile has bought 12 Gripen fighters from Sweden, after it turned down an offer of"
+                    + " F-16 fighters from the United States."))
+        .containsExactly("CL from SE CONTRACTED 12");
+  }
+
+  @Test
+  void anApprovalThatMeansNoContractIsNone() {
+    assertThat(
+            told(
+                "The State Department approved the sale of 40 Javelin missiles to Oman. The notice"
+                    + " does not indicate that a contract has been signed."))
+        .containsExactly("OM from US APPROVED 40");
+  }
+
+  @Test
+  void theFirstLotOfAnOrderStandsForTheWhole() {
+    assertThat(
+            told(
+                "Tunisia took delivery of six AH-64 helicopters from the United States, the first"
+                    + " batch of 24."))
+        .containsExactly("TN from US DELIVERED 24");
+  }
+
   private static List<String> told(String text) {
     return WireArticle.told(text);
   }
