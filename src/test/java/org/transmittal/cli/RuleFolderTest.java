@@ -56,7 +56,7 @@ class RuleFolderTest {
         "designations.tsv; =Skylance|missile|NO|a Skylance missile; line 2: 4 cells where the",
         "designations.tsv; =Skylance|missile|Norway||a Skylance; line 2: no country or body",
         "countries.tsv; =Skylance|missile|NO||a Skylance; the header must be these words",
-        "weapons.tsv; =Skylance|missile|NO||a Skylance; name it as one of attributions.tsv"
+        "weapons.tsv; =Skylance|missile|NO||a Skylance; name it as one of arms-words.tsv"
       })
   void aBadRowIsNamedWithItsFileAndLine(String file, String row, String said) throws Exception {
     write(file, DESIGNATIONS + row.replace('|', '\t') + "\n");
