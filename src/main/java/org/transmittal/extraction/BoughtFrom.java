@@ -12,6 +12,8 @@ import org.transmittal.sale.Party;
 final class BoughtFrom {
   private static final Set<String> FROM = Set.of("from", "từ", "của");
 
+  private static final WordSet TRADES = WordSet.of("mua", "bán");
+
   private static final Set<String> TO = Set.of("to", "cho", "sang");
 
   /** How many words behind a country its verb begins. */
@@ -60,7 +62,8 @@ final class BoughtFrom {
         || FROM.contains(preposition)
             && isAPlace(sentence, party)
             && isOfAType(statement, party)
-            && sentence.senses().stream().anyMatch(sense -> buysBefore(sense, party.from()));
+            && (sentence.senses().stream().anyMatch(sense -> buysBefore(sense, party.from()))
+                || isTraded(statement, party));
   }
 
   /** "Su-30MKI fighters built by Hindustan Aeronautics": a licensed type of who builds it. */
@@ -130,5 +133,13 @@ final class BoughtFrom {
     return sense.from() < from
         && sense.meaning() instanceof Meaning.Transfer transfer
         && transfer.direction() == Meaning.Direction.BUYS;
+  }
+
+  /** "Thương vụ mua F-16 của Israel", "bán F-16 của Israel cho Croatia": it has them to sell. */
+  private static boolean isTraded(Statement statement, PartyPhrase party) {
+    var sentence = statement.sentence();
+    return sentence.tokens().is(party.from() - 1, "của")
+        && statement.names(Part.RECIPIENT)
+        && (sentence.hasWord(TRADES, sentence.from(), party.from()));
   }
 }

@@ -2,6 +2,7 @@ package org.transmittal.extraction;
 
 import java.util.List;
 import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.MeaningTypes;
@@ -15,26 +16,36 @@ final class Counterparts {
   private static final long TRANSFER = MeaningTypes.of(Transfer.class);
 
   private static final WordSet NEUTRAL =
-      WordSet.of("to", "cung", "deal", "contract", "agreement", "thỏa", "thoả", "hợp");
+      WordSet.of(("to cung deal contract agreement thỏa thoả hợp thuận đồng mua").split(" "));
 
   private Counterparts() {}
 
-  /** Puts the likelier of two on the supplier's side. */
-  static void settle(Sentence sentence, List<PartyPhrase> parties) {
+  /** Puts the likelier of two on the supplier's side, and tells whether it did. */
+  static boolean settle(Sentence sentence, List<PartyPhrase> parties) {
     if (parties.size() < 2 || !sentence.has(TRANSFER) || isTold(sentence, parties)) {
-      return;
+      return false;
     }
     var named = parties.stream().map(PartyPhrase::party).distinct().toList();
     if (named.size() != 2) {
-      return;
+      return false;
     }
     for (var i = 0; i < 2; i++) {
       var seller = named.get(i);
       if (Exporters.isLikelier(seller, named.get(1 - i))) {
         parties.replaceAll(
             party -> party.as(party.party().equals(seller) ? Part.SUPPLIER : Part.RECIPIENT));
+        return true;
       }
     }
+    return false;
+  }
+
+  /** "Mỹ, Nhật ký thỏa thuận": in a headline a comma joins two that agree. */
+  private static boolean isListed(Sentence sentence, int comma) {
+    var vi = sentence.phrases().vietnamese();
+    return vi
+        && sentence.tokens().is(comma, ",")
+        && sentence.phrases().senses().at(comma + 1, Country.class) != null;
   }
 
   /** Whether a verb of buying tells it, or where either stands: "to Peru", "from Spain", "of". */
@@ -52,14 +63,15 @@ final class Counterparts {
     var joined = false;
     for (var party : parties) {
       var senses = sentence.phrases().senses();
-      var country = senses.at(party.from(), org.transmittal.normalization.Meaning.Country.class);
+      var country = senses.at(party.from(), Country.class);
       if (country == null) {
         return true;
       }
       var preposition = Governing.preposition(sentence, party.from());
-      var next = sentence.tokens().form(country.to());
+      var behind = Leaders.behind(sentence, country);
+      var next = sentence.tokens().form(behind);
       joined |= preposition.equals("with") || preposition.equals("với");
-      joined |= next.equals("and") || next.equals("và");
+      joined |= next.equals("and") || next.equals("và") || isListed(sentence, behind);
       if (!preposition.isEmpty() && !preposition.equals("with") && !preposition.equals("với")) {
         return true;
       }

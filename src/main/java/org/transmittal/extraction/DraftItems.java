@@ -43,7 +43,7 @@ final class DraftItems {
     var known = items.size();
     for (var item : named) {
       if (!item.designations().isEmpty() || !Whole.isToldBy(item, named)) {
-        add(item, known);
+        add(item, named, known);
       }
     }
   }
@@ -88,8 +88,10 @@ final class DraftItems {
     items.replaceAll(known -> known == item ? known.counted(whole.value(), whole.words()) : known);
   }
 
-  private void add(ItemPhrase item, int known) {
+  private void add(ItemPhrase item, List<ItemPhrase> named, int before) {
     for (var i = 0; i < items.size(); i++) {
+      // What took the place of goods told before is of this breath as well.
+      var known = named.contains(items.get(i)) ? 0 : before;
       if (isSame(items.get(i), item) && (i < known || !areApart(items.get(i), item))) {
         items.set(i, fuller(items.get(i), item));
         return;

@@ -128,8 +128,9 @@ final class DraftJoiner {
     return !drafts.isEmpty()
         && statement.statuses().stream().allMatch(told -> told.tense() == Tense.BARE)
         && !statement.names(Part.RECIPIENT)
-        && statement.sentence().phrases().vietnamese()
-        && Goods.isOneOfSeveral(statement);
+        && (statement.sentence().phrases().vietnamese()
+            ? Goods.isOneOfSeveral(statement)
+            : Pointing.is(statement.sentence()) && Pointing.isOneOfSeveral(statement.sentence()));
   }
 
   /** Whether it tells what another country than the seller has, gives or fires. */

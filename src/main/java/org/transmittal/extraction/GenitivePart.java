@@ -9,15 +9,28 @@ import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.NotAParty;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.MeaningTypes;
+import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Sense;
 import org.transmittal.normalization.Tokens;
+import org.transmittal.normalization.WordSet;
 
 /** The part of a country that goods are said to be of: "tên lửa của Mỹ", "tên lửa S-400 Nga". */
 final class GenitivePart {
   private static final int CLASS = 3;
 
   /** How many words can describe goods before it is told whose they are. */
-  private static final int ATTRIBUTES = 6;
+  private static final int ATTRIBUTES = 8;
+
+  /** No sum has more words. */
+  private static final int SUM = 8;
+
+  /** How many words count goods behind their verb. */
+  private static final int COUNTED = 4;
+
+  /** The last syllables of what names a purchase. */
+  private static final WordSet NOUNS = WordSet.of("đồng", "thuận", "vụ", "việc", "hoạch", "hàng");
+
+  private static final WordSet SELLS = WordSet.of("bán");
 
   private static final long ACTS_AND_NAMES =
       MeaningTypes.of(Country.class, Maker.class, Transfer.class, Cue.class, NotAParty.class);
@@ -26,7 +39,41 @@ final class GenitivePart {
 
   /** The part of a country behind "của"; null if no item ends before it. */
   static @Nullable Part of(Sentence sentence, Sense sense, List<ItemPhrase> items) {
-    return endsItem(sentence, sense, items) ? ofItem(sense, items) : null;
+    return !endsItem(sentence, sense, items)
+        ? null
+        : isSecondHand(sentence, sense, items) ? Part.SUPPLIER : ofItem(sense, items);
+  }
+
+  /** "Croatia mua F-16 của Israel", "bán F-16 của Israel cho Croatia": it sells what it has. */
+  private static boolean isSecondHand(Sentence sentence, Sense owner, List<ItemPhrase> items) {
+    var tokens = sentence.tokens();
+    var senses = sentence.phrases().senses();
+    var isFollowed =
+        tokens.is(owner.to(), "cho") && senses.at(owner.to() + 1, Country.class) != null;
+    for (var item : items) {
+      var from = Math.max(sentence.from(), item.from() - COUNTED);
+      if (item.to() <= owner.from()
+          && (isFollowed && sentence.hasWord(SELLS, from, item.from())
+              || isBoughtByAnother(sentence, owner, from, item.from()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another country buys between two tokens; "hợp đồng mua" names but a purchase. */
+  private static boolean isBoughtByAnother(Sentence sentence, Sense owner, int from, int to) {
+    for (var i = from; i < to; i++) {
+      if (sentence.tokens().is(i, "mua")) {
+        return !NOUNS.has(sentence.tokens(), i - 1)
+            && sentence.phrases().senses().within(sentence.from(), i).stream()
+                .anyMatch(
+                    sense ->
+                        sense.meaning() instanceof Country country
+                            && !country.party().equals(((Country) owner.meaning()).party()));
+      }
+    }
+    return false;
   }
 
   /** Whose type it is sells it; whose it is besides, such as "F-16 Đài Loan", has it already. */
@@ -63,6 +110,9 @@ final class GenitivePart {
       return false;
     }
     for (var i = item.to(); i < of; i++) {
+      if (isOfASum(sentence, i)) {
+        continue; // "tiêm kích trị giá 500 triệu USD của Israel"
+      }
       if (!sentence.tokens().is(i, Tokens.Kind.WORD)
           && !sentence.tokens().is(i, Tokens.Kind.CODE)
           && !sentence.tokens().is(i, Tokens.Kind.HYPHEN)) {
@@ -70,6 +120,15 @@ final class GenitivePart {
       }
     }
     return !MeaningTypes.meet(sentence.phrases().senses().types(item.to(), of), ACTS_AND_NAMES);
+  }
+
+  private static boolean isOfASum(Sentence sentence, int token) {
+    for (var sum : Phrases.within(sentence.phrases().amounts(), token - SUM, token + 1)) {
+      if (sum.to() > token) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words a class without a row is named by: "tàu ngầm lớp Nguyên". */

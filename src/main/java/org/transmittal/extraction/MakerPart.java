@@ -25,12 +25,6 @@ final class MakerPart {
 
   private static final WordSet JOINTS = WordSet.of("and", "with", "và", "với");
 
-  /** Who signs for a country: "Thủ tướng Thụy Điển và Tổng thống Ukraine". */
-  private static final WordSet TITLES =
-      WordSet.of(
-          "tổng", "thống", "thủ", "tướng", "bộ", "trưởng", "người", "đồng", "cấp", "quốc", "phòng",
-          "chính", "phủ", "phía", "nước", "của");
-
   /** "The missile, made by India and Russia". */
   private static final WordSet MADE_BY = WordSet.of("by", "from", "bởi", "từ");
 
@@ -56,7 +50,7 @@ final class MakerPart {
     }
     var makers = makers(items);
     for (var first : joined) {
-      var second = beside(sentence, first);
+      var second = Leaders.beside(sentence, first);
       if (second == null || MADE_BY.has(Governing.preposition(sentence, first.from()))) {
         continue;
       }
@@ -67,11 +61,27 @@ final class MakerPart {
       }
     }
     if (makers.isEmpty()) {
-      Counterparts.settle(sentence, settled);
+      var pair = pair(sentence, joined, settled);
+      return Counterparts.settle(sentence, pair) ? pair : settled;
     } else if (!sellsAnother(settled, makers)) {
       settled.replaceAll(party -> makers.contains(party.party()) ? party.as(Part.SUPPLIER) : party);
     }
     return settled;
+  }
+
+  /** With the two whose leaders agree: "Tổng thống Mỹ và Quốc vương Arab Saudi ký". */
+  private static List<PartyPhrase> pair(
+      Sentence sentence, List<Sense> joined, List<PartyPhrase> parties) {
+    var both = new ArrayList<>(parties);
+    for (var first : joined) {
+      var second = Leaders.beside(sentence, first);
+      for (var one : second == null ? List.<Sense>of() : List.of(first, second)) {
+        if (both.stream().noneMatch(party -> party.from() == one.from())) {
+          both.add(phrase(sentence, one, List.of()));
+        }
+      }
+    }
+    return both;
   }
 
   private static boolean sellsAnother(List<PartyPhrase> parties, List<Party> makers) {
@@ -148,23 +158,13 @@ final class MakerPart {
     for (var sense : sentence.senses()) {
       if (sense.meaning() instanceof Country
           && sense.to() <= sentence.to()
-          && JOINTS.has(sentence.tokens(), sense.to())
+          && JOINTS.has(sentence.tokens(), Leaders.behind(sentence, sense))
           && !Outsider.is(sentence, sense)
           && !isInAFirm(sentence, sense)) {
         countries.add(sense);
       }
     }
     return countries;
-  }
-
-  /** "Between Washington and Taipei", "Nga và Thổ Nhĩ Kỳ ký": the country joined to another. */
-  private static @Nullable Sense beside(Sentence sentence, Sense first) {
-    var senses = sentence.phrases().senses();
-    var at = first.to() + 1;
-    while (at < sentence.to() && TITLES.has(sentence.tokens(), at)) {
-      at++;
-    }
-    return at < sentence.to() ? senses.at(at, Country.class) : null;
   }
 
   /** "Between Riyadh and Lockheed Martin": the firm joined to a country that is not its own. */

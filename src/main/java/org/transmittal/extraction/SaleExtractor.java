@@ -121,7 +121,11 @@ public final class SaleExtractor {
     var all = new ArrayList<Statement>();
     for (var sentence : sentences) {
       // A headline can tell of a deal whose goods only the text names.
-      var mustTellAll = joiner.isEmpty() && !sentence.isHeadline() && !enumeration.needs(sentence);
+      var mustTellAll =
+          joiner.isEmpty()
+              && !sentence.isHeadline()
+              && !enumeration.needs(sentence)
+              && !Pointing.is(sentence);
       if (mustTellAll ? sentence.mayTellASale() : sentence.mayTellOfASale()) {
         var told = enumeration.read(sentence, statements.read(sentence));
         told.forEach(statement -> joiner.add(antecedent.resolve(statement)));

@@ -122,7 +122,7 @@ final class StatementReader {
     var dates = dates(part);
     return new Statement(
         part,
-        part.has(Transfer.class) || Goods.goesOnWithParts(part),
+        part.has(Transfer.class) || Goods.goesOnWithParts(part) || Pointing.is(part),
         parties,
         named,
         Revision.current(part, sums),

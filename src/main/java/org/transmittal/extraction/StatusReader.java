@@ -26,7 +26,8 @@ final class StatusReader {
           && sense.to() <= sentence.to()
           && (awaiting == null || !awaiting.holds(sentence, sense))
           && !NoStep.is(sentence, sense, cue)
-          && !Denials.deny(sentence, sense, cue.status())
+          && (VietnameseVerb.presupposes(sentence, sense, cue.status())
+              || !Denials.deny(sentence, sense, cue.status()))
           && !Halts.anotherThing(sentence, sense, cue.status())) {
         var status = status(sentence, sense, cue, parties);
         var tense = Tense.of(sentence, sense, status);

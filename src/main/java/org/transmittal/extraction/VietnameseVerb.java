@@ -85,7 +85,7 @@ final class VietnameseVerb {
     if (status == Status.CONTRACTED && isNamed(sentence, cue)) {
       return false;
     }
-    if (status == Status.DELIVERED && isOfMoney(sentence, cue)) {
+    if (status == Status.DELIVERED && (isOfMoney(sentence, cue) || isLate(sentence, cue))) {
       return false;
     }
     if (status != Status.DELIVERED || !isBare(sentence, cue) || cue.from() == sentence.from()) {
@@ -104,6 +104,16 @@ final class VietnameseVerb {
         || ItemName.core(sentence, before) > before;
   }
 
+  /** "Yêu cầu xem xét lại hợp đồng", "có thể hủy hợp đồng": what is in question was signed. */
+  static boolean presupposes(Sentence sentence, Sense cue, Status status) {
+    return status == Status.CONTRACTED
+        && cue.to() - cue.from() > 2
+        && QUESTIONS.has(sentence.tokens(), cue.from());
+  }
+
+  private static final WordSet QUESTIONS =
+      WordSet.of("xem", "đánh", "rà", "cân", "kêu", "nguy", "dọa", "doạ", "đe");
+
   /** "Tiến gần tới việc đạt thỏa thuận": the act is named; "với việc ký" it is done. */
   private static boolean isNamed(Sentence sentence, Sense cue) {
     var tokens = sentence.tokens();
@@ -115,6 +125,26 @@ final class VietnameseVerb {
     return MONEY.has(sentence.tokens(), cue.to())
         || !Phrases.within(sentence.phrases().amounts(), cue.to(), cue.to() + 2).isEmpty();
   }
+
+  /** "Mỹ giao tiêm kích chậm trễ", "chậm bàn giao": what comes late has not come. */
+  private static boolean isLate(Sentence sentence, Sense cue) {
+    var tokens = sentence.tokens();
+    if (tokens.is(cue.from(), "đã") || DONE.has(tokens, cue.from() - 1)) {
+      return false;
+    }
+    var end = Math.min(sentence.to(), cue.to() + CLAUSE);
+    for (var i = cue.from() - 2; i < end; i++) {
+      if (LATE.has(tokens, i)) {
+        return true;
+      }
+      if (i >= cue.to() && BREAKS.has(tokens, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static final WordSet LATE = WordSet.of("chậm", "trễ", "muộn");
 
   private static final WordSet BARE =
       WordSet.of("bàn", "giao", "chuyển", "tiếp", "nhận", "cung", "xuất");

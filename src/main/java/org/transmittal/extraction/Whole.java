@@ -26,10 +26,21 @@ final class Whole {
         && (isSumOf(whole, parts)
             || isSumOf(
                 whole, parts.stream().filter(part -> ItemTypes.areOfOneKind(whole, part)).toList()))
-        && (whole.designations().isEmpty()
-            || parts.stream()
-                .allMatch(
-                    part -> part.item().quantity() == null || ItemTypes.isVersionOf(whole, part)));
+        && (whole.designations().isEmpty() || areVersions(whole, parts));
+  }
+
+  /**
+   * Whether the counted parts are versions of a whole; of those that add up to it one is enough, as
+   * in "45 F/A-18" for 30 F/A-18E/F and 15 EA-18G.
+   */
+  private static boolean areVersions(ItemPhrase whole, List<ItemPhrase> parts) {
+    var counted = parts.stream().filter(part -> part.item().quantity() != null).toList();
+    var others = counted.stream().filter(part -> !ItemTypes.isVersionOf(whole, part)).toList();
+    var sum = counted.stream().mapToLong(part -> part.item().quantity().value()).sum();
+    return others.isEmpty()
+        || sum == whole.item().quantity().value()
+            && others.size() < counted.size()
+            && others.stream().noneMatch(part -> ItemTypes.sameType(whole, part));
   }
 
   /** "132 warplanes including 72 Tornado fighters": the part tells the type. */
