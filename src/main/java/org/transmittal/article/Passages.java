@@ -119,7 +119,11 @@ public final class Passages {
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u200b' || c == '\ufeff' || c == '\u3000';
+    return c <= ' '
+        || Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u200b'
+        || c == '\ufeff';
   }
 
   private static boolean isWrapped(String text, List<Span> lines) {

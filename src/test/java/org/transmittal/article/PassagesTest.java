@@ -130,7 +130,7 @@ class PassagesTest {
 
   @Test
   void spacesOfEveryKindAroundALineAreNotOfIt() {
-    var text = "\u3000\u00a0 One line. \u200b\t\n \n\ufeffTwo lines.\u00a0";
+    var text = "\u3000\u00a0 One line. \u200b\t\n\u2003\u2028\n\ufeffTwo lines.\u00a0";
 
     assertThat(Passages.of(text))
         .extracting(passage -> passage.span().of(text), Passage::kind)
