@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.transmittal.TestDatabase;
 
 /** A nightly run that finds nothing new, by its launcher, beside the start of an empty program. */
 final class StartUp implements Part {
@@ -22,11 +23,7 @@ final class StartUp implements Part {
     var folder = Files.createDirectories(setting.folder().resolve("runs/start"));
     try {
       var home = Path.of(System.getProperty("transmittal.home"));
-      var settings = folder.resolve("transmittal.properties");
-      Files.writeString(
-          settings,
-          "transmittal.db.url=jdbc:h2:file:%s;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE\n"
-              .formatted(folder.resolve("ledger")));
+      var settings = TestDatabase.create(folder).settings(folder);
       var run =
           List.of(
               home.resolve("jobs/transmittal").toString(),
