@@ -1,5 +1,6 @@
 package org.transmittal.archive;
 
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -104,7 +105,9 @@ final class JsonRecord {
       fields.put(name, parser.getString());
     } else {
       passedOver = true;
-      hasWords |= hasWords(parser.getStringCharacters(), from, to);
+      hasWords |=
+          TextCleaner.hasWords(
+              CharBuffer.wrap(parser.getStringCharacters(), from, parser.getStringLength()));
     }
   }
 
@@ -113,18 +116,9 @@ final class JsonRecord {
     if (title != null) {
       var letters = title.toCharArray();
       mayHold |= title.indexOf('&') >= 0 || sieve.mayHold(letters, 0, letters.length);
-      hasWords |= hasWords(letters, 0, letters.length);
+      hasWords |= TextCleaner.hasWords(title);
     }
     return title;
-  }
-
-  private static boolean hasWords(char[] text, int from, int to) {
-    for (var i = from; i < to; i++) {
-      if (Character.isLetterOrDigit(text[i])) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Map<String, String> fields() {

@@ -61,7 +61,7 @@ final class TextCleaner {
   }
 
   /** Whether a text has any word, which may be a number. */
-  static boolean hasWords(String text) {
+  static boolean hasWords(CharSequence text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
