@@ -38,13 +38,21 @@ public final class Briefing {
   public static void write(ReportModel model, OutputStream out) throws IOException {
     try (var paper = new Paper(model, out)) {
       new Briefing(model, paper).draw();
-    } catch (ExceptionConverter e) {
-      // What a stream fails with is wrapped by OpenPDF, and is not called the cause.
-      if (e.getException() instanceof IOException failure) {
-        throw failure;
+    } catch (RuntimeException e) {
+      // What a stream fails with is wrapped by OpenPDF, in one way or in two, one inside the other.
+      for (Throwable cause = e; cause != null; cause = causeOf(cause)) {
+        if (cause instanceof IOException failure) {
+          throw failure;
+        }
       }
       throw e;
     }
+  }
+
+  private static Throwable causeOf(Throwable failure) {
+    return failure instanceof ExceptionConverter wrapper
+        ? wrapper.getException()
+        : failure.getCause();
   }
 
   private void draw() {

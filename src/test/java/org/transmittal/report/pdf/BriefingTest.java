@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
+import org.apache.commons.io.output.ThresholdingOutputStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfName;
@@ -76,6 +78,20 @@ class BriefingTest {
   }
 
   @Test
+  void whereverTheDiskFailsItIsADiskThatFailed() throws Exception {
+    var size = bytes(ReportModels.night()).length;
+    for (var room = 0; room < size; room += size / 97) {
+      var full =
+          new ThresholdingOutputStream(
+              room, BriefingTest::isFull, disk -> OutputStream.nullOutputStream());
+      assertThatThrownBy(() -> Briefing.write(ReportModels.night(), full))
+          .as("after %d of %d bytes", room, size)
+          .isInstanceOf(IOException.class)
+          .hasMessage("No space left on device");
+    }
+  }
+
+  @Test
   void aCharacterThatNoFontHasFailsThePage() {
     assertThatThrownBy(() -> new Typeface().exactly("a 🚀", Typeface.Role.BODY))
         .isInstanceOf(MissingGlyphException.class)
@@ -139,6 +155,10 @@ class BriefingTest {
     var sale = ReportModels.sales(ReportModels.night()).getFirst();
     assertThat(squeezed(text(ReportModels.of(List.of(sale), List.of()))))
         .contains(squeezed("1 case: 1 proposal."));
+  }
+
+  private static void isFull(ThresholdingOutputStream disk) throws IOException {
+    throw new IOException("No space left on device");
   }
 
   private static byte[] bytes(ReportModel model) throws IOException {
