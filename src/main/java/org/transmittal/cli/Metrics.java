@@ -108,8 +108,13 @@ final class Metrics {
       for (var end : EntryEnd.values()) {
         figures.put("entries_" + end.name().toLowerCase(Locale.ROOT), result.count(end));
       }
-      figures.put("sales", result.sales());
-      figures.put("sales_changed", result.salesChanged());
+      // What a run did not come to is not known, and not none.
+      if (result.sales() != null) {
+        figures.put("sales", result.sales());
+      }
+      if (result.salesChanged() != null) {
+        figures.put("sales_changed", result.salesChanged());
+      }
     }
     return figures;
   }

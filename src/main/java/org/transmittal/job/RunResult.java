@@ -22,8 +22,8 @@ import org.transmittal.warehouse.RecordedDecision;
  *     date
  * @param passedOver how many archives were not opened, since by their names they hold nothing of
  *     the window
- * @param salesChanged sales that are new or changed
- * @param sales sales in the reports
+ * @param salesChanged sales that are new or changed; null if it did not come to reconcile them
+ * @param sales sales in the reports; null if it came to no reports
  * @param decisions what people decided that is in force, with what came of it
  * @param restarts how often it began again by itself, since the database failed
  * @param reports the files that it wrote; none if it came to no reports
@@ -38,8 +38,8 @@ public record RunResult(
     List<String> gone,
     List<Place> undated,
     int passedOver,
-    int salesChanged,
-    int sales,
+    @Nullable Integer salesChanged,
+    @Nullable Integer sales,
     List<RecordedDecision> decisions,
     int restarts,
     List<Path> reports) {
@@ -65,8 +65,8 @@ public record RunResult(
   /** A run that did nothing, since another holds the ledger. */
   static RunResult busy() {
     return new RunResult(
-        0, End.BUSY, null, List.of(), 0, List.of(), List.of(), List.of(), 0, 0, 0, List.of(), 0,
-        List.of());
+        0, End.BUSY, null, List.of(), 0, List.of(), List.of(), List.of(), 0, null, null, List.of(),
+        0, List.of());
   }
 
   /** How many entries came to an end. */

@@ -60,8 +60,8 @@ class RunResults {
         names(context.get(RunEnds.GONE)),
         undated.of(run),
         context.getInt(RunEnds.PASSED_OVER, 0),
-        context.getInt(RunEnds.CHANGED, 0),
-        context.getInt(RunEnds.SALES, 0),
+        context.get(RunEnds.CHANGED, Integer.class),
+        context.get(RunEnds.SALES, Integer.class),
         decisions.all().stream().filter(RecordedDecision::isInForce).toList(),
         restarts,
         paths(context.get(RunEnds.REPORTS)));

@@ -50,6 +50,7 @@ class MonitoringIT {
     assertThat(night.get("seconds").asDouble()).isPositive();
     assertThat(night.get("sales").asInt())
         .isEqualTo(commands.database().rows("SELECT sale_key FROM sale").size());
+    assertThat(lines.getLast().has("sales")).as("none is told where none was counted").isFalse();
   }
 
   @Test
