@@ -12,6 +12,7 @@ import org.transmittal.job.RunRequest;
 import org.transmittal.job.RunResult;
 import org.transmittal.job.StopRequest;
 import org.transmittal.warehouse.Alarm;
+import org.transmittal.warehouse.Faults;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -107,7 +108,7 @@ abstract class JobCommand implements Callable<Integer> {
   /** Says what the run itself cannot any more, and ends the process under it. */
   private void giveUp(String reason, RunRequest request, Metrics told) {
     var err = spec.commandLine().getErr();
-    err.println("transmittal: " + Message.unwritable(reason));
+    err.println("transmittal: " + Faults.full(reason));
     err.println(Summary.KEPT);
     told.write(request, null, ExitCode.DATABASE);
     Runtime.getRuntime().halt(ExitCode.DATABASE.code());

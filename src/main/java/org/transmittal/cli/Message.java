@@ -13,18 +13,12 @@ final class Message {
     if (failure instanceof DataAccessException || failure instanceof TransactionException) {
       var reason = Faults.unwritable(failure);
       if (reason.isPresent()) {
-        return unwritable(reason.get());
+        return Faults.full(reason.get());
       }
     }
     var message = failure.getMessage();
     return message == null || message.isBlank()
         ? failure.getClass().getSimpleName()
         : message.lines().findFirst().orElse("");
-  }
-
-  /** What a database that can write no more says, and what to do about it. */
-  static String unwritable(String reason) {
-    return "the database can write no more: %s; see that its disk has room, then run again"
-        .formatted(reason.lines().findFirst().orElse(""));
   }
 }

@@ -55,6 +55,12 @@ public final class Faults {
     return Optional.empty();
   }
 
+  /** What a database that can write no more says, in a line, and what to do about it. */
+  public static String full(String reason) {
+    return "the database can write no more: %s; see that its disk has room, then run again"
+        .formatted(reason.lines().findFirst().orElse(""));
+  }
+
   /** H2 is there at run time alone, as any other driver. */
   private static boolean isOfFile(Throwable failure) {
     return failure.getClass().getName().startsWith("org.h2.mvstore.");

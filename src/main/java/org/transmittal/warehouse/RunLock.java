@@ -54,11 +54,12 @@ public class RunLock {
         }
       }
     } catch (SQLException e) {
-      var message =
-          Faults.unwritable(e).isPresent()
-              ? "the database can write no more: %s; see that its disk has room, then run again"
-              : "cannot lock the ledger: %s";
-      throw new DatabaseUnavailableException(message.formatted(e.getMessage()), false, e);
+      throw new DatabaseUnavailableException(
+          Faults.unwritable(e)
+              .map(Faults::full)
+              .orElse("cannot lock the ledger: " + e.getMessage()),
+          false,
+          e);
     }
   }
 

@@ -117,14 +117,16 @@ public class WarehouseConfiguration {
     var message =
         busy
             ? "the ledger is busy: %s is in use by another run or command; wait for it to end"
-            : Faults.unwritable(failure).isPresent()
-                ? "the database at %s can write no more: %s; see that its disk has room, then run"
-                    + " again"
-                : failure instanceof FlywayException
-                    ? "the tables at %s cannot be made or changed: %s; name a user who may by"
-                        + " TRANSMITTAL_DB_SCHEMA_USER"
-                    : "no database at %s: %s; check that it runs, and TRANSMITTAL_DB_URL, _USER,"
-                        + " _PASSWORD";
-    return new DatabaseUnavailableException(message.formatted(settings, reason), busy, failure);
+            : failure instanceof FlywayException
+                ? "the tables at %s cannot be made or changed: %s; name a user who may by"
+                    + " TRANSMITTAL_DB_SCHEMA_USER"
+                : "no database at %s: %s; check that it runs, and TRANSMITTAL_DB_URL, _USER,"
+                    + " _PASSWORD";
+    return new DatabaseUnavailableException(
+        Faults.unwritable(failure)
+            .map(Faults::full)
+            .orElseGet(() -> message.formatted(settings, reason)),
+        busy,
+        failure);
   }
 }
