@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.ledger.FieldAgreement;
+import org.transmittal.report.HistoryWords;
 import org.transmittal.report.SaleWords;
 import org.transmittal.report.Words;
 import org.transmittal.sale.Designation;
@@ -82,7 +83,7 @@ final class ExplainValues {
         page.more(
             "- %s in %s%s"
                 .formatted(
-                    counted.version().value(),
+                    HistoryWords.of(agreement.field(), counted.version().value()),
                     tellers.collect(Collectors.joining(" ")),
                     counted.earlier() ? ", which says or is told that it holds no more" : ""));
       }

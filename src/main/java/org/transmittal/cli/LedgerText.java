@@ -3,6 +3,7 @@ package org.transmittal.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.report.HistoryWords;
 import org.transmittal.sale.SaleField;
 import org.transmittal.warehouse.PastSale;
 
@@ -34,9 +35,10 @@ final class LedgerText {
   }
 
   private static String cell(SaleField field, @Nullable String value) {
+    var words = HistoryWords.of(field, value);
     return switch (field) {
-      case SUPPLIER, RECIPIENT, ITEM -> Plain.line(value, MOST);
-      default -> Plain.line(value);
+      case SUPPLIER, RECIPIENT, ITEM -> Plain.line(words, MOST);
+      default -> Plain.line(words);
     };
   }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.transmittal.ledger.Question;
 import org.transmittal.report.DecisionWords;
+import org.transmittal.report.HistoryWords;
 import org.transmittal.report.Words;
 import org.transmittal.review.Entry;
 import org.transmittal.warehouse.RecordedDecision;
@@ -69,7 +70,8 @@ final class ReviewText {
       case Question.OneSale(var mention, var other) ->
           "mentions %s and %s".formatted(mention, other);
       case Question.RightValue(var mention, var field, var value) ->
-          "%s %s, stated in mention %s".formatted(Words.lower(field), value, mention);
+          "%s %s, stated in mention %s"
+              .formatted(Words.lower(field), HistoryWords.of(field, value), mention);
     };
   }
 }

@@ -59,7 +59,7 @@ class ExplainIT {
         .contains("4 articles, of which 1 is a copy; 3 independent publishers")
         .contains("2026-01-04, 2026-02-06")
         .contains("[4] \"worth $350 million\"")
-        .contains("- exact 350000000 USD in [4]", "- approx 300000000 USD in [1] [2] [3]")
+        .contains("- USD 350 million in [4]", "- about USD 300 million in [1] [2] [3]")
         .contains("conflict: 1 of 3 reports", "all agree: 3 of 3 reports")
         .containsPattern("2026-01-04 +approved, says \\[1]")
         .containsPattern("2026-02-06 +contracted, says \\[4]")

@@ -41,13 +41,15 @@ class LedgerAsOfIT {
     assertThat(ledger("2025-12-31").err()).contains("no sale");
     assertThat(ledger("2026-01-01").out())
         .isEqualTo(first.out())
-        .contains("US  JP  approx 300000000 USD", "APPROVED")
+        .contains("United States  Japan  about USD 300 million", "  approved  active  ")
         .hasLineCount(1);
     assertThat(ledger("2026-01-02").out())
         .isEqualTo(second.out())
-        .contains("350000000 USD", "CONTRACTED")
+        .contains("  USD 350 million", "  contracted  active  ")
         .hasLineCount(1);
-    assertThat(ledger("2026-01-03").out()).startsWith("26-13  US  JP").hasLineCount(1);
+    assertThat(ledger("2026-01-03").out())
+        .startsWith("26-13  United States  Japan")
+        .hasLineCount(1);
     assertThat(command("ledger").out()).isEqualTo(ledger("2026-01-03").out());
     assertThat(command("ledger", "--json", "--as-of", "2026-01-02").out())
         .contains("\"amount\":\"exact 350000000 USD\"", "\"transmittal\":null")
