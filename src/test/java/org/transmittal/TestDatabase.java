@@ -29,7 +29,6 @@ public record TestDatabase(String url, String user, String password) {
           "mention_restated",
           "evidence",
           "quarantine",
-          "undated",
           "sale",
           "sale_item",
           "sale_member",

@@ -35,6 +35,7 @@ class WindowIT {
     var seed = Endurance.seed();
     var random = new Random(seed);
     var inbox = WireInbox.create(folder.resolve("inbox"), 4, 60);
+    crawl(inbox, "2026-03-05T23:30:00Z");
     assertThat(commands.run(inbox).code()).isZero();
     var whole = commands.database().dump();
     var changes = commands.database().rows("SELECT COUNT(*) FROM sale_change");
@@ -60,7 +61,7 @@ class WindowIT {
 
   @Test
   void anUndatedArticleIsNamedAndTakenInByTheDayOfItsCaptureWhereThatIsAskedFor() throws Exception {
-    var inbox = crawl("2026-03-05T23:30:00Z");
+    var inbox = crawl(folder.resolve("crawl"), "2026-03-05T23:30:00Z");
     var window = new String[] {"--from", "2026-03-01", "--to", "2026-03-31"};
 
     var without = commands.run(inbox, window);
@@ -122,7 +123,7 @@ class WindowIT {
 
   /** The articles and mentions dated outside a window, and the sales without a mention in it. */
   private List<String> outside(LocalDate from, LocalDate to) throws Exception {
-    var out = "NOT (a.published BETWEEN '%s' AND '%s')".formatted(from, to);
+    var out = "NOT COALESCE(a.published BETWEEN '%s' AND '%s', FALSE)".formatted(from, to);
     var rows = new ArrayList<String>();
     var database = commands.database();
     rows.addAll(
@@ -146,7 +147,7 @@ class WindowIT {
     return rows;
   }
 
-  private Path crawl(String captured) throws Exception {
+  private static Path crawl(Path inbox, String captured) throws Exception {
     var page =
         """
         <html><head><title>Chile orders radars</title></head><body><article>
@@ -170,7 +171,7 @@ class WindowIT {
         \r
         """
             .formatted(captured, answer.getBytes(StandardCharsets.UTF_8).length, answer);
-    return Files.writeString(
-        Files.createDirectories(folder.resolve("crawl")).resolve("crawl.warc"), record);
+    Files.writeString(Files.createDirectories(inbox).resolve("crawl.warc"), record);
+    return inbox;
   }
 }
