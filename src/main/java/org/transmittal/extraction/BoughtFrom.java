@@ -37,7 +37,8 @@ final class BoughtFrom {
     var named = new TreeSet<Party>();
     for (var party : statement.parties()) {
       if (party.part() == Part.SUPPLIER
-          && (isASource(statement, party)
+          && (isTalkedWith(statement, party)
+              || isASource(statement, party)
               || isASecondHandOwner(statement, party)
               || isASeller(statement, party)
               || isAFirm(statement, party))) {
@@ -53,6 +54,13 @@ final class BoughtFrom {
     var people = sentence.phrases().senses().at(party.from(), Meaning.Country.class);
     return people != null
         && sentence.hasWord(FIRMS, people.to(), Math.min(sentence.to(), people.to() + NEAR));
+  }
+
+  /** "In talks with Qatar and Oman to buy Typhoon jets": who has them now would sell them. */
+  private static boolean isTalkedWith(Statement statement, PartyPhrase party) {
+    var sentence = statement.sentence();
+    var country = sentence.phrases().senses().at(party.from(), Meaning.Country.class);
+    return country != null && TalksPart.of(sentence, country) == Part.SUPPLIER;
   }
 
   private static boolean isASource(Statement statement, PartyPhrase party) {

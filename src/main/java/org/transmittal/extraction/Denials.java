@@ -19,6 +19,8 @@ final class Denials {
   /** How many words before "and" the list of a sentence's verbs can begin. */
   private static final int LISTED = 16;
 
+  private static final WordSet COMES = WordSet.of("comes", "came", "come", "coming", "follows");
+
   private static final WordSet COMMA = WordSet.of(",");
 
   private static final WordSet TELLS =
@@ -59,6 +61,7 @@ final class Denials {
           && sense.to() <= cue.from()
           && !(TAKEN_BACK.contains(denial.of()) && isDone(sentence, cue))
           && !isReported(sentence, sense)
+          && !isOfThePast(sentence, sense)
           && (takesAway(
                   denial.of(),
                   status,
@@ -91,6 +94,12 @@ final class Denials {
   private static boolean isReported(Sentence sentence, Sense denial) {
     return sentence.tokens().is(denial.from(), "that")
         && TELLS.has(sentence.tokens(), denial.from() - 1);
+  }
+
+  /** "It comes days after Washington approved": what news comes after has happened. */
+  private static boolean isOfThePast(Sentence sentence, Sense denial) {
+    return sentence.tokens().is(denial.to() - 1, "after")
+        && sentence.hasWord(COMES, Math.max(sentence.from(), denial.from() - NEAR), denial.from());
   }
 
   /** "Đã hủy" tells a fact, whatever was wished before it. */

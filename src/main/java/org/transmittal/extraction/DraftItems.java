@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.Quantity;
 
 /** The items of a draft, each once, however often and however fully the article names it. */
@@ -74,6 +75,13 @@ final class DraftItems {
           break;
         }
       }
+    }
+  }
+
+  /** "Eight units of the system": of the one type that was told without a number. */
+  void count(@Nullable Told<Quantity> units) {
+    if (units != null && items.size() == 1 && items.getFirst().item().quantity() == null) {
+      recount(items.getFirst(), units);
     }
   }
 

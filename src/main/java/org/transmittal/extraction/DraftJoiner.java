@@ -52,7 +52,7 @@ final class DraftJoiner {
       if (isInOneBreath(begun) || isNextOfSeveral(statement)) {
         begun.inherit(drafts.getLast());
       }
-      if (statement.speaksOfAnother() && !drafts.isEmpty()) {
+      if (!drafts.isEmpty() && (statement.speaksOfAnother() || Backdrop.is(statement.sentence()))) {
         begun.beside(drafts.getLast());
       }
       drafts.add(begun);

@@ -59,6 +59,10 @@ final class PartyReader {
     if (PairPart.is(sentence, sense)) {
       return PairPart.of(sentence, sense, items);
     }
+    var talks = TalksPart.of(sentence, sense);
+    if (talks != null) {
+      return talks;
+    }
     if (sentence.tokens().is(sense.from(), "fms")
         || sentence.tokens().is(sense.from(), "foreign")) {
       return Part.SUPPLIER; // the name of the program alone

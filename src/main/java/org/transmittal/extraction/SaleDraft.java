@@ -45,6 +45,7 @@ final class SaleDraft {
       items.type(Goods.again(statement));
       items.count(CountAgain.of(statement));
     }
+    items.count(UnitsAgain.of(statement.sentence()));
     if (Agreement.putsRight(this, statement)) {
       sum.put(statement);
     }

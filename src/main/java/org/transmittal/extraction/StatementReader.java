@@ -116,7 +116,8 @@ final class StatementReader {
     return deals;
   }
 
-  private Statement statement(Sentence part, List<ItemPhrase> named, List<Found<Amount>> sums) {
+  private Statement statement(Sentence part, List<ItemPhrase> read, List<Found<Amount>> sums) {
+    var named = OrderChange.settle(part, read);
     var parties = this.parties.read(part, named);
     var awaiting = AwaitingPhrase.of(part);
     var dates = dates(part);

@@ -67,6 +67,7 @@ final class StatusReader {
     if (told.isEmpty() && awaiting != null && sentence.has(TRANSFER)) {
       told.add(awaiting.status(sentence));
     }
+    told.replaceAll(phrase -> Compromise.orContract(sentence, phrase));
     return told;
   }
 

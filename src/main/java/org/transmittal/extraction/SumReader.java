@@ -21,6 +21,13 @@ final class SumReader {
 
   private static final WordSet BUYS = WordSet.of("buy", "acquire", "purchase", "procure");
 
+  /** "Spend $900 million to strengthen its defence as it signed for missiles": on that deal. */
+  private static final WordSet LINKS =
+      WordSet.of(
+          ("as signing sealing closing finalising finalizing inking ordering placing clinching "
+                  + "concluding")
+              .split(" "));
+
   private static final WordSet GERUNDS =
       WordSet.of("buying", "acquiring", "purchasing", "procuring");
 
@@ -103,9 +110,22 @@ final class SumReader {
     var tokens = part.tokens();
     var isFor = tokens.is(amount.to(), "on");
     var buys = tokens.is(amount.to(), "to") && BUYS.has(tokens, amount.to() + 1);
-    return SPEND.has(tokens, sense.from()) && (isFor || buys || GERUNDS.has(tokens, amount.to()))
+    return SPEND.has(tokens, sense.from())
+            && (isFor || buys || GERUNDS.has(tokens, amount.to()) || isOnADeal(part, amount.to()))
         || tokens.is(sense.from(), "ngân")
             && (tokens.is(amount.to(), "mua") || tokens.is(amount.to() + 1, "mua"));
+  }
+
+  private static boolean isOnADeal(Sentence part, int behind) {
+    if (!part.tokens().is(behind, "to")) {
+      return false;
+    }
+    for (var i = behind + 2; i < part.to(); i++) {
+      if (LINKS.has(part.tokens(), i)) {
+        return part.tellsADeal(i, part.to());
+      }
+    }
+    return false;
   }
 
   private static boolean gap(int to, int from, int most) {

@@ -107,6 +107,10 @@ final class Designations {
     if (tokens.is(i, Tokens.Kind.CODE)) {
       var printed = Codes.singular(tokens.raw(i));
       var family = family(new Designation(printed).key());
+      var whole = family == null ? senses.at(i, Weapon.class) : null;
+      if (whole != null && whole.to() > i + 1) {
+        return type(tokens, i, whole.to(), (Weapon) whole.meaning()); // "A330 MRTT"
+      }
       if (family == null
           && (!Codes.isOfAWeapon(printed) || senses.at(i + 1, Scale.class) != null)) {
         return null; // "P18 billion" is a sum

@@ -1,0 +1,42 @@
+package org.transmittal.extraction;
+
+import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Phrases;
+import org.transmittal.normalization.WordSet;
+import org.transmittal.sale.Quantity;
+
+/** How many there are of goods that were named before: "eight units of the system". */
+final class UnitsAgain {
+  private static final WordSet PIECES =
+      WordSet.of("units", "unit", "batteries", "sets", "copies", "examples", "pieces");
+
+  private static final WordSet THE = WordSet.of("the", "these", "those", "this", "that", "its");
+
+  private static final WordSet SYSTEM =
+      WordSet.of(
+          ("system systems type aircraft plane planes jet jets helicopter helicopters missile"
+               + " missiles launcher launchers weapon weapons gun guns tank tanks vehicle vehicles"
+               + " drone drones platform")
+              .split(" "));
+
+  private UnitsAgain() {}
+
+  /** The number that a sentence tells; null if it tells none. */
+  static @Nullable Told<Quantity> of(Sentence sentence) {
+    if (!sentence.hasWord(PIECES)) {
+      return null;
+    }
+    var tokens = sentence.tokens();
+    for (var count :
+        Phrases.within(sentence.phrases().quantities(), sentence.from(), sentence.to())) {
+      var of = count.to() + 1;
+      if (PIECES.has(tokens, count.to())
+          && tokens.is(of, "of")
+          && THE.has(tokens, of + 1)
+          && SYSTEM.has(tokens, of + 2)) {
+        return new Told<>(count.value(), sentence.words(count.from(), count.to()));
+      }
+    }
+    return null;
+  }
+}
