@@ -100,7 +100,7 @@ public class RunLock {
     return true;
   }
 
-  private static boolean isMySql(Connection connection) throws SQLException {
+  static boolean isMySql(Connection connection) throws SQLException {
     return connection.getMetaData().getDatabaseProductName().equals("MySQL");
   }
 

@@ -100,7 +100,8 @@ public class WarehouseConfiguration {
             new V3__sketches(),
             new V5__authors(),
             new V6__grounds(),
-            new V11__captures());
+            new V11__captures(),
+            new V13__batch_letters());
   }
 
   private static DatabaseUnavailableException unavailable(

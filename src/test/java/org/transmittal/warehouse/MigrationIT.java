@@ -52,6 +52,19 @@ class MigrationIT {
     assertThat(database.rows("SELECT COUNT(*) FROM latest_article")).isEqualTo(List.of("0"));
   }
 
+  @Test
+  void theTablesOfTheJobHoldTheLettersOfAnyLanguage() throws Exception {
+    var database = TestDatabase.create(folder);
+    flyway(database, "latest");
+
+    database.execute(
+        "INSERT INTO BATCH_JOB_INSTANCE (JOB_INSTANCE_ID, JOB_NAME, JOB_KEY)"
+            + " VALUES (1, 'tên lửa 導彈', 'k')");
+
+    assertThat(database.rows("SELECT JOB_NAME FROM BATCH_JOB_INSTANCE"))
+        .isEqualTo(List.of("tên lửa 導彈"));
+  }
+
   private static String article(String key, String text) {
     return "INSERT INTO article (article_key, text, fingerprint, rules, run_id, loaded_at)"
         + " VALUES ('%s', '%s', 1, 'r', 1, '2026-01-05 02:00:00')".formatted(key, text);
