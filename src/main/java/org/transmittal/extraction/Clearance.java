@@ -2,6 +2,7 @@ package org.transmittal.extraction;
 
 import java.util.List;
 import org.transmittal.extraction.PartyPhrase.Part;
+import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Cue;
 import org.transmittal.normalization.Meaning.Side;
 import org.transmittal.normalization.Sense;
@@ -44,6 +45,8 @@ final class Clearance {
 
   /** How many words behind an approval tell what was approved. */
   private static final int NEAR = 4;
+
+  private static final WordSet ASKED = WordSet.of("yêu", "đề", "bán", "xuất", "được", "phép");
 
   private static final WordSet PASSIVE = WordSet.of("been", "was", "were", "being");
 
@@ -125,6 +128,9 @@ final class Clearance {
       if (BUYS.has(sentence.tokens(), i) && !sentence.tokens().is(i - 1, "to")) {
         return true;
       }
+      if (sentence.tokens().is(i, "mua")) {
+        return isAtHome(sentence, approval.to(), i);
+      }
       if (BUY.has(sentence.tokens(), i)
           && sentence.tokens().is(i - 1, "to")
           && PLANS.has(sentence.tokens(), i - 2)) {
@@ -132,5 +138,21 @@ final class Clearance {
       }
     }
     return false;
+  }
+
+  /**
+   * "Bật đèn xanh cho hải quân mua": a step at home, and not "đồng ý cho Oslo mua", nor "duyệt đề
+   * nghị mua", which whoever sells answers.
+   */
+  private static boolean isAtHome(Sentence sentence, int from, int buys) {
+    if (sentence.hasWord(ASKED, from, buys)) {
+      return false;
+    }
+    for (var sense : sentence.phrases().senses().within(from, buys)) {
+      if (sense.meaning() instanceof Country) {
+        return false;
+      }
+    }
+    return true;
   }
 }

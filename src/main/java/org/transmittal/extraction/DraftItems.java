@@ -142,7 +142,9 @@ final class DraftItems {
       return false;
     }
     return some.value() <= total.value()
-        && (ItemTypes.sameType(whole, part) || ItemTypes.isGeneric(whole, part));
+        && (ItemTypes.sameType(whole, part)
+            || ItemTypes.isGeneric(whole, part)
+            || ItemTypes.areNamedAlike(whole, part));
   }
 
   /** "Seven vessels" of a contract whose two patrol ships are told: no further goods. */

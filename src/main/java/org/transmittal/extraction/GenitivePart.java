@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Direction;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.NotAParty;
 import org.transmittal.normalization.Meaning.Transfer;
@@ -30,6 +31,8 @@ final class GenitivePart {
   /** The last syllables of what names a purchase. */
   private static final WordSet NOUNS = WordSet.of("đồng", "thuận", "vụ", "việc", "hoạch", "hàng");
 
+  private static final WordSet BUYS = WordSet.of("mua", "thuê");
+
   private static final WordSet SELLS = WordSet.of("bán");
 
   private static final long ACTS_AND_NAMES =
@@ -39,9 +42,42 @@ final class GenitivePart {
 
   /** The part of a country behind "của"; null if no item ends before it. */
   static @Nullable Part of(Sentence sentence, Sense sense, List<ItemPhrase> items) {
+    if (isBoughtAgain(sentence, sense)) {
+      return Part.SUPPLIER;
+    }
     return !endsItem(sentence, sense, items)
         ? null
-        : isSecondHand(sentence, sense, items) ? Part.SUPPLIER : ofItem(sense, items);
+        : dealsWithAnother(sentence, sense, items)
+            ? Part.RECIPIENT
+            : isSecondHand(sentence, sense, items) ? Part.SUPPLIER : ofItem(sense, items);
+  }
+
+  /** "Tiêm kích mua lại của Đan Mạch". */
+  private static boolean isBoughtAgain(Sentence sentence, Sense owner) {
+    var of = owner.from() - 1;
+    var bought = sentence.tokens().is(of, "của") ? transferEndingAt(sentence, of) : null;
+    return bought != null && bought.direction() == Direction.BUYS;
+  }
+
+  private static @Nullable Transfer transferEndingAt(Sentence sentence, int end) {
+    var sense = sentence.phrases().senses().endingAt(end, Transfer.class);
+    return sense == null ? null : (Transfer) sense.meaning();
+  }
+
+  /** "Hợp đồng mua 28 tiêm kích của Argentina với Đan Mạch": whose purchase it is. */
+  private static boolean dealsWithAnother(Sentence sentence, Sense owner, List<ItemPhrase> items) {
+    if (!sentence.tokens().is(owner.to(), "với")
+        || sentence.phrases().senses().at(owner.to() + 1, Country.class) == null) {
+      return false;
+    }
+    for (var item : items) {
+      if (item.to() <= owner.from()
+          && sentence.hasWord(
+              BUYS, Math.max(sentence.from(), item.from() - COUNTED), item.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Croatia mua F-16 của Israel", "bán F-16 của Israel cho Croatia": it sells what it has. */

@@ -35,6 +35,12 @@ final class Halts {
       WordSet.of(
           "delivery", "deliveries", "handover", "arrival", "completion", "launch", "signing");
 
+  private static final WordSet CAUSES = WordSet.of("làm", "gây", "khiến");
+
+  private static final WordSet HANDS = WordSet.of("giao", "độ");
+
+  private static final WordSet DECIDES = WordSet.of("quyết", "tuyên", "lệnh");
+
   private static final WordSet UNDOES =
       WordSet.of("revived", "reinstated", "restored", "resumed", "unfrozen", "reversed");
 
@@ -60,9 +66,21 @@ final class Halts {
   }
 
   /** "Deliveries were held up by a strike": the goods come later, and the sale stands. */
-  private static boolean isASlip(Sentence sentence, Sense cue) {
+  static boolean isASlip(Sentence sentence, Sense cue) {
+    if (sentence.phrases().vietnamese()) {
+      return isLate(sentence, cue);
+    }
     return sentence.hasWord(DELAYS, cue.from(), cue.to())
         && sentence.hasWord(COMINGS, Math.max(sentence.from(), cue.from() - NEAR), cue.to());
+  }
+
+  /** "Lỗi phần mềm làm trì hoãn việc chuyển giao", "việc giao hàng bị hoãn": nobody decided so. */
+  private static boolean isLate(Sentence sentence, Sense cue) {
+    var tokens = sentence.tokens();
+    var from = Math.max(sentence.from(), cue.from() - BEFORE_HALT);
+    return tokens.is(cue.to() - 1, "hoãn")
+        && (CAUSES.has(tokens, cue.from() - 1)
+            || sentence.hasWord(HANDS, from, cue.from()) && !sentence.hasWord(DECIDES));
   }
 
   /** "A deal that the army has refused to discuss": nothing is refused but words. */

@@ -64,10 +64,8 @@ record ItemMatch(SaleDraft draft, Statement statement) {
    * and a headline alone settles nothing.
    */
   boolean countsMore() {
-    var stage = draft.course().stage();
-    var isPart = stage != null && stage.value() == SaleStage.DELIVERED;
     var isHeadline = draft.lastOrdinal() == 0 && statement.sentence().ordinal() == 1;
-    if (isPart || isHeadline || draft.total() == 0) {
+    if (isDelivered() || isHeadline || draft.total() == 0) {
       return false;
     }
     for (var item : statement.items()) {
@@ -76,6 +74,12 @@ record ItemMatch(SaleDraft draft, Statement statement) {
       }
     }
     return false;
+  }
+
+  /** Whether goods have come: of a part of them a larger number is the whole. */
+  private boolean isDelivered() {
+    var stage = draft.course().stage();
+    return stage != null && stage.value() == SaleStage.DELIVERED;
   }
 
   /** 126 Rafale beside 150 fighters of no type yet: a deal of its own. */
@@ -100,13 +104,15 @@ record ItemMatch(SaleDraft draft, Statement statement) {
     return false;
   }
 
-  private static boolean clash(ItemPhrase known, ItemPhrase item) {
+  private boolean clash(ItemPhrase known, ItemPhrase item) {
     var count = known.item().quantity();
+    var other = item.item().quantity();
     return count != null
         && count.bound() != Bound.AT_LEAST
         && known.designations().isEmpty()
         && known.kind().equals(item.kind())
-        && count.value() != item.item().quantity().value();
+        && count.value() != other.value()
+        && !(isDelivered() && count.value() < other.value());
   }
 
   private boolean countsMore(ItemPhrase item) {

@@ -111,6 +111,16 @@ final class ItemTypes {
         && (item.kind().equals(known.kind()) || areOfOneDomain(item.kind(), known.kind()));
   }
 
+  /** "Quả đạn pháo" and "quả đạn": plain goods by the same word. */
+  static boolean areNamedAlike(ItemPhrase one, ItemPhrase other) {
+    var name = one.item().name();
+    var also = other.item().name();
+    return one.designations().isEmpty()
+        && other.designations().isEmpty()
+        && one.kind().equals(other.kind())
+        && (name.startsWith(also) || also.startsWith(name));
+  }
+
   /** Whether both are ships, or aircraft of any kind. */
   static boolean areOfOneKind(ItemPhrase one, ItemPhrase other) {
     return one.kind().equals(other.kind()) || areOfOneDomain(one.kind(), other.kind());

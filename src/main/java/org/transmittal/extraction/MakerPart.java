@@ -51,7 +51,9 @@ final class MakerPart {
     var makers = makers(items);
     for (var first : joined) {
       var second = Leaders.beside(sentence, first);
-      if (second == null || MADE_BY.has(Governing.preposition(sentence, first.from()))) {
+      if (second == null
+          || CoMaker.isAnother(sentence, second)
+          || MADE_BY.has(Governing.preposition(sentence, first.from()))) {
         continue;
       }
       if (is(first, makers) != is(second, makers)) {

@@ -47,7 +47,8 @@ final class OwnerPart {
     if (tokens.is(sense.to(), Tokens.Kind.HYPHEN) && MADE.has(tokens, sense.to() + 1)) {
       return Part.SUPPLIER;
     }
-    if (tokens.is(sense.from() - 1, "do") && MADE.has(tokens, sense.to())) {
+    if (tokens.is(sense.from() - 1, "do") && MADE.has(tokens, sense.to())
+        || CoMaker.isFirst(sentence, sense)) {
       return Part.SUPPLIER;
     }
     if (FirmPart.is(sentence, sense)) {

@@ -63,6 +63,7 @@ record PartCount(List<Statement> told) {
   /** "The last 12 jets", "a first batch of 12 jets". */
   private static boolean isPart(Tokens tokens, int count) {
     return PARTS.has(tokens, count - 1)
+        || BareCount.isPart(tokens, count)
         || tokens.is(count - 1, "of") && LOTS.has(tokens, count - 2);
   }
 
@@ -126,7 +127,9 @@ record PartCount(List<Statement> told) {
   private static @Nullable Found<Quantity> bare(Sentence sentence, boolean isOfAPart) {
     for (var count :
         Phrases.within(sentence.phrases().quantities(), sentence.from(), sentence.to())) {
-      if ((isOfAPart && isBehindAPart(sentence, count.from()) || isAll(sentence, count))
+      if ((isOfAPart && isBehindAPart(sentence, count.from())
+              || isAll(sentence, count)
+              || BareCount.isOfADeal(sentence, count))
           && ItemName.core(sentence, count.to()) == count.to()) {
         return count;
       }

@@ -28,7 +28,8 @@ final class PartyReader {
       if (!isName(sense)
           || sense.to() > sentence.to()
           || Dateline.holds(sentence, sense.from())
-          || Outsider.is(sentence, sense)) {
+          || Outsider.is(sentence, sense)
+          || CoMaker.isAnother(sentence, sense)) {
         continue;
       }
       if (sense.meaning() instanceof Country) {

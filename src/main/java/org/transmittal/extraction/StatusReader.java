@@ -40,9 +40,22 @@ final class StatusReader {
         }
       } else if (sense.meaning() instanceof Cue cue
           && sense.to() <= sentence.to()
+          && cue.status() == Status.SUSPENDED
+          && Halts.isASlip(sentence, sense)) {
+        // What is handed over late was agreed.
+        var words = sentence.words(sense.from(), sense.to());
+        told.add(new StatusPhrase(Status.CONTRACTED, words, sense.from()));
+      } else if (sense.meaning() instanceof Cue cue
+          && sense.to() <= sentence.to()
           && Denials.leavesAPlan(sentence, sense, cue.status())) {
         var words = sentence.words(sense.from(), sense.to());
         told.add(new StatusPhrase(Status.NEGOTIATION, words, sense.from(), Tense.OPEN));
+      }
+    }
+    if (!told.isEmpty() && told.stream().allMatch(phrase -> phrase.status() == Status.CONTRACTED)) {
+      var handed = VietnameseAct.handedUnderAContract(sentence);
+      if (handed != null) {
+        told.add(handed);
       }
     }
     var arrival = told.isEmpty() ? Arrival.of(sentence) : null;

@@ -107,6 +107,11 @@ final class VietnameseAct {
     return last;
   }
 
+  /** "Nhận sáu chiếc theo hợp đồng ký năm 2018": what was signed has been handed over. */
+  static @Nullable StatusPhrase handedUnderAContract(Sentence sentence) {
+    return sentence.phrases().vietnamese() ? handed(sentence) : null;
+  }
+
   /** "Việt Nam nhận thêm 10 tiêm kích": who gets so many pieces has them. */
   private static @Nullable StatusPhrase handed(Sentence sentence) {
     for (var sense : sentence.senses()) {

@@ -14,7 +14,17 @@ import org.transmittal.sale.Status;
 final class Wish {
   private static final WordSet BARE =
       WordSet.of(
-          "buy", "acquire", "procure", "sell", "supply", "purchase", "mua", "bán", "tậu", "sắm");
+          "buy",
+          "acquire",
+          "procure",
+          "sell",
+          "supply",
+          "purchase",
+          "mua",
+          "bán",
+          "tậu",
+          "sắm",
+          "thuê");
 
   private static final WordSet COMES = WordSet.of("receive", "deliver");
 
