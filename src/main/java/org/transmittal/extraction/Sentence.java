@@ -95,13 +95,10 @@ record Sentence(
     return has(DEAL | GOODS | PARTY | OPEN) || mayNameAType();
   }
 
-  /** Whether a code stands in it, which can be printed with blanks: "S 400", "S - 400". */
+  /** Whether a code of a type stands in it, which can be printed with blanks: "S 400". */
   private boolean mayNameAType() {
-    var tokens = tokens();
     for (var i = from; i < to; i++) {
-      if (tokens.is(i, Tokens.Kind.CODE)
-          || tokens.is(i, Tokens.Kind.NUMBER)
-              && tokens.isCapital(tokens.is(i - 1, "-") ? i - 2 : i - 1)) {
+      if (phrases.mayNameAType(i)) {
         return true;
       }
     }

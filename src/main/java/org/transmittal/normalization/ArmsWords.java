@@ -1,7 +1,9 @@
 package org.transmittal.normalization;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,11 +11,21 @@ import java.util.Set;
  * forces. Without one no article tells of a sale of arms, and most articles have none, so each
  * character is looked at once and hardly a word is looked up.
  *
- * <p>A phrase counts by its first two words, as {@link Symbols} parts them.
+ * <p>A phrase counts by its first three words, as {@link Symbols} parts them: "over the" alone is no
+ * radar.
  */
 public final class ArmsWords {
   /** Letters, figures and blanks of a phrase. */
   private static final int SHORTEST = 3;
+
+  /** Words by which a phrase counts. */
+  private static final int MOST_WORDS = 3;
+
+  /** Signs that part a word from a figure: "that's $200". */
+  private static final String MONEY = "$€£¥₩₹";
+
+  /** Parts what stands before a word from the word. */
+  private static final int SPREAD = 0x9E3779B1;
 
   /** Blanks and hyphens between two words of a phrase. */
   private static final int MOST_BETWEEN = 3;
@@ -29,8 +41,11 @@ public final class ArmsWords {
   /** Those of "=Patriot" and its like, which tell of arms with a capital alone. */
   private final Set<Integer> names = new HashSet<>();
 
-  /** Those of the first words of phrases. */
-  private final Set<Integer> firsts = new HashSet<>();
+  /** Those of "=AUG" and its like, which tell of arms in capitals alone. */
+  private final Set<Integer> initials = new HashSet<>();
+
+  /** Those of what phrases of more words begin with: one word, or two. */
+  private final Set<Integer> beginnings = new HashSet<>();
 
   /**
    * @param phrases a leading {@code =} demands the capital that the phrase begins with
@@ -39,7 +54,7 @@ public final class ArmsWords {
    */
   ArmsWords(Collection<String> phrases, Collection<String> everyday) {
     var left = new HashSet<Integer>();
-    everyday.forEach(phrase -> left.add(key(phrase.toCharArray(), 0)));
+    everyday.forEach(phrase -> left.add(keys(phrase.toCharArray(), 0).getLast()));
     phrases.forEach(phrase -> add(phrase, left));
   }
 
@@ -68,23 +83,39 @@ public final class ArmsWords {
   }
 
   private boolean endsWindow(char[] text, int from, int i, int to) {
-    return i - from >= BEHIND && isPhrase(text, i - BEHIND, to);
+    var start = i - BEHIND;
+    return start >= from && !isBehindAnd(text, from, start) && isPhrase(text, start, to);
+  }
+
+  /** In "S&P 500" no P-500 is told of. */
+  private static boolean isBehindAnd(char[] text, int from, int start) {
+    return start > from && text[start - 1] == '&';
   }
 
   /** Whether a phrase begins here. */
   private boolean isPhrase(char[] text, int start, int to) {
-    var end = Symbols.end(text, start, to);
-    var word = hash(text, start, end);
-    var capital = Letters.isUpper(text[start]);
-    if (words.contains(word) || capital && names.contains(word)) {
-      return true;
+    var key = 0;
+    var from = start;
+    for (var count = 1; ; count++) {
+      var end = Symbols.end(text, from, to);
+      key = key(key, text, from, end);
+      if (counts(key, text, start)) {
+        return true;
+      }
+      if (count == MOST_WORDS || !beginnings.contains(key)) {
+        return false;
+      }
+      from = Symbols.next(text, end, Math.min(to, end + MOST_BETWEEN));
+      if (from < to && from > end && MONEY.indexOf(text[from - 1]) >= 0) {
+        return false;
+      }
     }
-    if (!firsts.contains(word)) {
-      return false;
-    }
-    var next = Symbols.next(text, end, Math.min(to, end + MOST_BETWEEN));
-    var pair = pair(word, hash(text, next, Symbols.end(text, next, to)));
-    return words.contains(pair) || capital && names.contains(pair);
+  }
+
+  private boolean counts(int key, char[] text, int start) {
+    return words.contains(key)
+        || Letters.isUpper(text[start])
+            && (names.contains(key) || initials.contains(key) && Letters.isUpper(text[start + 1]));
   }
 
   private void add(String phrase, Set<Integer> left) {
@@ -95,16 +126,15 @@ public final class ArmsWords {
     if (text.length - start < SHORTEST || Symbols.isFigure(text[start])) {
       return;
     }
-    var key = key(text, start);
-    if (left.contains(key)) {
+    var keys = keys(text, start);
+    if (left.contains(keys.getLast())) {
       return;
     }
-    (exact && Letters.isUpper(text[start]) ? names : words).add(key);
+    beginnings.addAll(keys.subList(0, keys.size() - 1));
     var end = Symbols.end(text, start, text.length);
+    // "A 129" with a capital is a helicopter, "a 129-page report" is none.
+    (exact || end - start == 1 ? exact(text, start) : words).add(keys.getLast());
     var second = Symbols.next(text, end, text.length);
-    if (second < text.length) {
-      firsts.add(hash(text, start, end));
-    }
     var letters = new String(text, start, end - start);
     var rest = new String(text, second, text.length - second);
     windows.add(letters + " " + rest);
@@ -112,25 +142,32 @@ public final class ArmsWords {
     windows.add(letters + rest);
   }
 
-  /** What a phrase counts by: the hash of its first word, or of its first two. */
-  private static int key(char[] phrase, int start) {
-    var end = Symbols.end(phrase, start, phrase.length);
-    var second = Symbols.next(phrase, end, phrase.length);
-    var word = hash(phrase, start, end);
-    return second == phrase.length
-        ? word
-        : pair(word, hash(phrase, second, Symbols.end(phrase, second, phrase.length)));
+  private Set<Integer> exact(char[] phrase, int start) {
+    if (!Letters.isUpper(phrase[start])) {
+      return words;
+    }
+    return Letters.isUpper(phrase[start + 1]) ? initials : names;
   }
 
-  private static int hash(char[] text, int start, int end) {
+  /** What the beginnings of a phrase count by, of one word, of two, of three. */
+  private static List<Integer> keys(char[] phrase, int start) {
+    var keys = new ArrayList<Integer>();
+    var key = 0;
+    for (var from = start; from < phrase.length && keys.size() < MOST_WORDS; ) {
+      var end = Symbols.end(phrase, from, phrase.length);
+      key = key(key, phrase, from, end);
+      keys.add(key);
+      from = Symbols.next(phrase, end, phrase.length);
+    }
+    return keys;
+  }
+
+  /** What the words before count by, together with a word. */
+  private static int key(int before, char[] text, int start, int end) {
     var hash = 0;
     for (var i = start; i < end; i++) {
       hash = Lexicon.hash(hash, text[i]);
     }
-    return hash;
-  }
-
-  private static int pair(int first, int second) {
-    return first * 0x9E3779B1 + second;
+    return before * SPREAD + hash;
   }
 }

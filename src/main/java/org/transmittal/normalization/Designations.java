@@ -91,6 +91,39 @@ final class Designations {
             || tokens.is(i + 1, '-'));
   }
 
+  /** Whether a type may be named by the code or the figure that a token is. */
+  boolean mayEnd(Tokens tokens, int i) {
+    if (!tokens.is(i, Tokens.Kind.CODE) && !tokens.is(i, Tokens.Kind.NUMBER)) {
+      return false;
+    }
+    var before = tokens.is(i - 1, "-") ? i - 2 : i - 1;
+    var letters = tokens.isCapital(before) ? tokens.raw(before) : "";
+    return tokens.is(i, Tokens.Kind.CODE)
+        ? mayBe(letters, tokens.raw(i))
+        : mayBeApart(letters, tokens.raw(i));
+  }
+
+  /**
+   * Whether a code may name a type.
+   *
+   * @param letters the word before it, if it has a capital; otherwise empty
+   */
+  boolean mayBe(String letters, String code) {
+    var printed = Codes.singular(code);
+    return Codes.isOfAWeapon(printed)
+        || family(new Designation(printed).key()) != null
+        || Character.isDigit(code.charAt(0))
+            && !letters.isEmpty()
+            && family(new Designation(letters + code).key()) != null;
+  }
+
+  /** Whether a figure may name a type with the letters before it: "S 400". */
+  boolean mayBeApart(String letters, String figure) {
+    return !letters.isEmpty()
+        && letters.length() <= LONGEST_SUFFIX
+        && families.containsKey(new Designation(letters + figure).key());
+  }
+
   private static boolean isCode(Tokens tokens, Found<WeaponType> type) {
     return tokens.is(type.from(), Tokens.Kind.CODE)
         || tokens.is(type.from() + 1, Tokens.Kind.CODE) && type.to() > type.from() + 1;

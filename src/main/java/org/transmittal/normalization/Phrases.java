@@ -18,6 +18,7 @@ public final class Phrases {
   private final Tokens tokens;
   private final Senses senses;
   private final @Nullable LocalDate date;
+  private final Designations designations;
   private final Supplier<Values> reader;
   private @Nullable Values values;
   private @Nullable BitSet weaponStarts;
@@ -31,11 +32,13 @@ public final class Phrases {
       Tokens tokens,
       Senses senses,
       @Nullable LocalDate date,
+      Designations designations,
       Supplier<Values> reader) {
     this.vietnamese = vietnamese;
     this.tokens = tokens;
     this.senses = senses;
     this.date = date;
+    this.designations = designations;
     this.reader = reader;
   }
 
@@ -98,6 +101,11 @@ public final class Phrases {
     var read = values == null ? reader.get() : values;
     values = read;
     return read;
+  }
+
+  /** Whether a type may be named by the code or the figure that a token is; reads no values. */
+  public boolean mayNameAType(int token) {
+    return designations.mayEnd(tokens, token);
   }
 
   /** The type of weapon whose name begins at a token; null if none does. */

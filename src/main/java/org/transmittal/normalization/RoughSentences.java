@@ -7,7 +7,7 @@ import java.util.Locale;
  * all that {@link Rules#read} finds there and hardly more, in one pass that keeps nothing.
  */
 public final class RoughSentences {
-  /** A type beside those of meaning: a code, or a figure behind a capital, as "S 400". */
+  /** A type beside those of meaning: a code that may name a type, also with blanks: "S 400". */
   public static final long CODE = 1L << Long.SIZE - 1;
 
   /** Asks something of a part. */
@@ -24,6 +24,7 @@ public final class RoughSentences {
   private final Lexicon lexicon;
   private final MoneyLetters money;
   private final PhraseTree tree;
+  private final Designations designations;
   private final WordSet abbreviations;
   private final int point;
   private final int possessive;
@@ -31,10 +32,16 @@ public final class RoughSentences {
   /**
    * @param abbreviations words whose point ends no sentence
    */
-  RoughSentences(Lexicon lexicon, MoneyLetters money, PhraseTree tree, WordSet abbreviations) {
+  RoughSentences(
+      Lexicon lexicon,
+      MoneyLetters money,
+      PhraseTree tree,
+      Designations designations,
+      WordSet abbreviations) {
     this.lexicon = lexicon;
     this.money = money;
     this.tree = tree;
+    this.designations = designations;
     this.abbreviations = abbreviations;
     point = find(new char[] {'.'});
     possessive = find(new char[] {'\'', 's'});
@@ -60,8 +67,11 @@ public final class RoughSentences {
     private int start;
     private long types;
 
-    /** Whether the last token, but for a hyphen, begins with a capital. */
+    /** Whether the last token, but for a hyphen, begins with a capital, and where it stands. */
     private boolean capital;
+
+    private int wordStart;
+    private int wordEnd;
 
     Pass(char[] text) {
       this.text = text;
@@ -107,11 +117,13 @@ public final class RoughSentences {
         at++;
         take(find(text, start, at));
       } else if (Letters.haveUpper(kinds) && isCode()) {
-        types |= CODE;
+        types |= designations.mayBe("", text(start, at)) ? CODE : 0;
         take(find(text, start, at));
       } else {
         take(Letters.haveOdd(kinds) ? find(text, start, at) : lexicon.find(text, start, at, hash));
       }
+      wordStart = start;
+      wordEnd = at;
     }
 
     private void take(int word) {
@@ -123,6 +135,14 @@ public final class RoughSentences {
       var code = end > at;
       at = end;
       return code;
+    }
+
+    private String letters() {
+      return capital ? text(wordStart, wordEnd) : "";
+    }
+
+    private String text(int from, int to) {
+      return new String(text, from, to - from);
     }
 
     private void initials() {
@@ -147,9 +167,9 @@ public final class RoughSentences {
         while (Letters.isLetterOrDigit(Letters.at(text, at))) {
           at++;
         }
-        types |= CODE;
+        types |= designations.mayBe(letters(), text(start, at)) ? CODE : 0;
       } else if (capital) {
-        types |= CODE;
+        types |= designations.mayBeApart(letters(), text(start, at)) ? CODE : 0;
       }
       capital = false;
       take(find(text, start, at));

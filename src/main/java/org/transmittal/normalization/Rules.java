@@ -74,7 +74,12 @@ public final class Rules {
     var tokens = tokenizer.cut(text);
     var senses = new Senses(vocabulary.find(tokens), tokens.size());
     return new Phrases(
-        vietnamese, tokens, senses, reference, () -> values(vietnamese, tokens, senses, reference));
+        vietnamese,
+        tokens,
+        senses,
+        reference,
+        designations,
+        () -> values(vietnamese, tokens, senses, reference));
   }
 
   private Values values(
@@ -98,7 +103,7 @@ public final class Rules {
    * @param abbreviations words whose point ends no sentence
    */
   public RoughSentences rough(WordSet abbreviations) {
-    return tokenizer.rough(vocabulary.tree(), abbreviations);
+    return tokenizer.rough(vocabulary.tree(), designations, abbreviations);
   }
 
   /** The words without one of which no text tells of a sale. */

@@ -19,8 +19,8 @@ public final class Tokenizer {
   }
 
   /** Sentences cut without tokens; {@code abbreviations} are words whose point ends none. */
-  RoughSentences rough(PhraseTree phrases, WordSet abbreviations) {
-    return new RoughSentences(lexicon, money, phrases, abbreviations);
+  RoughSentences rough(PhraseTree phrases, Designations designations, WordSet abbreviations) {
+    return new RoughSentences(lexicon, money, phrases, designations, abbreviations);
   }
 
   /** The tokens of a text. */
