@@ -16,7 +16,7 @@ final class HtmlArticle {
     }
     // Whether a page has any article is not asked where none of its words is looked for.
     var words = RoughMarkup.words(html);
-    if (!sieve.mayHold(words, 0, words.length)) {
+    if (!sieve.mayLetThrough(words)) {
       return new Entry.HeldBack(place);
     }
     var page = Jsoup.parse(html);

@@ -2,8 +2,11 @@ package org.transmittal.archive;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,11 +17,30 @@ import org.jsoup.nodes.Element;
  * article stand side by side and those of a page's margins do not.
  */
 final class MainText {
-  private static final String NEVER =
-      "script, style, noscript, template, iframe, svg, button, select, textarea, nav, aside,"
-          + " footer, figure, figcaption, video, audio, object, dialog, [hidden],"
-          + " [aria-hidden=true], [role=navigation], [role=complementary], [role=contentinfo],"
-          + " [role=dialog], [style*=display:none], [style*=display: none]";
+  /** Elements that are never a part of an article. */
+  private static final Set<String> NEVER =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "svg",
+          "button",
+          "select",
+          "textarea",
+          "nav",
+          "aside",
+          "footer",
+          "figure",
+          "figcaption",
+          "video",
+          "audio",
+          "object",
+          "dialog");
+
+  private static final Set<String> ROLES_BESIDE =
+      Set.of("navigation", "complementary", "contentinfo", "dialog");
 
   /** Words that classes and ids of what stands beside an article have. */
   private static final Pattern MARGIN =
@@ -42,10 +64,22 @@ final class MainText {
     var body = page.body();
     // Left out by a look at each, as taking many out of one parent takes quadratic time.
     var left = Collections.newSetFromMap(new IdentityHashMap<Element, Boolean>());
-    left.addAll(page.select(NEVER));
+    body.stream().filter(MainText::isNever).forEach(left::add);
     left.addAll(margins(body, new TextWeights(body, left)));
     var weights = new TextWeights(body, left);
     return MarkupText.of(widened(densest(body, weights), body, weights), left);
+  }
+
+  private static boolean isNever(Element element) {
+    if (NEVER.contains(element.normalName())) {
+      return true;
+    }
+    var style = element.attr("style").toLowerCase(Locale.ROOT);
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").strip().equalsIgnoreCase("true")
+        || ROLES_BESIDE.contains(element.attr("role").strip().toLowerCase(Locale.ROOT))
+        || style.contains("display:none")
+        || style.contains("display: none");
   }
 
   /**
@@ -54,18 +88,27 @@ final class MainText {
    */
   private static List<Element> margins(Element body, TextWeights weights) {
     var margins = new ArrayList<Element>();
+    var named = new HashMap<String, Boolean>();
     for (var element : body.select("[class], [id], form")) {
       var margin =
           switch (element.normalName()) {
             case "body", "article", "main" -> false;
             case "form" -> true;
-            default -> MARGIN.matcher(element.className() + " " + element.id()).find();
+            default -> named.computeIfAbsent(names(element), MainText::tellsAMargin);
           };
       if (margin && weights.text(element) * 4L < weights.text(body)) {
         margins.add(element);
       }
     }
     return margins;
+  }
+
+  private static String names(Element element) {
+    return element.className() + " " + element.id();
+  }
+
+  private static boolean tellsAMargin(String names) {
+    return MARGIN.matcher(names).find();
   }
 
   private static Element densest(Element body, TextWeights weights) {

@@ -1,6 +1,8 @@
 package org.transmittal.archive;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /**
@@ -13,8 +15,44 @@ final class RoughMarkup {
   /** Elements whose content is no markup, and which are passed over. */
   private static final List<String> UNSEEN = List.of("script", "style");
 
+  /**
+   * Elements at which a sentence ends; not those at whose ends a text may be wrapped, and not the
+   * cells of a table, which are a line together.
+   */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "li",
+          "ul",
+          "ol",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "nav",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "aside",
+          "form",
+          "table",
+          "blockquote",
+          "main",
+          "option",
+          "button",
+          "title",
+          "meta",
+          "script");
+
+  private static final int LONGEST_BLOCK = 10;
+
   /** Elements whose content is no markup, and is seen. */
   private static final List<String> VERBATIM = List.of("title", "textarea");
+
+  private static final char END = '!';
 
   private final String html;
   private final char[] words;
@@ -26,12 +64,12 @@ final class RoughMarkup {
     this.words = new char[html.length() + 1];
   }
 
-  /** The words of a page, parted as its tags part them. */
-  static char[] words(String html) {
+  /** The words of a page, parted as its tags part them; at a block stands an exclamation mark. */
+  static String words(String html) {
     var rough = new RoughMarkup(html);
     rough.readAll();
     var words = new String(rough.words, 0, rough.length);
-    return (words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false)).toCharArray();
+    return words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false);
   }
 
   private void readAll() {
@@ -41,7 +79,7 @@ final class RoughMarkup {
       if (open < 0) {
         return;
       }
-      words[length++] = ' ';
+      words[length++] = isBlock(open) ? END : ' ';
       at = behind(open);
     }
   }
@@ -80,6 +118,19 @@ final class RoughMarkup {
       take(open + 1, end);
     }
     return end;
+  }
+
+  private boolean isBlock(int open) {
+    var from = open + (at(open + 1) == '/' ? 2 : 1);
+    var to = from;
+    while (to - from <= LONGEST_BLOCK && (isLetter(at(to)) || isFigure(at(to)))) {
+      to++;
+    }
+    return BLOCKS.contains(html.substring(from, to).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isFigure(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private char at(int place) {

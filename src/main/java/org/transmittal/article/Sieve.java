@@ -16,6 +16,11 @@ public interface Sieve {
         }
 
         @Override
+        public boolean mayLetThrough(String words) {
+          return true;
+        }
+
+        @Override
         public boolean letsThrough(@Nullable String title, String text) {
           return true;
         }
@@ -26,6 +31,12 @@ public interface Sieve {
    * archive and before anything is read of it. A first look, many times quicker than the second.
    */
   boolean mayHold(char[] raw, int from, int to);
+
+  /**
+   * Whether an article may be looked for whose title and text are parts of these words, which have
+   * all of its sentences and end none earlier.
+   */
+  boolean mayLetThrough(String words);
 
   /**
    * Whether an article may be looked for that has this title and this text, as the article keeps

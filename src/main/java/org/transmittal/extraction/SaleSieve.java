@@ -28,7 +28,8 @@ public final class SaleSieve implements Sieve {
   private static final long PARTY = MeaningTypes.of(Country.class, Maker.class, Weapon.class);
 
   /** Parts of the words of {@link Goods#goesOnWithParts}, behind the letter that may be large. */
-  private static final List<String> PARTS = List.of("nclud", "ompris", "ncompass", "over", "ồm");
+  private static final List<String> PARTS =
+      List.of("nclud", "ompris", "ncompass", "cover", "Cover", "ồm");
 
   /** How a line may begin that stands above the headline, and how many lines are looked at then. */
   private static final String ABOVE = "SsNnVvCcBb \n\t";
@@ -52,13 +53,24 @@ public final class SaleSieve implements Sieve {
   }
 
   @Override
+  public boolean mayLetThrough(String words) {
+    return arms.standIn(words)
+        && (sentences.anyMatch(words, mayBegin(words)) || mayBeOfficial(words));
+  }
+
+  /** Of any sentence, as any may turn out to be the headline. */
+  private RoughSentences.Question mayBegin(String words) {
+    return (types, from, to) -> mayTellASale(types) || mayOpen(types, words.substring(from, to));
+  }
+
+  @Override
   public boolean letsThrough(@Nullable String title, String text) {
     return (arms.standIn(text) || title != null && arms.standIn(title))
         && (mayTellASale(text) || title != null && mayTellASale(title));
   }
 
   private boolean mayTellASale(String text) {
-    return sentences.anyMatch(text, SaleSieve::mayTellASale)
+    return sentences.anyMatch(text, (types, from, to) -> mayTellASale(types))
         || mayBeOfficial(text)
         || mayOpenASale(text);
   }
@@ -85,13 +97,13 @@ public final class SaleSieve implements Sieve {
     return text.lines()
         .filter(line -> !line.isBlank())
         .limit(text.isEmpty() || ABOVE.indexOf(text.charAt(0)) < 0 ? 1 : OPENING)
-        .anyMatch(line -> sentences.anyMatch(line, mayOpen(line)));
+        .anyMatch(line -> sentences.anyMatch(line, (types, from, to) -> mayOpen(types, line)));
   }
 
-  private static RoughSentences.Question mayOpen(String line) {
-    return types ->
-        MeaningTypes.meet(types, GOODS | RoughSentences.CODE)
-            && (MeaningTypes.meet(types, DEAL) || tellsParts(line));
+  private boolean mayOpen(long types, String words) {
+    return MeaningTypes.meet(types, GOODS | RoughSentences.CODE)
+        && (MeaningTypes.meet(types, DEAL) || tellsParts(words))
+        && arms.standIn(words);
   }
 
   private static boolean tellsParts(String line) {

@@ -11,8 +11,8 @@ import java.util.Set;
  * forces. Without one no article tells of a sale of arms, and most articles have none, so each
  * character is looked at once and hardly a word is looked up.
  *
- * <p>A phrase counts by its first three words, as {@link Symbols} parts them: "over the" alone is no
- * radar.
+ * <p>A phrase counts by its first three words, as {@link Symbols} parts them: "over the" alone is
+ * no radar.
  */
 public final class ArmsWords {
   /** Letters, figures and blanks of a phrase. */

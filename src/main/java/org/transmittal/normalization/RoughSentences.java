@@ -17,8 +17,10 @@ public final class RoughSentences {
      *
      * @param types of the phrases that may stand in it, as a set of {@link MeaningTypes}, and
      *     {@link #CODE}
+     * @param from where it begins in the text
+     * @param to where it ends
      */
-    boolean isTrue(long types);
+    boolean isTrue(long types, int from, int to);
   }
 
   private final Lexicon lexicon;
@@ -65,6 +67,7 @@ public final class RoughSentences {
     private final ActivePhrases phrases = new ActivePhrases(tree);
     private int at;
     private int start;
+    private int begin;
     private long types;
 
     /** Whether the last token, but for a hyphen, begins with a capital, and where it stands. */
@@ -90,15 +93,16 @@ public final class RoughSentences {
           at++;
         } else {
           if (isEnd(c)) {
-            if (question.isTrue(types)) {
+            if (question.isTrue(types, begin, at)) {
               return true;
             }
             types = 0;
+            begin = at;
           }
           mark(c);
         }
       }
-      return question.isTrue(types);
+      return question.isTrue(types, begin, at);
     }
 
     private void word() {

@@ -117,7 +117,7 @@ class RoughMarkupTest {
   }
 
   private static Set<String> rough(String html) {
-    return words(new String(RoughMarkup.words(html)));
+    return words(RoughMarkup.words(html));
   }
 
   private static Set<String> words(String text) {

@@ -3,14 +3,21 @@ package org.transmittal.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.transmittal.SharedInputs;
 import org.transmittal.archive.Archive;
 import org.transmittal.archive.ArchiveReader;
@@ -39,6 +46,37 @@ class SaleSieveTest {
     files.addAll(files(SharedInputs.file("containers/warc")));
     return files.stream()
         .map(file -> DynamicTest.dynamicTest(file.toString(), () -> assertEqualEnds(file)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>%s</p>",
+        "<div><span>%s</span></div>",
+        "%s<br>",
+        "<li>%s",
+        "<P class='a' title=\">\">%s\n</P>",
+      })
+  void aPageEndsAsItWouldWithoutWhateverItsLayout(String layout, @TempDir Path folder)
+      throws IOException {
+    var archive = folder.resolve("pages.zip");
+    try (var zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+      for (var entry : entries(OWN, Sieve.OPEN)) {
+        var article = ((Entry.Readable) entry).article();
+        var lines = article.text().lines().filter(line -> !line.isBlank()).map(Entities::escape);
+        zip.putNextEntry(new ZipEntry(article.place().offset() + ".html"));
+        zip.write(page(article.title(), lines.map(layout::formatted).toList()));
+      }
+    }
+
+    assertEqualEnds(archive);
+  }
+
+  private static byte[] page(String title, List<String> blocks) {
+    var menu = "<nav><ul><li><a href=/>World</a><li><a href=/a>Arms</a></ul></nav>";
+    var body = menu + "<article>" + String.join("\n", blocks) + "</article><footer>Imprint";
+    return ("<!doctype html><title>" + Entities.escape(title + "") + "</title>" + body)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   @Test
