@@ -28,6 +28,14 @@ final class BoughtFrom {
   /** How many words behind a people its firm stands: "Norwegian arms maker". */
   private static final int NEAR = 2;
 
+  private static final WordSet SALES = WordSet.of("sale", "export", "delivery", "transfer");
+
+  /** How many words behind a sale who sells can stand. */
+  private static final int SALE = 10;
+
+  private static final WordSet USED =
+      WordSet.of("used", "second", "secondhand", "surplus", "retired", "ex", "former");
+
   private BoughtFrom() {}
 
   static Set<Party> of(Statement statement) {
@@ -38,6 +46,8 @@ final class BoughtFrom {
     for (var party : statement.parties()) {
       if (party.part() == Part.SUPPLIER
           && (isTalkedWith(statement, party)
+              || isAnAgent(statement, party)
+              || isAnOwner(statement, party)
               || isASource(statement, party)
               || isASecondHandOwner(statement, party)
               || isASeller(statement, party)
@@ -61,6 +71,28 @@ final class BoughtFrom {
     var sentence = statement.sentence();
     var country = sentence.phrases().senses().at(party.from(), Meaning.Country.class);
     return country != null && TalksPart.of(sentence, country) == Part.SUPPLIER;
+  }
+
+  /** "The sale of jets to Riyadh by Britain", whoever clears it. */
+  private static boolean isAnAgent(Statement statement, PartyPhrase party) {
+    var sentence = statement.sentence();
+    return Governing.preposition(sentence, party.from()).equals("by")
+        && isAPlace(sentence, party)
+        && sentence.hasWord(SALES, Math.max(sentence.from(), party.from() - SALE), party.from());
+  }
+
+  /** "A contract with Israel for 12 used F-16 jets": who has them sells them. */
+  private static boolean isAnOwner(Statement statement, PartyPhrase party) {
+    var sentence = statement.sentence();
+    if (!Governing.preposition(sentence, party.from()).equals("with")) {
+      return false;
+    }
+    return statement.items().stream()
+        .anyMatch(
+            item ->
+                !item.makers().isEmpty()
+                    && !item.makers().contains(party.party())
+                    && sentence.hasWord(USED, item.from(), item.to()));
   }
 
   private static boolean isASource(Statement statement, PartyPhrase party) {

@@ -8,7 +8,7 @@ import org.transmittal.sale.Quantity;
 
 /** How many are counted of goods that are named as a whole. */
 final class CountAmong {
-  private static final WordSet FOR =
+  static final WordSet FOR =
       WordSet.of(
           """
           for of buy buying buys acquire acquired purchase purchased order ordered bought

@@ -93,7 +93,7 @@ final class Denials {
   /** "Announced that it had delivered" reports it; "jets that it had bought" names others. */
   private static boolean isReported(Sentence sentence, Sense denial) {
     return sentence.tokens().is(denial.from(), "that")
-        && TELLS.has(sentence.tokens(), denial.from() - 1);
+        && sentence.hasWord(TELLS, Math.max(sentence.from(), denial.from() - NEAR), denial.from());
   }
 
   /** "It comes days after Washington approved": what news comes after has happened. */

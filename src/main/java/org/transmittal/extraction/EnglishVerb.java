@@ -53,6 +53,12 @@ final class EnglishVerb {
   private static final WordSet BUYERS =
       WordSet.of("country", "nation", "customer", "operator", "buyer", "member");
 
+  private static final WordSet REPORTED =
+      WordSet.of(
+          ("reported said believed thought understood known rumoured rumored claimed confirmed "
+                  + "alleged appears seems appear seem")
+              .split(" "));
+
   private static final WordSet DECIDES =
       WordSet.of(
           ("ordered orders decided decides decision told instructed directed moved moves "
@@ -139,9 +145,11 @@ final class EnglishVerb {
     return false;
   }
 
-  /** "The latest country to sign up for it": it did. */
+  /** "The latest country to sign up for it", "is said to have bought": it did. */
   private static boolean isOfAnother(Tokens tokens, int to) {
-    return tokens.is(to, "to") && BUYERS.has(tokens, to - 1);
+    return tokens.is(to, "to")
+        && (BUYERS.has(tokens, to - 1)
+            || tokens.is(to + 1, "have") && REPORTED.has(tokens, to - 1));
   }
 
   /** "Ordered the navy to call off the deal": who decides to end a deal ends it. */

@@ -2,6 +2,9 @@ package org.transmittal.extraction;
 
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Country;
+import org.transmittal.normalization.Meaning.Noun;
+import org.transmittal.normalization.Meaning.Weapon;
+import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
@@ -9,7 +12,13 @@ import org.transmittal.sale.Status;
 final class Request {
   private static final WordSet ASKS = WordSet.of("asked", "asks", "requested", "requests");
 
-  private static final WordSet TO = WordSet.of("sell", "supply", "provide", "approve");
+  private static final WordSet TO =
+      WordSet.of(
+          ("sell supply provide approve let allow permit release authorise authorize clear deliver "
+                  + "lease")
+              .split(" "));
+
+  private static final long GOODS = MeaningTypes.of(Noun.class, Weapon.class);
 
   /** How many words the name of who is asked has. */
   private static final int NAME = 6;
@@ -32,6 +41,11 @@ final class Request {
     for (var i = verb + 1; i < Math.min(sentence.to() - 1, verb + NAME); i++) {
       if (tokens.is(i, "to") && TO.has(tokens, i + 1)) {
         return sentence.phrases().senses().has(Country.class, verb, i);
+      }
+      if (tokens.is(i, "for")) {
+        var to = Math.min(sentence.to(), i + NAME);
+        return sentence.phrases().senses().has(Country.class, verb, i)
+            && MeaningTypes.meet(sentence.phrases().senses().types(i, to), GOODS);
       }
     }
     return false;

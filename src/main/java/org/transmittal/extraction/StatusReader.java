@@ -62,11 +62,22 @@ final class StatusReader {
     if (arrival != null) {
       told.add(arrival);
     }
+    var use = told.isEmpty() ? IntoService.of(sentence) : null;
+    if (use != null) {
+      told.add(use);
+    }
     if (sentence.has(TRANSFER) && told.stream().noneMatch(phrase -> phrase.status().isHalt())) {
       var end = Ending.of(sentence);
       if (end != null) {
         told.add(end);
       }
+    }
+    var notified =
+        told.stream().anyMatch(phrase -> phrase.status() == Status.NOTIFIED)
+            ? null
+            : Notification.of(sentence, parties);
+    if (notified != null) {
+      told.add(notified);
     }
     if (sentence.has(TRANSFER) && told.stream().noneMatch(StatusReader::isAFact)) {
       var request = Request.of(sentence);

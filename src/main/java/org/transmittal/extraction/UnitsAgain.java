@@ -5,12 +5,17 @@ import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Quantity;
 
-/** How many there are of goods that were named before: "eight units of the system". */
+/**
+ * How many there are of goods that were named before: "eight units of the system", "buy 24 of
+ * them".
+ */
 final class UnitsAgain {
   private static final WordSet PIECES =
       WordSet.of("units", "unit", "batteries", "sets", "copies", "examples", "pieces");
 
   private static final WordSet THE = WordSet.of("the", "these", "those", "this", "that", "its");
+
+  private static final WordSet THEM = WordSet.of("them", "these", "those");
 
   private static final WordSet SYSTEM =
       WordSet.of(
@@ -23,13 +28,15 @@ final class UnitsAgain {
 
   /** The number that a sentence tells; null if it tells none. */
   static @Nullable Told<Quantity> of(Sentence sentence) {
-    if (!sentence.hasWord(PIECES)) {
-      return null;
-    }
     var tokens = sentence.tokens();
     for (var count :
         Phrases.within(sentence.phrases().quantities(), sentence.from(), sentence.to())) {
       var of = count.to() + 1;
+      if (tokens.is(count.to(), "of")
+          && THEM.has(tokens, of)
+          && CountAmong.FOR.has(tokens, count.from() - 1)) {
+        return new Told<>(count.value(), sentence.words(count.from(), count.to()));
+      }
       if (PIECES.has(tokens, count.to())
           && tokens.is(of, "of")
           && THE.has(tokens, of + 1)
