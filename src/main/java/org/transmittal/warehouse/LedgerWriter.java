@@ -58,7 +58,7 @@ public class LedgerWriter {
   /**
    * Brings the ledger up to date with all that was decided, within the caller's transaction.
    *
-   * @return how many sales are new or changed
+   * @return how many sales are new or changed, over all starts of the run
    */
   public int write(long run, String rules) {
     return write(run, rules, Window.ALL);
@@ -69,7 +69,7 @@ public class LedgerWriter {
    * without a mention in it.
    *
    * @param window the articles that the run is about
-   * @return how many sales are new or changed
+   * @return how many sales are new or changed, over all starts of the run
    */
   public int write(long run, String rules, Window window) {
     var now = Timestamp.from(clock.instant());
@@ -108,7 +108,7 @@ public class LedgerWriter {
     history.write(changes, run, now);
     aliases.add(successors, run, now);
     aliases.remove(after.keySet().stream().filter(key -> !before.containsKey(key)).toList());
-    return changed.size();
+    return sales.writtenBy(run);
   }
 
   private static @Nullable Map<String, Sale> undecided(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -112,6 +113,12 @@ class SaleTable {
         },
         args);
     return sales;
+  }
+
+  /** How many a run has written, over all its starts. */
+  int writtenBy(long run) {
+    return Objects.requireNonNullElse(
+        jdbc.queryForObject("SELECT COUNT(*) FROM sale WHERE run_id = ?", Integer.class, run), 0);
   }
 
   /** Takes sales out, with all that hangs on them. */
