@@ -20,8 +20,14 @@ final class Closing {
   private static final WordSet CLOSES =
       WordSet.of(
           ("reached reaches concluded concludes struck strikes clinched entered enters "
-                  + "signed signs closed closes countersigned countersigns")
+                  + "signed signs closed closes countersigned countersigns agreed agrees")
               .split(" "));
+
+  /** "Agreed a deal", "agreed on the deal"; who agreed to do something did not agree on one. */
+  private static final WordSet AGREED = WordSet.of("agreed", "agrees");
+
+  private static final WordSet ON_A =
+      WordSet.of("a", "an", "the", "on", "terms", "upon", "this", "their", "its", "that");
 
   /** "Nears a $90 million deal": it is not yet reached. */
   private static final WordSet NEARS = WordSet.of("near", "nears", "nearing", "neared");
@@ -140,6 +146,9 @@ final class Closing {
   private static int verb(Sentence sentence, int deal, WordSet verbs) {
     for (var i = deal - 1; i >= Math.max(sentence.from(), deal - CONTRACT); i--) {
       if (verbs.has(sentence.tokens(), i)) {
+        if (AGREED.has(sentence.tokens(), i) && !ON_A.has(sentence.tokens(), i + 1)) {
+          return -1;
+        }
         return EnglishVerb.isGoverned(sentence, i) ? -1 : i;
       }
       if (isCut(sentence, i)) {

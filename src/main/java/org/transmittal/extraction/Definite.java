@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.WordPairs;
 import org.transmittal.normalization.WordSet;
 
@@ -35,6 +36,12 @@ final class Definite {
   /** A deal noun of two words can stand so many words before the word that points to it. */
   private static final int NEAR = 3;
 
+  private static final WordSet ABOUT =
+      WordSet.of("about", "roughly", "nearly", "almost", "approximately", "estimated", "some");
+
+  /** How many words a sum can have. */
+  private static final int SUM = 8;
+
   private Definite() {}
 
   /** Whether a sentence speaks of the deal anywhere. */
@@ -58,10 +65,20 @@ final class Definite {
     return false;
   }
 
+  /** "The roughly $5 billion deal": where its sum begins; the deal itself if it has none. */
+  private static int behindSum(Sentence sentence, int deal) {
+    for (var sum : Phrases.within(sentence.phrases().amounts(), deal - SUM, deal)) {
+      if (sum.to() == deal) {
+        return ABOUT.has(sentence.tokens(), sum.from() - 1) ? sum.from() - 1 : sum.from();
+      }
+    }
+    return deal;
+  }
+
   private static boolean isTheDeal(Sentence sentence, int i) {
     var tokens = sentence.tokens();
     if (DEALS.has(tokens, i)) {
-      return i > sentence.from() && THESE.has(tokens, i - 1);
+      return i > sentence.from() && THESE.has(tokens, behindSum(sentence, i) - 1);
     }
     if (tokens.is(i, "gói") || DEALS_VI.has(tokens, i)) {
       return i == sentence.from()

@@ -64,6 +64,9 @@ final class PartyReader {
     if (talks != null) {
       return talks;
     }
+    if (BuiltFor.is(sentence, sense, items)) {
+      return Part.RECIPIENT;
+    }
     if (sentence.tokens().is(sense.from(), "fms")
         || sentence.tokens().is(sense.from(), "foreign")) {
       return Part.SUPPLIER; // the name of the program alone

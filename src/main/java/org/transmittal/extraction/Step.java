@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Found;
 import org.transmittal.sale.PartialDate;
@@ -15,6 +16,8 @@ import org.transmittal.sale.Status;
 record Step(
     StatusPhrase phrase, @Nullable Told<PartialDate> date, boolean isSure, boolean isFirst) {
 
+  private static final List<String> DELIVERIES = List.of("deliver", "shipping", "shipments");
+
   /** One that is surely of a sale. */
   static Step sure(Statement statement, StatusPhrase phrase, boolean isFirst) {
     return new Step(phrase, date(statement, phrase), true, isFirst);
@@ -23,9 +26,16 @@ record Step(
   /** The day that stands nearest to a status; null if none is told, or it is another verb's. */
   static @Nullable Told<PartialDate> date(Statement statement, StatusPhrase phrase) {
     var date = statement.dateNear(phrase.from());
-    return date == null || isOfAnotherVerb(statement, phrase, date)
+    return date == null || isToCome(phrase) || isOfAnotherVerb(statement, phrase, date)
         ? null
         : new Told<>(date.value(), statement.sentence().words(date.from(), date.to()));
+  }
+
+  /** "Plans to start deliveries late next year": that is not the day of the contract. */
+  private static boolean isToCome(StatusPhrase phrase) {
+    return phrase.status() == Status.CONTRACTED
+        && phrase.tense() == Tense.NAMED
+        && DELIVERIES.stream().anyMatch(phrase.words().quote()::contains);
   }
 
   /** "It took delivery under a contract signed in 2016": that is the day of the signing. */
