@@ -33,6 +33,8 @@ final class CountBehind {
           "quả",
           "đơn");
 
+  private static final WordSet COUNTS = WordSet.of("quantity", "qty", "number", "lượng");
+
   private static final WordSet THEM = WordSet.of("them", "these", "those", "which");
 
   private static final WordSet MARKS = WordSet.of(",", "(", "-", "–", "—", ":", "x", "×");
@@ -44,12 +46,20 @@ final class CountBehind {
     if (to + 1 >= sentence.to() || !MARKS.has(sentence.tokens(), to)) {
       return null;
     }
-    var found = quantity(sentence, to + 1);
+    var told = COUNTS.has(sentence.tokens(), to + 1);
+    var at = told && sentence.tokens().is(to + 2, ":") ? to + 3 : told ? to + 2 : to + 1;
+    var found = quantity(sentence, at);
+    if (told) {
+      return found; // "missiles, quantity 40"
+    }
     return found == null || !isOfPieces(sentence, found.to()) ? null : found;
   }
 
   /** Behind the word for pieces that it counts. */
   static int end(Sentence sentence, Found<Quantity> count) {
+    if (!PIECES.has(sentence.tokens(), count.to()) && !sentence.tokens().is(count.to(), "of")) {
+      return count.to();
+    }
     return count.to() + (sentence.tokens().is(count.to(), "of") ? 2 : 1);
   }
 

@@ -42,6 +42,8 @@ final class OtherCountry {
           "funding",
           "loan",
           "loans",
+          "customer",
+          "customers",
           "flank",
           "border",
           "invasion");

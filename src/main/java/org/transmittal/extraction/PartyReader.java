@@ -29,6 +29,7 @@ final class PartyReader {
           || sense.to() > sentence.to()
           || Dateline.holds(sentence, sense.from())
           || Outsider.is(sentence, sense)
+          || NamedAgain.is(sentence, sense)
           || CoMaker.isAnother(sentence, sense)) {
         continue;
       }

@@ -21,6 +21,7 @@ public final class SaleExtractor {
   private final NoticeReader notices = new NoticeReader();
   private final ReleaseReader releases = new ReleaseReader();
   private final AwardReader awards;
+  private final DisclosureReader disclosures;
   private final QuotedAwards quoted;
   private final CitedReader cited = new CitedReader();
 
@@ -31,6 +32,7 @@ public final class SaleExtractor {
     this.rules = rules;
     this.statements = new StatementReader(rules);
     this.awards = new AwardReader(new ItemReader(rules));
+    this.disclosures = new DisclosureReader(new ItemReader(rules));
     this.quoted = new QuotedAwards(awards);
   }
 
@@ -79,7 +81,10 @@ public final class SaleExtractor {
     if (official != null) {
       return Sentences.canTellASale(sentences) ? official : Drafts.NONE;
     }
-    return news(sentences, fields.getLast());
+    var disclosed = disclosures.read(article.text(), fields.getLast());
+    return disclosed == null
+        ? news(sentences, fields.getLast())
+        : Drafts.ofNotice(List.of(disclosed), fields.getLast());
   }
 
   /** Most articles of an archive are told apart by this alone, before any word is read. */

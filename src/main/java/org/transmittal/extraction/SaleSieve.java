@@ -86,7 +86,8 @@ public final class SaleSieve implements Sieve {
     return Notices.mayStandIn(text)
         || Release.mayStandIn(text)
         || text.contains("FMS")
-        || Award.isAnnouncement(text);
+        || Award.isAnnouncement(text)
+        || Disclosure.of(text) != null;
   }
 
   /**

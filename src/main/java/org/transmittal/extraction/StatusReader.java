@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Cue;
+import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Sense;
@@ -15,6 +16,9 @@ import org.transmittal.sale.Status;
  */
 final class StatusReader {
   private static final long TRANSFER = MeaningTypes.of(Transfer.class);
+
+  /** How many words behind "commissioned" a firm can stand. */
+  private static final int CHARGED = 3;
 
   /** Every status that a sentence tells, in its order. */
   List<StatusPhrase> read(
@@ -102,8 +106,17 @@ final class StatusReader {
   private static Status status(Sentence sentence, Sense sense, Cue cue, List<PartyPhrase> parties) {
     return switch (cue.status()) {
       case APPROVED -> Clearance.of(sentence, sense, cue, parties);
-      case DELIVERED -> Closing.isReceived(sentence, sense) ? Status.CONTRACTED : Status.DELIVERED;
+      case DELIVERED ->
+          Closing.isReceived(sentence, sense) || isCharged(sentence, sense)
+              ? Status.CONTRACTED
+              : Status.DELIVERED;
       default -> cue.status();
     };
+  }
+
+  /** "Has commissioned the firm to supply": whoever is commissioned is no ship. */
+  private static boolean isCharged(Sentence sentence, Sense cue) {
+    return sentence.tokens().is(cue.to() - 1, "commissioned")
+        && sentence.phrases().senses().has(Maker.class, cue.to(), cue.to() + CHARGED);
   }
 }
