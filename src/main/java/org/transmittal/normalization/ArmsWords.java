@@ -139,6 +139,7 @@ public final class ArmsWords {
     var rest = new String(text, second, text.length - second);
     windows.add(letters + " " + rest);
     windows.add(letters + "  " + rest);
+    windows.add(letters + "   " + rest);
     windows.add(letters + rest);
   }
 
