@@ -59,9 +59,9 @@ class JobConfiguration {
    * came in meanwhile is to be read, reconciled and reported with the rest.
    */
   @Bean
-  Job transmittal(Step survey, Step load, Step reconcile, Step report, RunEnding ending) {
+  Job transmittal(Step survey, Step load, Step reconcile, Step report, RunBook book) {
     return new JobBuilder(JOB, repository)
-        .listener(ending)
+        .listener(book)
         .start(survey)
         .on(RunEnds.EMPTY)
         .end(RunEnds.EMPTY)

@@ -1,8 +1,11 @@
 package org.transmittal.job;
 
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.transmittal.archive.Limits;
 import org.transmittal.archive.NameDates;
+import org.transmittal.warehouse.ArchiveAccount;
+import org.transmittal.warehouse.EntryEnd;
 
 /**
  * How the job works.
@@ -42,6 +45,13 @@ public record JobSettings(
     if (quarantineThreshold < 0 || quarantineThreshold > 1) {
       throw new IllegalArgumentException("transmittal.quarantine-threshold must be from 0 to 1");
     }
+  }
+
+  /** Whether more of what was read is in quarantine than the threshold allows. */
+  boolean isTooMuchQuarantine(List<ArchiveAccount> account) {
+    var entries = account.stream().mapToLong(ArchiveAccount::entries).sum();
+    var bad = account.stream().mapToLong(a -> a.count(EntryEnd.QUARANTINED)).sum();
+    return bad > entries * quarantineThreshold;
   }
 
   /** In how many parts the entries of a transaction are read. */

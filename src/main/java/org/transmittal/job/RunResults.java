@@ -10,7 +10,6 @@ import org.transmittal.job.RunResult.End;
 import org.transmittal.warehouse.AccountTable;
 import org.transmittal.warehouse.ArchiveAccount;
 import org.transmittal.warehouse.DecisionTable;
-import org.transmittal.warehouse.EntryEnd;
 import org.transmittal.warehouse.Faults;
 import org.transmittal.warehouse.ReadingList;
 import org.transmittal.warehouse.ReadingList.Planned;
@@ -77,9 +76,7 @@ class RunResults {
     if (execution.getExitStatus().getExitCode().equals(RunEnds.EMPTY)) {
       return End.EMPTY;
     }
-    var entries = account.stream().mapToLong(ArchiveAccount::entries).sum();
-    var bad = account.stream().mapToLong(a -> a.count(EntryEnd.QUARANTINED)).sum();
-    if (bad > entries * settings.quarantineThreshold()) {
+    if (settings.isTooMuchQuarantine(account)) {
       return End.TOO_MUCH_QUARANTINE;
     }
     return nothingNew ? End.NOTHING_NEW : End.DONE;

@@ -9,20 +9,16 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
-import org.transmittal.normalization.Rules;
 import org.transmittal.warehouse.ReadingList;
 import org.transmittal.warehouse.ReadingList.Planned;
 import org.transmittal.warehouse.RunLock;
-import org.transmittal.warehouse.RunTable;
 
 /** Looks what lies there, and writes down which archives the run is to read. */
 @Component("inboxSurvey")
 class Survey implements Tasklet {
   private final RunLock lock;
   private final RunRequest request;
-  private final RunTable runs;
   private final ReadingList list;
-  private final Rules rules;
   private final Supply supply;
   private final Clock clock;
   private final Progress progress;
@@ -30,17 +26,13 @@ class Survey implements Tasklet {
   Survey(
       RunLock lock,
       RunRequest request,
-      RunTable runs,
       ReadingList list,
-      Rules rules,
       Supply supply,
       Clock clock,
       Progress progress) {
     this.lock = lock;
     this.request = request;
-    this.runs = runs;
     this.list = list;
-    this.rules = rules;
     this.supply = supply;
     this.clock = clock;
     this.progress = progress;
@@ -53,8 +45,6 @@ class Survey implements Tasklet {
     var execution = contribution.getStepExecution().getJobExecution();
     var run = execution.getJobInstance().getInstanceId();
     var now = clock.instant();
-    runs.begin(
-        run, request.kind(), request.from(), request.to(), request.runDate(), rules.version(), now);
     var listing = supply.list();
     var position = 0;
     var present = new HashSet<String>();

@@ -60,6 +60,25 @@ class StatusIT {
   }
 
   @Test
+  void aRunThatFoundNothingOrTooMuchThatIsBrokenIsThereWithItsReason() throws Exception {
+    assertThat(commands.run(folder.resolve("nowhere")).code()).isEqualTo(ExitCode.INPUT.code());
+    assertThat(status().out().lines().toList().get(1))
+        .startsWith("1 ")
+        .contains(" failed ")
+        .contains("no such file or folder");
+    var inbox = Files.createDirectory(folder.resolve("inbox"));
+    assertThat(commands.run(inbox).code()).isEqualTo(ExitCode.EMPTY.code());
+    assertThat(status().out().lines().toList().get(1)).contains("no archive, or none");
+    Files.writeString(inbox.resolve("broken.jsonl"), "{\n{\n{\"text\": \"No news today.\"}\n");
+
+    assertThat(commands.run(inbox).code()).isEqualTo(ExitCode.QUARANTINE.code());
+
+    assertThat(status().out().lines().toList().get(1))
+        .contains("completed")
+        .contains("more entries are in quarantine than the threshold allows");
+  }
+
+  @Test
   void aLoadOfWhatWasReadElsewhereIsAKindOfRunOfItsOwn() throws Exception {
     var backlog = folder.resolve("backlog");
     Files.createDirectories(backlog.resolve("manifests"));
