@@ -104,6 +104,9 @@ final class DraftItems {
         items.set(i, fuller(items.get(i), item));
         return;
       }
+      if (i < known && Recount.isCeilingOf(item, items.get(i))) {
+        return;
+      }
       if (Recount.isRangeOf(item, items.get(i))
           || Recount.isFloorOf(item, items.get(i))
           || i < known

@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.List;
 import java.util.Set;
 import org.transmittal.normalization.WordSet;
 
@@ -43,6 +44,8 @@ final class ForPlatforms {
   /** How many words can stand between "for" and the goods. */
   private static final int MOST = 4;
 
+  private static final WordSet OWNERS = WordSet.of("its", "their", "his");
+
   private ForPlatforms() {}
 
   /** Whether an item is for the one behind it. */
@@ -58,6 +61,16 @@ final class ForPlatforms {
             && EQUIPMENT.contains(item.kind())
             && (PLATFORMS.contains(behind.kind())
                 || item.kind().equals(AMMUNITION) && behind.kind().equals(ARTILLERY));
+  }
+
+  /** "Missiles, also from the US, for its Hornet aircraft": what gets them is no goods. */
+  static boolean gets(Sentence sentence, List<ItemPhrase> before, ItemPhrase item) {
+    var tokens = sentence.tokens();
+    return item.quantity() == null
+        && PLATFORMS.contains(item.kind())
+        && OWNERS.has(tokens, item.from() - 1)
+        && tokens.is(item.from() - 2, "for")
+        && before.stream().anyMatch(other -> EQUIPMENT.contains(other.kind()));
   }
 
   private static boolean isOpen(Sentence sentence, int from, int to) {

@@ -117,7 +117,7 @@ record ItemMatch(SaleDraft draft, Statement statement) {
 
   private boolean countsMore(ItemPhrase item) {
     var count = item.item().quantity();
-    if (count == null || count.value() == draft.total()) {
+    if (count == null || count.value() == draft.total() || isCeiling(item)) {
       return false;
     }
     var isKnown = false;
@@ -132,6 +132,13 @@ record ItemMatch(SaleDraft draft, Statement statement) {
       }
     }
     return isKnown;
+  }
+
+  /** "At least 14 aircraft", and in the next breath "up to 16": with the options that it has. */
+  private boolean isCeiling(ItemPhrase item) {
+    return item.item().quantity().bound() == Bound.UP_TO
+        && statement.sentence().ordinal() - draft.lastOrdinal() <= 1
+        && draft.items().stream().anyMatch(known -> Recount.isCeilingOf(item, known));
   }
 
   /** "It held back a shipment of bombs": no halt of the fighters that were told before. */

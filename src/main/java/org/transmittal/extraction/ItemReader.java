@@ -69,9 +69,13 @@ final class ItemReader {
           items.set(items.size() - 1, items.getLast().of(sentence, item));
         } else if (!items.isEmpty() && ForPlatforms.joins(sentence, items.getLast(), item)) {
           items.set(items.size() - 1, ForPlatforms.join(sentence, items.getLast(), item));
+        } else if (!items.isEmpty() && CalledType.is(sentence, items.getLast(), item)) {
+          items.set(items.size() - 1, items.getLast().with(item));
         } else if (!items.isEmpty() && Whole.includes(sentence, items.getLast(), item)) {
           items.set(items.size() - 1, items.getLast().with(item));
-        } else if (isListed(sentence, noItem, item) || NotItems.holds(sentence, item)) {
+        } else if (isListed(sentence, noItem, item)
+            || NotItems.holds(sentence, item)
+            || ForPlatforms.gets(sentence, items, item)) {
           noItem = item.to();
         } else {
           items.add(items.isEmpty() ? item : behind(sentence, items.getLast(), item));

@@ -18,6 +18,9 @@ final class NotItems {
   /** "To replace its F-16s with F-35s": what stands behind is goods again. */
   private static final WordSet ENDS = WordSet.of(",", ";", "with", "bằng");
 
+  /** How many words a list of names can have. */
+  private static final int LIST = 12;
+
   private NotItems() {}
 
   /** "State Armament Agency", "the missile maker": the arms only tell which one is meant. */
@@ -38,7 +41,7 @@ final class NotItems {
         && HEADS.has(sentence.tokens(), item.to())) {
       return true;
     }
-    if (isHaltedBefore(sentence, item)) {
+    if (isHaltedBefore(sentence, item) || isANameOfAShip(sentence, item)) {
       return true;
     }
     var from = Math.max(sentence.from(), item.from() - BEFORE - LONGEST);
@@ -57,6 +60,17 @@ final class NotItems {
       }
     }
     return false;
+  }
+
+  /** "The boats, to be named Orca, Barracuda and Tiger Shark": no types. */
+  private static boolean isANameOfAShip(Sentence sentence, ItemPhrase item) {
+    var tokens = sentence.tokens();
+    var at = item.from() - 1;
+    var floor = Math.max(sentence.from(), item.from() - LIST);
+    while (at > floor && (tokens.isCapital(at) || tokens.is(at, ",") || tokens.is(at, "and"))) {
+      at--;
+    }
+    return tokens.is(at, "christened") || tokens.is(at, "named") && tokens.is(at - 1, "be");
   }
 
   /** "New ships after F126 scrapped". */

@@ -30,6 +30,17 @@ final class Recount {
         && ItemTypes.sameType(floor, item);
   }
 
+  /** "Up to 16" beside "at least 14": with the options that the order has. */
+  static boolean isCeilingOf(ItemPhrase ceiling, ItemPhrase floor) {
+    var most = ceiling.item().quantity();
+    var least = floor.item().quantity();
+    return most != null
+        && least != null
+        && most.bound() == Bound.UP_TO
+        && least.bound() == Bound.AT_LEAST
+        && ItemTypes.sameType(floor, ceiling);
+  }
+
   /** "More than 3,000 missiles" in a headline are the 3,350 of the text. */
   static boolean isCountOf(ItemPhrase loose, ItemPhrase item) {
     var least = loose.item().quantity();
@@ -38,6 +49,7 @@ final class Recount {
         && count != null
         && least.bound() == Bound.AT_LEAST
         && count.bound() != Bound.AT_LEAST
+        && count.bound() != Bound.UP_TO
         && Whole.isFloorOf(least.value(), count.value())
         && (ItemTypes.sameType(loose, item) || loose.kind().equals(item.kind()));
   }

@@ -26,9 +26,22 @@ record Step(
   /** The day that stands nearest to a status; null if none is told, or it is another verb's. */
   static @Nullable Told<PartialDate> date(Statement statement, StatusPhrase phrase) {
     var date = statement.dateNear(phrase.from());
-    return date == null || isToCome(phrase) || isOfAnotherVerb(statement, phrase, date)
+    return date == null
+            || isToCome(phrase)
+            || isAhead(statement, phrase, date)
+            || isOfAnotherVerb(statement, phrase, date)
         ? null
         : new Told<>(date.value(), statement.sentence().words(date.from(), date.to()));
+  }
+
+  /** What was signed or delivered was so before the article; another day is told beside it. */
+  private static boolean isAhead(
+      Statement statement, StatusPhrase phrase, Found<PartialDate> date) {
+    var published = statement.sentence().phrases().date();
+    return published != null
+        && phrase.tense() == Tense.FACT
+        && phrase.status() != Status.NEGOTIATION
+        && date.value().firstDay().isAfter(published);
   }
 
   /** "Plans to start deliveries late next year": that is not the day of the contract. */

@@ -46,6 +46,8 @@ final class SumReader {
   /** As many words as the longest phrase that tells of a budget. */
   private static final int LONGEST_PHRASE = 8;
 
+  private static final int BRACKET = 8;
+
   private SumReader() {}
 
   static List<Found<Amount>> read(Sentence part) {
@@ -108,12 +110,25 @@ final class SumReader {
    */
   private static boolean buys(Sentence part, Sense sense, Found<Amount> amount) {
     var tokens = part.tokens();
-    var isFor = tokens.is(amount.to(), "on");
-    var buys = tokens.is(amount.to(), "to") && BUYS.has(tokens, amount.to() + 1);
+    var behind = behind(part, amount);
+    var isFor = tokens.is(behind, "on");
+    var buys = tokens.is(behind, "to") && BUYS.has(tokens, behind + 1);
     return SPEND.has(tokens, sense.from())
-            && (isFor || buys || GERUNDS.has(tokens, amount.to()) || isOnADeal(part, amount.to()))
+            && (isFor || buys || GERUNDS.has(tokens, behind) || isOnADeal(part, behind))
         || tokens.is(sense.from(), "ngân")
             && (tokens.is(amount.to(), "mua") || tokens.is(amount.to() + 1, "mua"));
+  }
+
+  /** Behind a sum and the same in another currency in brackets. */
+  private static int behind(Sentence part, Found<Amount> amount) {
+    if (part.tokens().is(amount.to(), '(')) {
+      for (var i = amount.to(); i < Math.min(part.to(), amount.to() + BRACKET); i++) {
+        if (part.tokens().is(i, ')')) {
+          return i + 1;
+        }
+      }
+    }
+    return amount.to();
   }
 
   private static boolean isOnADeal(Sentence part, int behind) {

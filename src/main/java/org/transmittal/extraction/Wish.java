@@ -20,6 +20,7 @@ final class Wish {
           "sell",
           "supply",
           "purchase",
+          "spend",
           "mua",
           "bán",
           "tậu",
