@@ -22,6 +22,8 @@ final class BareCount {
 
   private static final WordSet BEFORE = WordSet.of("đầu", "cuối", "tiếp", "còn", "giao");
 
+  private static final WordSet WHOLES = WordSet.of("tổng", "trong");
+
   private static final WordSet EACH = WordSet.of("mỗi", "một", "này", "đó", "kia", "hằng", "hàng");
 
   private BareCount() {}
@@ -29,6 +31,11 @@ final class BareCount {
   /** Whether a number counts all the goods of a deal that its sentence tells. */
   static boolean isOfADeal(Sentence sentence, Found<Quantity> count) {
     var tokens = sentence.tokens();
+    if (CLASSIFIERS.has(tokens, count.to())
+        && tokens.is(count.from() - 1, "số")
+        && WHOLES.has(tokens, count.from() - 2)) {
+      return true; // "ba chiếc đầu tiên trong tổng số 42 chiếc"
+    }
     var before = sentence.phrases().senses().endingAt(count.from(), Transfer.class);
     return CLASSIFIERS.has(tokens, count.to())
         && !EACH.has(tokens, count.to() + 1)

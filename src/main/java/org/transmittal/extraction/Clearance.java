@@ -46,6 +46,9 @@ final class Clearance {
   /** How many words behind an approval tell what was approved. */
   private static final int NEAR = 4;
 
+  private static final WordSet PROJECTS =
+      WordSet.of("projects", "procurements", "proposals", "purchases", "acquisitions");
+
   private static final WordSet ASKED = WordSet.of("yêu", "đề", "bán", "xuất", "được", "phép");
 
   private static final WordSet PASSIVE = WordSet.of("been", "was", "were", "being");
@@ -56,7 +59,9 @@ final class Clearance {
 
   /** What an approval comes to; one by the buyer's own side is a step of the buyer. */
   static Status of(Sentence sentence, Sense sense, Cue cue, List<PartyPhrase> parties) {
-    if (cue.side() == Side.BUYER || isOfABuyersBody(sentence, sense, parties)) {
+    if (cue.side() == Side.BUYER
+        || PROJECTS.has(sentence.tokens(), sense.to()) // "was among the approved projects"
+        || isOfABuyersBody(sentence, sense, parties)) {
       return Status.NEGOTIATION;
     }
     // "Thương vụ được phê duyệt" names nobody who approves.

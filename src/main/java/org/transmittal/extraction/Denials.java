@@ -60,6 +60,7 @@ final class Denials {
       if (sense.meaning() instanceof Denial denial
           && sense.to() <= cue.from()
           && !(TAKEN_BACK.contains(denial.of()) && isDone(sentence, cue))
+          && !isInAName(sentence, sense)
           && !isReported(sentence, sense)
           && !isOfThePast(sentence, sense)
           && (takesAway(
@@ -88,6 +89,14 @@ final class Denials {
         && !status.isHalt()
         && status != Status.NEGOTIATION
         && sentence.hasWord(COMMA, denial.to(), cue);
+  }
+
+  /** The yard "Sông Cấm" forbids nothing. */
+  private static boolean isInAName(Sentence sentence, Sense denial) {
+    return sentence.phrases().vietnamese()
+        && sentence.tokens().isCapital(denial.from())
+        && denial.from() > sentence.from()
+        && sentence.tokens().isCapital(denial.from() - 1);
   }
 
   /** "Announced that it had delivered" reports it; "jets that it had bought" names others. */

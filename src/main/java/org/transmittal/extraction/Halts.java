@@ -105,7 +105,8 @@ final class Halts {
       if (sentence.tokens().is(i, "when") && tellsAYear(sentence, i)) {
         return true; // "the sting of 2016, when it rejected another design"
       }
-      if (sentence.tokens().is(i, "after")) {
+      if (sentence.tokens().is(i, "after")
+          || sentence.tokens().is(i, "khi") && sentence.tokens().is(i - 1, "sau")) {
         return sentence.tellsADeal(sentence.from(), i);
       }
     }

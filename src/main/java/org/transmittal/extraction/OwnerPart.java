@@ -24,6 +24,14 @@ final class OwnerPart {
           "phát",
           "đóng",
           "cung");
+
+  /** How many words before a place tell that goods are built there. */
+  private static final int NEAR = 9;
+
+  private static final WordSet PLACES = WordSet.of("tại", "ở");
+
+  private static final WordSet BUILT = WordSet.of("đóng");
+
   private static final WordSet BUYS_VI = WordSet.of("mua");
 
   private static final WordSet ORDERS =
@@ -50,6 +58,10 @@ final class OwnerPart {
     if (tokens.is(sense.from() - 1, "do") && MADE.has(tokens, sense.to())
         || CoMaker.isFirst(sentence, sense)) {
       return Part.SUPPLIER;
+    }
+    if (PLACES.has(tokens, sense.from() - 1)
+        && sentence.hasWord(BUILT, Math.max(sentence.from(), sense.from() - NEAR), sense.from())) {
+      return Part.SUPPLIER; // "đặt đóng ba khinh hạm tại Italy"
     }
     if (FirmPart.is(sentence, sense)) {
       // "Saab of Sweden", but "công ty Draken của Mỹ đồng ý mua"

@@ -130,6 +130,11 @@ final class VietnameseAct {
   /** Whether a number of goods stands right behind. */
   private static boolean counts(Sentence sentence, int behind) {
     var at = MORE.has(sentence.tokens(), behind) ? behind + 1 : behind;
+    var buyer =
+        sentence.tokens().is(at, "cho")
+            ? sentence.phrases().senses().at(at + 1, Country.class)
+            : null;
+    at = buyer == null ? at : buyer.to();
     if (ItemName.core(sentence, at) > at) {
       return true;
     }
