@@ -1,5 +1,6 @@
 package org.transmittal.extraction;
 
+import java.util.List;
 import org.transmittal.normalization.WordSet;
 
 /**
@@ -18,7 +19,36 @@ final class Pointing {
   /** How many words behind the subject its verb stands, behind an aside with a sum. */
   private static final int VERB = 12;
 
+  /** How such a sentence begins, as far as it is told without tokens. */
+  private static final List<String> OPENINGS =
+      List.of("It ", "This ", "That ", "One ", "Another ", "The ");
+
   private Pointing() {}
+
+  /** Whether one may begin at an offset, or behind the marks there that end the one before. */
+  static boolean mayBegin(String text, int from) {
+    var start = from;
+    while (start < text.length() && ".!?\"”’')".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    for (var opening : OPENINGS) {
+      if (text.startsWith(opening, start)) {
+        return !opening.equals("The ") || isOrdinal(text, start + opening.length());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOrdinal(String text, int start) {
+    var end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return ORDINALS.has(text.substring(start, end));
+  }
 
   /** Whether a sentence points at a sale and tells what it is for. */
   static boolean is(Sentence sentence) {

@@ -17,6 +17,7 @@ import org.transmittal.sale.SaleMention;
  */
 public final class SaleExtractor {
   private final Rules rules;
+  private final SaleSieve sieve;
   private final StatementReader statements;
   private final NoticeReader notices = new NoticeReader();
   private final ReleaseReader releases = new ReleaseReader();
@@ -30,6 +31,7 @@ public final class SaleExtractor {
    */
   public SaleExtractor(Rules rules) {
     this.rules = rules;
+    this.sieve = new SaleSieve(rules);
     this.statements = new StatementReader(rules);
     this.awards = new AwardReader(new ItemReader(rules));
     this.disclosures = new DisclosureReader(new ItemReader(rules));
@@ -68,7 +70,8 @@ public final class SaleExtractor {
   }
 
   private Drafts drafts(Article article) {
-    if (!tellsOfArms(article)) {
+    // Most articles of an archive are told apart by this alone, before any word is read.
+    if (!sieve.letsThrough(article.title(), article.text())) {
       return Drafts.NONE;
     }
     var fields = fields(article);
@@ -85,13 +88,6 @@ public final class SaleExtractor {
     return disclosed == null
         ? news(sentences, fields.getLast())
         : Drafts.ofNotice(List.of(disclosed), fields.getLast());
-  }
-
-  /** Most articles of an archive are told apart by this alone, before any word is read. */
-  private boolean tellsOfArms(Article article) {
-    var arms = rules.armsWords();
-    var title = article.title();
-    return arms.standIn(article.text()) || title != null && arms.standIn(title);
   }
 
   /** What an official document tells by its form; null if the text is none. */

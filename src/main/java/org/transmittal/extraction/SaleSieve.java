@@ -36,6 +36,12 @@ public final class SaleSieve implements Sieve {
 
   private static final int OPENING = 6;
 
+  /** Characters that may part a sentence of a sale from a word for arms before it or behind it. */
+  private static final int NEAR = 300;
+
+  /** Menus and captions may stand between two sentences that are one behind the other. */
+  private static final int REACH_IN_A_PAGE = 4;
+
   private final ArmsWords arms;
   private final RoughSentences sentences;
 
@@ -60,19 +66,56 @@ public final class SaleSieve implements Sieve {
 
   /** Of any sentence, as any may turn out to be the headline. */
   private RoughSentences.Question mayBegin(String words) {
-    return (types, from, to) -> mayTellASale(types) || mayOpen(types, words.substring(from, to));
+    var tells = new Telling(words, REACH_IN_A_PAGE);
+    return (types, from, to) ->
+        tells.isTrue(types, from, to) || mayOpen(types, words.substring(from, to));
   }
 
   @Override
   public boolean letsThrough(@Nullable String title, String text) {
-    return (arms.standIn(text) || title != null && arms.standIn(title))
-        && (mayTellASale(text) || title != null && mayTellASale(title));
+    var headline = title != null && arms.standIn(title);
+    return headline && (mayTellASale(title) || sentences.anyMatch(text, new Telling(text, 1)))
+        || (headline || arms.standIn(text)) && mayTellASale(text);
   }
 
   private boolean mayTellASale(String text) {
-    return sentences.anyMatch(text, (types, from, to) -> mayTellASale(types))
-        || mayBeOfficial(text)
-        || mayOpenASale(text);
+    return sentences.anyMatch(text, ofArms(text)) || mayBeOfficial(text) || mayOpenASale(text);
+  }
+
+  /** Of a sentence of a sale with a word for arms in it or near it. */
+  private RoughSentences.Question ofArms(String text) {
+    var letters = text.toCharArray();
+    var tells = new Telling(text, 1);
+    return (types, from, to) ->
+        tells.isTrue(types, from, to)
+            && arms.standIn(letters, Math.max(0, from - NEAR), Math.min(letters.length, to + NEAR));
+  }
+
+  /** Whether a sentence may tell a sale, with those before it where it may only point at it. */
+  private static final class Telling implements RoughSentences.Question {
+    private final String text;
+    private final long[] before;
+    private int count;
+
+    /**
+     * @param reach how many sentences before it one may point at
+     */
+    Telling(String text, int reach) {
+      this.text = text;
+      before = new long[reach];
+    }
+
+    @Override
+    public boolean isTrue(long types, int from, int to) {
+      var told = types;
+      if (Pointing.mayBegin(text, from)) {
+        for (var earlier : before) {
+          told |= earlier;
+        }
+      }
+      before[count++ % before.length] = types;
+      return mayTellASale(told);
+    }
   }
 
   /** As {@link Sentence#mayTellASale}. */
@@ -98,7 +141,11 @@ public final class SaleSieve implements Sieve {
     return text.lines()
         .filter(line -> !line.isBlank())
         .limit(text.isEmpty() || ABOVE.indexOf(text.charAt(0)) < 0 ? 1 : OPENING)
-        .anyMatch(line -> sentences.anyMatch(line, (types, from, to) -> mayOpen(types, line)));
+        .anyMatch(line -> sentences.anyMatch(line, mayOpen(line)));
+  }
+
+  private RoughSentences.Question mayOpen(String line) {
+    return (types, from, to) -> mayOpen(types, line.substring(from, to));
   }
 
   private boolean mayOpen(long types, String words) {

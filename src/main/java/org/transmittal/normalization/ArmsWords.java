@@ -137,10 +137,9 @@ public final class ArmsWords {
     var second = Symbols.next(text, end, text.length);
     var letters = new String(text, start, end - start);
     var rest = new String(text, second, text.length - second);
-    windows.add(letters + " " + rest);
-    windows.add(letters + "  " + rest);
-    windows.add(letters + "   " + rest);
-    windows.add(letters + rest);
+    for (var between = 0; between <= MOST_BETWEEN; between++) {
+      windows.add(letters + " ".repeat(between) + rest);
+    }
   }
 
   private Set<Integer> exact(char[] phrase, int start) {

@@ -89,6 +89,17 @@ class SaleSieveTest {
   }
 
   @Test
+  void wordsOfASaleTellNoneFarFromAnyWordForArms() {
+    var sale = "Norway has signed a contract worth $40 million.";
+    var other = "Nobody asked the baker of the town what he thinks. ";
+
+    assertThat(SIEVE.letsThrough(null, sale + " It buys missiles.")).isTrue();
+    assertThat(SIEVE.letsThrough("Missiles for Norway", other.repeat(9) + sale)).isTrue();
+    assertThat(SIEVE.letsThrough(null, sale + other.repeat(9) + "Missiles stood there once."))
+        .isFalse();
+  }
+
+  @Test
   void rowsOfOnesOwnLetTheirArticlesThrough() {
     var row = "words\tdirection\texample\nquetzals\tsells\tSweden quetzals radars to Latvia\n";
     var sieve = new SaleSieve(Rules.load(java.util.Map.of("transfers.tsv", row)));

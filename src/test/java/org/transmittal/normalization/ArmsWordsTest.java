@@ -20,6 +20,9 @@ class ArmsWordsTest {
         "twelve F-16s",
         "twelve F16",
         "twelve F 16",
+        "twelve F - 16",
+        "an over-the-horizon radar",
+        "Day & Zimmermann",
         "a Patriot for Kyiv",
         "thêm tên lửa cho hải đội",
         "a deal with BAE Systems",
@@ -39,6 +42,11 @@ class ArmsWordsTest {
         "the engine of the ship, and the parts of 3 trucks",
         "Hội đồng thành phố ký hợp đồng thuê 12 xe tải.",
         "the forceful air",
+        "over the hills",
+        "a 129-page report",
+        "the S&P 500 lost a point",
+        "that's $200",
+        "The Aug. 2 show in Los Angeles",
       })
   void everydayWordsAreNone(String text) {
     assertThat(ARMS.standIn(text)).isFalse();
