@@ -54,13 +54,21 @@ final class MySqlServer {
   }
 
   /**
-   * Ends the server under whoever is at work on it, and starts it again.
+   * Ends the server under whoever is at work on it.
    *
    * @param crash whether it is killed, and not told to end
    */
-  static synchronized void restart(boolean crash) {
+  static synchronized void stop(boolean crash) {
     try {
       (crash ? server.process.destroyForcibly() : server.end()).waitFor();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Starts it again. */
+  static synchronized void startAgain() {
+    try {
       server.process = server.start();
       server.awaitAnswer();
     } catch (IOException e) {

@@ -61,12 +61,17 @@ public record TestDatabase(String url, String user, String password) {
   }
 
   /**
-   * Ends the MySQL server under whoever is at work on it, and starts it again.
+   * Ends the MySQL server under whoever is at work on it.
    *
    * @param crash whether it is killed, and not told to end
    */
-  public static void restartServer(boolean crash) {
-    MySqlServer.restart(crash);
+  public static void stopServer(boolean crash) {
+    MySqlServer.stop(crash);
+  }
+
+  /** Starts it again. */
+  public static void startServer() {
+    MySqlServer.startAgain();
   }
 
   /** The name of the product that answers, such as MySQL. */

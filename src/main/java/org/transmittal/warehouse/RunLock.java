@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
 public class RunLock {
   /** A name of a lock has at most 64 characters, which that of a database can have by itself. */
   private static final String NAME = "CONCAT('transmittal.', MD5(DATABASE()))";
+
+  private static final String NOT_LOCKED =
+      "the ledger cannot be locked: %s; see that the database runs, then run again: it goes on from"
+          + " the last chunk";
 
   private final DataSource dataSource;
   private final JdbcTemplate jdbc;
@@ -54,10 +59,11 @@ public class RunLock {
         }
       }
     } catch (SQLException e) {
+      var reason = String.valueOf(NestedExceptionUtils.getMostSpecificCause(e).getMessage());
       throw new DatabaseUnavailableException(
           Faults.unwritable(e)
               .map(Faults::full)
-              .orElse("cannot lock the ledger: " + e.getMessage()),
+              .orElse(NOT_LOCKED.formatted(reason.lines().findFirst().orElse(""))),
           false,
           e);
     }

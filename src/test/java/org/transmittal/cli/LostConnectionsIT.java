@@ -74,25 +74,49 @@ class LostConnectionsIT {
     var undisturbed = Commands.on(folder.resolve("undisturbed"));
     assertThat(undisturbed.run(inbox).code()).isZero();
     var commands = Commands.on(folder.resolve("ledger"), "transmittal.chunk=1");
-    var restarted = new AtomicBoolean();
-    var administrator =
-        Thread.ofPlatform()
-            .start(
-                () -> {
-                  while (!isLoading(commands.database())) {
-                    sleep();
-                  }
-                  TestDatabase.restartServer(crash);
-                  restarted.set(true);
-                });
+    var administrator = stopOnceLoading(commands, crash, true);
 
     var run = commands.run(inbox);
 
     administrator.join();
-    assertThat(restarted).isTrue();
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.err()).contains("restart 1 of 5");
     assertThat(commands.database().dump()).isEqualTo(undisturbed.database().dump());
+  }
+
+  @Test
+  void aServerThatStaysAwayEndsTheRunInItsWordsAndTheNextOneGoesOn() throws Exception {
+    assumeTrue(TestDatabase.isMySql(), "H2 has no server of its own");
+    var undisturbed = Commands.on(folder.resolve("undisturbed"));
+    assertThat(undisturbed.run(inbox).code()).isZero();
+    var commands =
+        Commands.on(folder.resolve("ledger"), "transmittal.chunk=1", "transmittal.restarts.most=1");
+    var administrator = stopOnceLoading(commands, false, false);
+
+    var run = commands.run(inbox);
+
+    administrator.join();
+    TestDatabase.startServer();
+    assertThat(run.code()).as(run.err()).isEqualTo(ExitCode.DATABASE.code());
+    assertThat(run.err())
+        .contains("restart 1 of 1", "transmittal: the ledger cannot be locked: Connection refused;")
+        .endsWith("it goes on from the last chunk" + System.lineSeparator());
+    assertThat(commands.run(inbox).code()).isZero();
+    assertThat(commands.database().dump()).isEqualTo(undisturbed.database().dump());
+  }
+
+  private static Thread stopOnceLoading(Commands commands, boolean crash, boolean andStart) {
+    return Thread.ofPlatform()
+        .start(
+            () -> {
+              while (!isLoading(commands.database())) {
+                sleep();
+              }
+              TestDatabase.stopServer(crash);
+              if (andStart) {
+                TestDatabase.startServer();
+              }
+            });
   }
 
   private static boolean isLoading(TestDatabase database) {
