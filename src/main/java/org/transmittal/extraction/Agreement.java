@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.transmittal.extraction.PartyPhrase.Part;
 import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Party;
+import org.transmittal.sale.Status;
 
 /** How much a statement agrees with a sale. */
 final class Agreement {
@@ -22,6 +23,8 @@ final class Agreement {
   private static final String SERVICE = "service";
 
   private static final WordSet IT = WordSet.of("it", "this");
+
+  private static final WordSet THESE = WordSet.of("the", "these", "those", "all");
 
   private static final WordSet PAYS = WordSet.of("pay", "pays");
 
@@ -94,9 +97,18 @@ final class Agreement {
 
   /** Whether other types than a sale has belong to it: parts of it, or what a headline left out. */
   private static boolean goesOn(SaleDraft draft, Statement statement, ItemMatch items) {
-    return isNear(draft, statement) && Goods.goOn(statement)
+    return isNear(draft, statement) && (Goods.goOn(statement) || isAskedFor(draft, statement))
         || isThePackage(draft, statement)
         || isHeadline(draft, statement) && (items.isSamePlainKind() || items.areCodesOfNames());
+  }
+
+  /** "Egypt had requested four radars", behind a sale to Egypt that was cleared. */
+  private static boolean isAskedFor(SaleDraft draft, Statement statement) {
+    var status = draft.course().status();
+    return (status == Status.APPROVED || status == Status.NOTIFIED)
+        && statement.amount() == null
+        && statement.tells(Status.REQUESTED)
+        && draft.recipients().keySet().equals(statement.parties(Part.RECIPIENT));
   }
 
   /** "The package, which takes in missiles, would be worth $3 billion": all that it holds. */
@@ -128,9 +140,18 @@ final class Agreement {
   /** "The cost of the program is put at $200 million": with no other name, that of the sale. */
   private static boolean tellsTheCost(Statement statement) {
     return statement.amount() != null
-        && statement.items().stream().allMatch(item -> item.kind().equals(SERVICE))
+        && statement.items().stream()
+            .allMatch(item -> item.kind().equals(SERVICE) || areThese(statement.sentence(), item))
         && statement.parties().isEmpty()
         && (statement.sentence().hasWord(COSTS) || statement.sentence().hasWord(PAYS));
+  }
+
+  /** "The additional aircraft will cost 1.67 billion euros": those that were told before. */
+  private static boolean areThese(Sentence sentence, ItemPhrase item) {
+    return item.designations().isEmpty()
+        && item.quantity() == null
+        && item.from() - sentence.from() <= 2
+        && THESE.has(sentence.tokens(), sentence.from());
   }
 
   /** Ruling 11: "It is worth 9 billion dirhams", below a headline of another sum. */

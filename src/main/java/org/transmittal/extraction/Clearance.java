@@ -55,12 +55,22 @@ final class Clearance {
 
   private static final WordSet TO = WordSet.of("to", "for");
 
+  private static final WordSet MONEY =
+      WordSet.of("budget", "budgets", "funds", "funding", "financing", "loan", "money");
+
+  private static final WordSet CLEARED =
+      WordSet.of("cleared", "allowed", "authorised", "authorized", "permitted");
+
   private Clearance() {}
 
   /** What an approval comes to; one by the buyer's own side is a step of the buyer. */
   static Status of(Sentence sentence, Sense sense, Cue cue, List<PartyPhrase> parties) {
+    if (isClearedToBuy(sentence, sense)) {
+      return Status.APPROVED;
+    }
     if (cue.side() == Side.BUYER
         || PROJECTS.has(sentence.tokens(), sense.to()) // "was among the approved projects"
+        || isOfMoney(sentence, sense)
         || isOfABuyersBody(sentence, sense, parties)) {
       return Status.NEGOTIATION;
     }
@@ -86,6 +96,21 @@ final class Clearance {
       }
     }
     return isOfABuy(sentence, sense) ? Status.NEGOTIATION : Status.APPROVED;
+  }
+
+  /** "A budget of $9 billion had been approved", "the funding was approved": at home. */
+  private static boolean isOfMoney(Sentence sentence, Sense sense) {
+    var from = Math.max(sentence.from(), sense.from() - BODY);
+    return sentence.hasWord(MONEY, from, sense.from())
+            && sentence.hasWord(PASSIVE, sense.from() - 1, sense.to())
+        || sentence.hasWord(MONEY, sense.to(), Math.min(sentence.to(), sense.to() + 2));
+  }
+
+  /** "Egypt cleared to buy radars": by whoever sells. */
+  private static boolean isClearedToBuy(Sentence sentence, Sense sense) {
+    return CLEARED.has(sentence.tokens(), sense.from())
+        && sentence.tokens().is(sense.to() - 2, "to")
+        && BUY.has(sentence.tokens(), sense.to() - 1);
   }
 
   /**

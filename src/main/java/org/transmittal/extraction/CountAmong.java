@@ -11,7 +11,8 @@ final class CountAmong {
   static final WordSet FOR =
       WordSet.of(
           """
-          for of buy buying buys acquire acquired purchase purchased order ordered bought
+          for of want wants wanted need needs require requires seek seeks sought request
+          requests requested buy buying buys acquire acquired purchase purchased order ordered bought
           sell sold supply supplied receive receives received get gets delivered
           overhaul overhauled overhauling upgrade upgraded upgrading modernise modernised
           modernize modernized refurbish refurbished repair repaired convert converted

@@ -45,6 +45,12 @@ record SaleParties(SortedMap<Party, Words> suppliers, SortedMap<Party, Words> re
     if (recipients.keySet().stream().anyMatch(party -> !isABody(party))) {
       recipients.keySet().removeIf(SaleParties::isABody);
     }
+    // A buyer whose own yard builds along buys all the same: another sells.
+    var isAgreed =
+        draft.course().status() == Status.CONTRACTED || draft.course().status() == Status.DELIVERED;
+    if (isAgreed && recipients.size() == 1 && suppliers.size() > 1) {
+      suppliers.keySet().removeAll(recipients.keySet());
+    }
     // Who sells does not buy the same: a name on both sides stands on the supplier's.
     recipients.keySet().removeAll(suppliers.keySet());
     return new SaleParties(suppliers, recipients);
