@@ -15,6 +15,9 @@ import org.transmittal.sale.Status;
 final class AgentPart {
   private static final WordSet PAID = WordSet.of("paid", "paying", "pays");
 
+  private static final WordSet CONTRACTS =
+      WordSet.of("contract", "contracts", "order", "orders", "tender");
+
   private AgentPart() {}
 
   /** "bought by Kuwait" tells the recipient, "built by Sweden" and "approved by" the supplier. */
@@ -27,7 +30,9 @@ final class AgentPart {
     for (var i = from - 1; i >= sentence.from() && i >= from - GoodsBefore.REACH; i--) {
       for (var sense : sentence.phrases().senses().within(i, i + 1)) {
         if (sense.meaning() instanceof Transfer transfer) {
-          return transfer.direction() == Direction.BUYS ? Part.RECIPIENT : Part.SUPPLIER;
+          return transfer.direction() == Direction.BUYS || isAContract(sentence, sense)
+              ? Part.RECIPIENT
+              : Part.SUPPLIER;
         }
         if (sense.meaning() instanceof Cue cue) {
           if (cue.status() == Status.APPROVED && isTold(before)) {
@@ -38,6 +43,12 @@ final class AgentPart {
       }
     }
     return null;
+  }
+
+  /** "Was awarded a contract by the navy": whose contract it is buys. */
+  private static boolean isAContract(Sentence sentence, Sense deal) {
+    return ((Transfer) deal.meaning()).direction() == Direction.NOUN
+        && CONTRACTS.has(sentence.tokens(), deal.to() - 1);
   }
 
   private static boolean isTold(List<PartyPhrase> parties) {

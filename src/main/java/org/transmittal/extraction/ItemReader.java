@@ -2,6 +2,7 @@ package org.transmittal.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
 import org.transmittal.normalization.WordSet;
@@ -146,6 +147,9 @@ final class ItemReader {
     var kind = sentence.kind(weapons, first, to);
     var name = sentence.words(from, to);
     var before = ItemCount.of(sentence, from, to, floor);
+    if (before == null) {
+      before = served(sentence, from, to);
+    }
     var behind = before == null ? CountBehind.of(sentence, to) : null;
     var found = behind == null ? before : new ItemCount(sentence, behind, from);
     var counted = ItemCount.ofWhole(sentence, found, from, to);
@@ -162,6 +166,16 @@ final class ItemReader {
         name,
         count == null ? null : count.words(),
         types);
+  }
+
+  /** "To upgrade two frigates": how many pieces a service is for, within its name. */
+  private static @Nullable ItemCount served(Sentence sentence, int from, int to) {
+    for (var count : Phrases.within(sentence.phrases().quantities(), from + 1, to)) {
+      if (count.from() > from && count.to() < to) {
+        return new ItemCount(sentence, count, from);
+      }
+    }
+    return null;
   }
 
   /** "Four batteries of Pinaka launchers", "90 units of the tank" are one item. */

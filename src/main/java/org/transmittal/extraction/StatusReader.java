@@ -8,6 +8,7 @@ import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Transfer;
 import org.transmittal.normalization.MeaningTypes;
 import org.transmittal.normalization.Sense;
+import org.transmittal.normalization.WordSet;
 import org.transmittal.sale.Status;
 
 /**
@@ -16,6 +17,9 @@ import org.transmittal.sale.Status;
  */
 final class StatusReader {
   private static final long TRANSFER = MeaningTypes.of(Transfer.class);
+
+  private static final WordSet SUPPLIES =
+      WordSet.of("deliver", "supply", "build", "provide", "produce", "upgrade", "manufacture");
 
   /** How many words behind "commissioned" a firm can stand. */
   private static final int CHARGED = 3;
@@ -117,6 +121,8 @@ final class StatusReader {
   /** "Has commissioned the firm to supply": whoever is commissioned is no ship. */
   private static boolean isCharged(Sentence sentence, Sense cue) {
     return sentence.tokens().is(cue.to() - 1, "commissioned")
-        && sentence.phrases().senses().has(Maker.class, cue.to(), cue.to() + CHARGED);
+        && (sentence.phrases().senses().has(Maker.class, cue.to(), cue.to() + CHARGED)
+            || sentence.tokens().is(cue.to(), "by")
+                && sentence.hasWord(SUPPLIES, cue.to(), sentence.to()));
   }
 }
