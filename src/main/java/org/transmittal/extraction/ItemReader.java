@@ -3,6 +3,7 @@ package org.transmittal.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.transmittal.normalization.Meaning.Country;
 import org.transmittal.normalization.Phrases;
 import org.transmittal.normalization.Rules;
 import org.transmittal.normalization.WordSet;
@@ -116,10 +117,16 @@ final class ItemReader {
 
   /** Whether an item goes on a list of what is none: "to arm its MiG-29, Su-30 and Mirage 2000". */
   private static boolean isListed(Sentence sentence, int noItem, ItemPhrase item) {
-    return noItem > 0
-        && item.quantity() == null
-        && item.from() == noItem + 1
-        && LIST.has(sentence.tokens(), noItem);
+    if (noItem < 0 || item.quantity() != null) {
+      return false;
+    }
+    // "Giữa F-16 của Mỹ và Rafale của Pháp"
+    var owner =
+        sentence.tokens().is(noItem, "của")
+            ? sentence.phrases().senses().at(noItem + 1, Country.class)
+            : null;
+    var joint = owner == null ? noItem : owner.to();
+    return item.from() == joint + 1 && LIST.has(sentence.tokens(), joint);
   }
 
   private ItemPhrase item(Sentence sentence, int first, int floor) {

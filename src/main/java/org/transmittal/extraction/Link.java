@@ -70,6 +70,9 @@ final class Link {
     if (draft.isBegun() || isSameSum(draft, statement)) {
       return true;
     }
+    if (lendsItsSum(draft, statement) && speaksOfTheDeal(statement, status)) {
+      return true;
+    }
     if (isOfAnotherTime(statement, status)) {
       return false;
     }
@@ -83,6 +86,11 @@ final class Link {
     var known = draft.amount();
     var amount = statement.amount();
     return known != null && amount != null && Amounts.same(known.value(), amount.value());
+  }
+
+  /** "The contract for 36 jets, worth $6 billion, was signed in 2022": what tells the sum. */
+  private static boolean lendsItsSum(SaleDraft draft, Statement statement) {
+    return draft.amount() == null && statement.amount() != null;
   }
 
   private static boolean isSameCount(SaleDraft draft, Statement statement) {
