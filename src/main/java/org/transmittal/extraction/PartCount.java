@@ -27,6 +27,10 @@ record PartCount(List<Statement> told) {
 
   private static final WordSet DEALS = WordSet.of("deal", "order", "contract", "package");
 
+  /** What can stand behind the number of an order: "an order for six that was signed". */
+  private static final WordSet WHICH =
+      WordSet.of("that", "which", "signed", "placed", "made", "announced", "agreed", "worth");
+
   private static final WordSet BETWEEN =
       WordSet.of("a", "total", "of", "some", "about", "the", "its", "their", "all");
 
@@ -144,7 +148,9 @@ record PartCount(List<Statement> told) {
     return tokens.is(count.to(), "on") && tokens.is(count.to() + 1, "order")
         || tokens.is(count.from() - 1, "of") && isOutOrALot(sentence, count.from() - 2)
         || tokens.is(count.to(), "in") && tokens.is(count.to() + 1, "all")
-        || ends && tokens.is(count.from() - 1, "for") && DEALS.has(tokens, count.from() - 2);
+        || (ends || WHICH.has(tokens, count.to()))
+            && tokens.is(count.from() - 1, "for")
+            && DEALS.has(tokens, count.from() - 2);
   }
 
   /** "Five of them out of 40", "six helicopters, the first batch of 24". */

@@ -46,6 +46,7 @@ final class SaleDraft {
       items.count(CountAgain.of(statement));
     }
     items.count(UnitsAgain.of(statement.sentence()));
+    items.count(LastOfAll.of(statement.sentence()));
     if (Agreement.putsRight(this, statement)) {
       sum.put(statement);
     }
