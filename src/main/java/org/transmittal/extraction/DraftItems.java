@@ -78,9 +78,14 @@ final class DraftItems {
     }
   }
 
+  /** Whether it has one item, and no number of it is told. */
+  boolean isUncounted() {
+    return items.size() == 1 && items.getFirst().item().quantity() == null;
+  }
+
   /** "Eight units of the system": of the one type that was told without a number. */
   void count(@Nullable Told<Quantity> units) {
-    if (units != null && items.size() == 1 && items.getFirst().item().quantity() == null) {
+    if (units != null && isUncounted()) {
       recount(items.getFirst(), units);
     }
   }

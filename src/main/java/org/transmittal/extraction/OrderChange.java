@@ -52,6 +52,9 @@ final class OrderChange {
 
   /** Where an order is changed; -1 if none is. */
   private static int change(Sentence sentence) {
+    if (Phrases.within(sentence.phrases().quantities(), sentence.from(), sentence.to()).isEmpty()) {
+      return -1;
+    }
     for (var i = sentence.from(); i < sentence.to(); i++) {
       if (CHANGES.has(sentence.tokens(), i)
           && sentence.hasWord(ORDERS, i, Math.min(sentence.to(), i + NEAR / 2))) {

@@ -45,8 +45,10 @@ final class SaleDraft {
       items.type(Goods.again(statement));
       items.count(CountAgain.of(statement));
     }
-    items.count(UnitsAgain.of(statement.sentence()));
-    items.count(LastOfAll.of(statement.sentence()));
+    if (items.isUncounted()) {
+      items.count(UnitsAgain.of(statement.sentence()));
+      items.count(LastOfAll.of(statement.sentence()));
+    }
     if (Agreement.putsRight(this, statement)) {
       sum.put(statement);
     }

@@ -16,6 +16,8 @@ import org.transmittal.sale.Status;
  * still awaits has not happened.
  */
 final class StatusReader {
+  private static final long CUE = MeaningTypes.of(Cue.class);
+
   private static final long TRANSFER = MeaningTypes.of(Transfer.class);
 
   private static final WordSet SUPPLIES =
@@ -70,7 +72,7 @@ final class StatusReader {
     if (arrival != null) {
       told.add(arrival);
     }
-    var use = told.isEmpty() ? IntoService.of(sentence) : null;
+    var use = told.isEmpty() && sentence.has(CUE) ? IntoService.of(sentence) : null;
     if (use != null) {
       told.add(use);
     }
