@@ -82,7 +82,7 @@ final class VietnameseVerb {
 
   /** Whether a bare verb of handing over is what the clause tells: it stands behind its subject. */
   static boolean tells(Sentence sentence, Sense cue, Status status) {
-    if (status == Status.CONTRACTED && isNamed(sentence, cue)) {
+    if (status == Status.CONTRACTED && (isNamed(sentence, cue) || isBeforeMore(sentence, cue))) {
       return false;
     }
     if (status == Status.DELIVERED && (isOfMoney(sentence, cue) || isLate(sentence, cue))) {
@@ -119,6 +119,18 @@ final class VietnameseVerb {
     var tokens = sentence.tokens();
     return tokens.is(cue.from() - 1, "việc") && !BY.has(tokens, cue.from() - 2);
   }
+
+  /** "Sau khi ký kết hợp đồng, nước này sẽ nhận": what is to come has to be signed first. */
+  private static boolean isBeforeMore(Sentence sentence, Sense cue) {
+    var tokens = sentence.tokens();
+    var at = tokens.is(cue.from() - 1, "thức") ? cue.from() - 2 : cue.from();
+    return tokens.is(at - 1, "khi")
+        && tokens.is(at - 2, "sau")
+        && sentence.hasWord(TO_COME, cue.to(), sentence.to())
+        && !sentence.hasWord(DONE, cue.from(), sentence.to());
+  }
+
+  private static final WordSet TO_COME = WordSet.of("sẽ", "kiến", "vọng");
 
   /** "Đã nhận được 50 triệu USD", "nhận được khoản đặt cọc": no goods came. */
   private static boolean isOfMoney(Sentence sentence, Sense cue) {
