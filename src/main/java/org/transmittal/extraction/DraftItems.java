@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.transmittal.sale.Quantity;
 
 /** The items of a draft, each once, however often and however fully the article names it. */
@@ -78,15 +77,14 @@ final class DraftItems {
     }
   }
 
-  /** Whether it has one item, and no number of it is told. */
-  boolean isUncounted() {
-    return items.size() == 1 && items.getFirst().item().quantity() == null;
-  }
-
-  /** "Eight units of the system": of the one type that was told without a number. */
-  void count(@Nullable Told<Quantity> units) {
-    if (units != null && isUncounted()) {
-      recount(items.getFirst(), units);
+  /** "Eight units of the system": how many there are of the one type that has no number. */
+  void countAgain(Sentence sentence) {
+    if (items.size() == 1 && items.getFirst().item().quantity() == null) {
+      var units = UnitsAgain.of(sentence);
+      var count = units == null ? LastOfAll.of(sentence) : units;
+      if (count != null) {
+        recount(items.getFirst(), count);
+      }
     }
   }
 
@@ -105,7 +103,7 @@ final class DraftItems {
     for (var i = 0; i < items.size(); i++) {
       // What took the place of goods told before is of this breath as well.
       var known = named.contains(items.get(i)) ? 0 : before;
-      if (isSame(items.get(i), item) && (i < known || !areApart(items.get(i), item))) {
+      if (isSame(items.get(i), item) && (i < known || !Recount.areApart(items.get(i), item))) {
         items.set(i, fuller(items.get(i), item));
         return;
       }
@@ -124,13 +122,13 @@ final class DraftItems {
         items.set(i, item.designations().isEmpty() ? items.get(i).counted(item) : item);
         return;
       }
-      if (i < known && isPartOf(items.get(i), item)) {
+      if (i < known && Recount.isPartOf(items.get(i), item)) {
         return;
       }
-      if (i < known && item.quantity() != null && isCountedAlready(items.get(i), item)) {
+      if (i < known && item.quantity() != null && Recount.isCountedAlready(items.get(i), item)) {
         return;
       }
-      if (i < known && isPartOf(item, items.get(i))) {
+      if (i < known && Recount.isPartOf(item, items.get(i))) {
         items.set(i, item);
         return;
       }
@@ -138,36 +136,6 @@ final class DraftItems {
     if (items.size() < MOST) {
       items.add(item);
     }
-  }
-
-  /**
-   * The first four of 28, or a number of ships where the type was counted: told elsewhere already.
-   */
-  private static boolean isPartOf(ItemPhrase whole, ItemPhrase part) {
-    var total = whole.item().quantity();
-    var some = part.item().quantity();
-    if (total == null || some == null) {
-      return false;
-    }
-    return some.value() <= total.value()
-        && (ItemTypes.sameType(whole, part)
-            || ItemTypes.isGeneric(whole, part)
-            || ItemTypes.areNamedAlike(whole, part));
-  }
-
-  /** "Seven vessels" of a contract whose two patrol ships are told: no further goods. */
-  private static boolean isCountedAlready(ItemPhrase known, ItemPhrase item) {
-    return known.item().quantity() != null
-        && !known.item().designations().isEmpty()
-        && ItemTypes.isGeneric(known, item);
-  }
-
-  /** "Four patrol boats and four patrol vessels": told in one breath they are not the same. */
-  private static boolean areApart(ItemPhrase one, ItemPhrase other) {
-    return one.item().quantity() != null
-        && other.item().quantity() != null
-        && one.designations().isEmpty()
-        && other.designations().isEmpty();
   }
 
   private static boolean isSame(ItemPhrase one, ItemPhrase other) {

@@ -53,4 +53,34 @@ final class Recount {
         && Whole.isFloorOf(least.value(), count.value())
         && (ItemTypes.sameType(loose, item) || loose.kind().equals(item.kind()));
   }
+
+  /**
+   * The first four of 28, or a number of ships where the type was counted: told elsewhere already.
+   */
+  static boolean isPartOf(ItemPhrase whole, ItemPhrase part) {
+    var total = whole.item().quantity();
+    var some = part.item().quantity();
+    if (total == null || some == null) {
+      return false;
+    }
+    return some.value() <= total.value()
+        && (ItemTypes.sameType(whole, part)
+            || ItemTypes.isGeneric(whole, part)
+            || ItemTypes.areNamedAlike(whole, part));
+  }
+
+  /** "Seven vessels" of a contract whose two patrol ships are told: no further goods. */
+  static boolean isCountedAlready(ItemPhrase known, ItemPhrase item) {
+    return known.item().quantity() != null
+        && !known.item().designations().isEmpty()
+        && ItemTypes.isGeneric(known, item);
+  }
+
+  /** "Four patrol boats and four patrol vessels": told in one breath they are not the same. */
+  static boolean areApart(ItemPhrase one, ItemPhrase other) {
+    return one.item().quantity() != null
+        && other.item().quantity() != null
+        && one.designations().isEmpty()
+        && other.designations().isEmpty();
+  }
 }

@@ -45,10 +45,7 @@ final class SaleDraft {
       items.type(Goods.again(statement));
       items.count(CountAgain.of(statement));
     }
-    if (items.isUncounted()) {
-      items.count(UnitsAgain.of(statement.sentence()));
-      items.count(LastOfAll.of(statement.sentence()));
-    }
+    items.countAgain(statement.sentence());
     if (Agreement.putsRight(this, statement)) {
       sum.put(statement);
     }
