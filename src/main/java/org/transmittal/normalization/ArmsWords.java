@@ -2,6 +2,7 @@ package org.transmittal.normalization;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +56,37 @@ public final class ArmsWords {
   ArmsWords(Collection<String> phrases, Collection<String> everyday) {
     var left = new HashSet<Integer>();
     everyday.forEach(phrase -> left.add(keys(phrase.toCharArray(), 0).getLast()));
-    phrases.forEach(phrase -> add(phrase, left));
+    var single = new HashSet<Integer>();
+    for (var phrase : phrases) {
+      var keys = phrase.startsWith("=") ? List.<Integer>of() : words(phrase.toCharArray());
+      if (keys.size() == 1 && !left.contains(keys.getFirst())) {
+        single.addAll(keys);
+      }
+    }
+    // "Over the horizon radar" is found by its last word, and "over" stands everywhere.
+    phrases.stream()
+        .filter(phrase -> !tellsBySingle(phrase, single))
+        .forEach(phrase -> add(phrase, left));
+  }
+
+  private static boolean tellsBySingle(String phrase, Set<Integer> single) {
+    var keys = words(phrase.toCharArray());
+    return keys.size() > 1 && !Collections.disjoint(keys, single);
+  }
+
+  /** The keys of the words of a phrase, each by itself; none where it does not count. */
+  private static List<Integer> words(char[] phrase) {
+    var keys = new ArrayList<Integer>();
+    var from = Symbols.next(phrase, 0, phrase.length);
+    if (phrase.length - from < SHORTEST || from < phrase.length && Symbols.isFigure(phrase[from])) {
+      return keys;
+    }
+    while (from < phrase.length) {
+      var end = Symbols.end(phrase, from, phrase.length);
+      keys.add(key(0, phrase, from, end));
+      from = Symbols.next(phrase, end, phrase.length);
+    }
+    return keys;
   }
 
   /** Whether one stands in a text. */
