@@ -100,7 +100,7 @@ final class RoughMarkup {
       return open + 1;
     }
     // What is neither a tag nor text ends at the first sign that closes.
-    var end = isTag ? tagEnd(open) : html.indexOf('>', open) + 1;
+    var end = isTag ? RoughTag.end(html, open) : html.indexOf('>', open) + 1;
     if (end <= 0) {
       return rest(open);
     }
@@ -148,46 +148,6 @@ final class RoughMarkup {
       }
     }
     return rest(open);
-  }
-
-  private enum In {
-    TAG_NAME,
-    SPACE,
-    NAME,
-    EQUALS,
-    VALUE
-  }
-
-  /** Behind a tag, whose attributes may hold the sign that closes it; -1 where it has no end. */
-  private int tagEnd(int open) {
-    var in = In.TAG_NAME;
-    for (var i = open + 1; i < html.length(); i++) {
-      var c = html.charAt(i);
-      if (c == '>') {
-        return i + 1;
-      }
-      if (in == In.EQUALS && (c == '"' || c == '\'')) {
-        i = html.indexOf(c, i + 1);
-        if (i < 0) {
-          return -1;
-        }
-        in = In.SPACE;
-      } else {
-        in = next(in, c);
-      }
-    }
-    return -1;
-  }
-
-  private static In next(In in, char c) {
-    var isSpace = c <= ' ';
-    return switch (in) {
-      case TAG_NAME -> isSpace || c == '/' ? In.SPACE : in;
-      case SPACE -> isSpace || c == '/' ? in : In.NAME;
-      case NAME -> c == '=' ? In.EQUALS : c == '/' ? In.SPACE : in;
-      case EQUALS -> isSpace ? in : In.VALUE;
-      case VALUE -> isSpace ? In.SPACE : in;
-    };
   }
 
   private int rest(int from) {

@@ -1,6 +1,5 @@
 package org.transmittal.normalization;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,14 +18,8 @@ public final class ArmsWords {
   /** Letters, figures and blanks of a phrase. */
   private static final int SHORTEST = 3;
 
-  /** Words by which a phrase counts. */
-  private static final int MOST_WORDS = 3;
-
   /** Signs that part a word from a figure: "that's $200". */
   private static final String MONEY = "$€£¥₩₹";
-
-  /** Parts what stands before a word from the word. */
-  private static final int SPREAD = 0x9E3779B1;
 
   /** Blanks and hyphens between two words of a phrase. */
   private static final int MOST_BETWEEN = 3;
@@ -55,10 +48,10 @@ public final class ArmsWords {
    */
   ArmsWords(Collection<String> phrases, Collection<String> everyday) {
     var left = new HashSet<Integer>();
-    everyday.forEach(phrase -> left.add(keys(phrase.toCharArray(), 0).getLast()));
+    everyday.forEach(phrase -> left.add(PhraseKeys.beginnings(phrase.toCharArray(), 0).getLast()));
     var single = new HashSet<Integer>();
     for (var phrase : phrases) {
-      var keys = phrase.startsWith("=") ? List.<Integer>of() : words(phrase.toCharArray());
+      var keys = phrase.startsWith("=") ? List.<Integer>of() : words(phrase);
       if (keys.size() == 1 && !left.contains(keys.getFirst())) {
         single.addAll(keys);
       }
@@ -70,23 +63,20 @@ public final class ArmsWords {
   }
 
   private static boolean tellsBySingle(String phrase, Set<Integer> single) {
-    var keys = words(phrase.toCharArray());
+    var keys = words(phrase);
     return keys.size() > 1 && !Collections.disjoint(keys, single);
   }
 
-  /** The keys of the words of a phrase, each by itself; none where it does not count. */
-  private static List<Integer> words(char[] phrase) {
-    var keys = new ArrayList<Integer>();
-    var from = Symbols.next(phrase, 0, phrase.length);
-    if (phrase.length - from < SHORTEST || from < phrase.length && Symbols.isFigure(phrase[from])) {
-      return keys;
-    }
-    while (from < phrase.length) {
-      var end = Symbols.end(phrase, from, phrase.length);
-      keys.add(key(0, phrase, from, end));
-      from = Symbols.next(phrase, end, phrase.length);
-    }
-    return keys;
+  /** The keys of the words of a phrase; none where it does not count. */
+  private static List<Integer> words(String phrase) {
+    var text = phrase.toCharArray();
+    var start = Symbols.next(text, 0, text.length);
+    return mayCount(text, start) ? PhraseKeys.words(text, start) : List.of();
+  }
+
+  /** The sizes of guns and the like are figures of any kind, and "K9" may be many a thing. */
+  private static boolean mayCount(char[] phrase, int start) {
+    return phrase.length - start >= SHORTEST && !Symbols.isFigure(phrase[start]);
   }
 
   /** Whether one stands in a text. */
@@ -129,11 +119,11 @@ public final class ArmsWords {
     var from = start;
     for (var count = 1; ; count++) {
       var end = Symbols.end(text, from, to);
-      key = key(key, text, from, end);
+      key = PhraseKeys.with(key, text, from, end);
       if (counts(key, text, start)) {
         return true;
       }
-      if (count == MOST_WORDS || !beginnings.contains(key)) {
+      if (count == PhraseKeys.MOST_WORDS || !beginnings.contains(key)) {
         return false;
       }
       from = Symbols.next(text, end, Math.min(to, end + MOST_BETWEEN));
@@ -146,18 +136,18 @@ public final class ArmsWords {
   private boolean counts(int key, char[] text, int start) {
     return words.contains(key)
         || Letters.isUpper(text[start])
-            && (names.contains(key) || initials.contains(key) && Letters.isUpper(text[start + 1]));
+            && (names.contains(key)
+                || initials.contains(key) && Letters.isUpper(Letters.at(text, start + 1)));
   }
 
   private void add(String phrase, Set<Integer> left) {
     var exact = phrase.startsWith("=");
     var text = phrase.substring(exact ? 1 : 0).toCharArray();
     var start = Symbols.next(text, 0, text.length);
-    // The sizes of guns and the like are figures of any kind, and "K9" may be many a thing.
-    if (text.length - start < SHORTEST || Symbols.isFigure(text[start])) {
+    if (!mayCount(text, start)) {
       return;
     }
-    var keys = keys(text, start);
+    var keys = PhraseKeys.beginnings(text, start);
     if (left.contains(keys.getLast())) {
       return;
     }
@@ -177,28 +167,6 @@ public final class ArmsWords {
     if (!Letters.isUpper(phrase[start])) {
       return words;
     }
-    return Letters.isUpper(phrase[start + 1]) ? initials : names;
-  }
-
-  /** What the beginnings of a phrase count by, of one word, of two, of three. */
-  private static List<Integer> keys(char[] phrase, int start) {
-    var keys = new ArrayList<Integer>();
-    var key = 0;
-    for (var from = start; from < phrase.length && keys.size() < MOST_WORDS; ) {
-      var end = Symbols.end(phrase, from, phrase.length);
-      key = key(key, phrase, from, end);
-      keys.add(key);
-      from = Symbols.next(phrase, end, phrase.length);
-    }
-    return keys;
-  }
-
-  /** What the words before count by, together with a word. */
-  private static int key(int before, char[] text, int start, int end) {
-    var hash = 0;
-    for (var i = start; i < end; i++) {
-      hash = Lexicon.hash(hash, text[i]);
-    }
-    return before * SPREAD + hash;
+    return Letters.isUpper(Letters.at(phrase, start + 1)) ? initials : names;
   }
 }

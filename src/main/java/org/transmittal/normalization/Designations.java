@@ -1,9 +1,7 @@
 package org.transmittal.normalization;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.normalization.Meaning.Maker;
 import org.transmittal.normalization.Meaning.Scale;
@@ -19,14 +17,11 @@ final class Designations {
   private static final long WEAPON = MeaningTypes.of(Weapon.class);
   private static final int LONGEST_SUFFIX = 4;
 
-  private final Map<String, Weapon> families = new HashMap<>();
-  private int longestFamily;
+  private final TypeFamilies families = new TypeFamilies();
 
   /** Adds a code of the gazetteer, such as F-16, as the family of all that begin with it. */
   void addFamily(String code, Weapon weapon) {
-    var key = new Designation(code).key();
-    families.put(key, weapon);
-    longestFamily = Math.max(longestFamily, key.length());
+    families.add(code, weapon);
   }
 
   /**
@@ -111,17 +106,17 @@ final class Designations {
   boolean mayBe(String letters, String code) {
     var printed = Codes.singular(code);
     return Codes.isOfAWeapon(printed)
-        || family(new Designation(printed).key()) != null
+        || families.of(printed) != null
         || Character.isDigit(code.charAt(0))
             && !letters.isEmpty()
-            && family(new Designation(letters + code).key()) != null;
+            && families.of(letters + code) != null;
   }
 
   /** Whether a figure may name a type with the letters before it: "S 400". */
   boolean mayBeApart(String letters, String figure) {
     return !letters.isEmpty()
         && letters.length() <= LONGEST_SUFFIX
-        && families.containsKey(new Designation(letters + figure).key());
+        && families.has(letters + figure);
   }
 
   private static boolean isCode(Tokens tokens, Found<WeaponType> type) {
@@ -139,7 +134,7 @@ final class Designations {
   private @Nullable Found<WeaponType> at(Tokens tokens, Senses senses, int i, int shortest) {
     if (tokens.is(i, Tokens.Kind.CODE)) {
       var printed = Codes.singular(tokens.raw(i));
-      var family = family(new Designation(printed).key());
+      var family = families.of(printed);
       var whole = family == null ? senses.at(i, Weapon.class) : null;
       if (whole != null && whole.to() > i + 1) {
         return type(tokens, i, whole.to(), (Weapon) whole.meaning()); // "A330 MRTT"
@@ -156,7 +151,7 @@ final class Designations {
     }
     var apart = apart(tokens, i);
     if (apart > i) {
-      var family = family(new Designation(tokens.raw(i, apart)).key());
+      var family = families.of(tokens.raw(i, apart));
       return type(
           tokens,
           i,
@@ -180,20 +175,6 @@ final class Designations {
         new WeaponType(new Designation(printed), weapon.kind(), weapon.makers()), from, to);
   }
 
-  private @Nullable Weapon family(String key) {
-    for (var length = Math.min(key.length(), longestFamily); length >= 2; length--) {
-      var weapon = families.get(key.substring(0, length));
-      var splitsNumber =
-          length < key.length()
-              && Character.isDigit(key.charAt(length - 1))
-              && Character.isDigit(key.charAt(length));
-      if (weapon != null && !splitsNumber) {
-        return weapon;
-      }
-    }
-    return null;
-  }
-
   /**
    * Where a code that is printed with blanks ends: "S - 400", "S 400" and "Su 30MK2" where the
    * gazetteer knows it, "AN / APG -83" by its stroke; the token itself if none begins there.
@@ -209,12 +190,11 @@ final class Designations {
     }
     var number = tokens.is(i + 1, "-") ? i + 2 : i + 1;
     if (tokens.is(number, Tokens.Kind.CODE)) {
-      var isKnown = family(new Designation(tokens.raw(i, number + 1)).key()) != null;
+      var isKnown = families.of(tokens.raw(i, number + 1)) != null;
       return isKnown && Character.isDigit(tokens.raw(number).charAt(0)) ? number + 1 : i;
     }
     var isNumber =
         tokens.is(number, Tokens.Kind.NUMBER) && tokens.end(number) - tokens.start(number) > 1;
-    var key = isNumber ? new Designation(tokens.raw(i, number + 1)).key() : "";
-    return families.containsKey(key) ? number + 1 : i;
+    return isNumber && families.has(tokens.raw(i, number + 1)) ? number + 1 : i;
   }
 }

@@ -36,6 +36,11 @@ class RoughMarkupTest {
     assertThat(lost(html)).as(html).isEmpty();
   }
 
+  @Test
+  void theNameOfATagThatClosesGoesOnToABlankWhateverIsInIt() {
+    assertThat(lost("</alpha=\"<p><title>beta \" gamma")).isEmpty();
+  }
+
   @Provide
   Arbitrary<String> markup() {
     return Arbitraries.of(
