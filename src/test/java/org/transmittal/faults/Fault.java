@@ -47,6 +47,11 @@ public enum Fault {
     }
   };
 
+  /** Whether it can only befall what writes. */
+  boolean isOfWriting() {
+    return this == DISK_FULL;
+  }
+
   /** Does to a connection what the fault does, and gives what its driver throws. */
   abstract SQLException strike(Connection connection) throws SQLException;
 }

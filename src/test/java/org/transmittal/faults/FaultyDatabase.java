@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ import org.transmittal.TestDatabase;
 
 /**
  * A real database of which one call fails. Calls are counted as they go to the server: connections
- * that are opened, statements that are executed, commits and rollbacks.
+ * that are opened, statements that are executed, commits and rollbacks. A fault of writing waits
+ * for the next call that writes.
  */
 public final class FaultyDatabase {
   private static final Pattern PARAMETER = Pattern.compile("[;?&]faults=(\\d+)");
@@ -32,6 +34,7 @@ public final class FaultyDatabase {
   private final Fault fault;
   private final int failing;
   private final AtomicInteger calls = new AtomicInteger();
+  private final AtomicBoolean struck = new AtomicBoolean();
 
   private FaultyDatabase(Fault fault, int failing) {
     this.fault = fault;
@@ -63,9 +66,9 @@ public final class FaultyDatabase {
     return calls.get();
   }
 
-  /** Whether the call that is to fail was made. */
+  /** Whether a call has failed. */
   public boolean hasStruck() {
-    return failing > 0 && calls() >= failing;
+    return struck.get();
   }
 
   /** Drivers are asked in the order in which they came. */
@@ -84,8 +87,9 @@ public final class FaultyDatabase {
     T make() throws SQLException;
   }
 
-  private <T> T call(Connection connection, Call<T> call) throws SQLException {
-    if (calls.incrementAndGet() != failing) {
+  private <T> T call(Connection connection, boolean writes, Call<T> call) throws SQLException {
+    var isDue = calls.incrementAndGet() >= failing && failing > 0;
+    if (!isDue || fault.isOfWriting() && !writes || struck.getAndSet(true)) {
       return call.make();
     }
     if (fault == Fault.LOST_BEHIND) {
@@ -96,12 +100,13 @@ public final class FaultyDatabase {
 
   private Connection connect(String url, Properties properties) throws SQLException {
     var connection = DriverManager.getConnection(url, properties);
-    return call(connection, () -> new Faulty(connection, connection).as(Connection.class));
+    return call(connection, false, () -> new Faulty(connection, connection).as(Connection.class));
   }
 
   /** A part of a connection whose calls are counted. */
   private final class Faulty implements InvocationHandler {
     private static final Set<String> COUNTED = Set.of("commit", "rollback", "isValid");
+    private static final Set<String> READING = Set.of("executeQuery", "rollback", "isValid");
 
     private final Connection connection;
     private final Object real;
@@ -119,7 +124,7 @@ public final class FaultyDatabase {
     public Object invoke(Object proxy, Method method, Object[] args) throws Throwable {
       var result =
           method.getName().startsWith("execute") || COUNTED.contains(method.getName())
-              ? call(connection, () -> plain(method, args))
+              ? call(connection, !READING.contains(method.getName()), () -> plain(method, args))
               : plain(method, args);
       return switch (result) {
         case PreparedStatement statement ->
