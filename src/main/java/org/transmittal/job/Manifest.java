@@ -14,6 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.transmittal.article.ContentHash;
 import org.transmittal.report.ReportModel;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,9 +38,31 @@ final class Manifest {
    * @param name of the file where people find it
    * @param file where it is yet
    */
-  record Drawn(String name, Path file) {}
+  record Drawn(String name, Path file) {
+    /** One that is where people find it. */
+    static Drawn of(Path file) {
+      return new Drawn(file.getFileName().toString(), file);
+    }
+  }
 
-  static void write(ReportModel model, long run, List<Drawn> files, OutputStream out)
+  /**
+   * Whether a manifest is there that tells of files as they are, drawn on a basis. One that cannot
+   * be read tells of none.
+   */
+  static boolean tells(Path manifest, String basis, List<Path> files) throws IOException {
+    if (!Files.exists(manifest) || !files.stream().allMatch(Files::exists)) {
+      return false;
+    }
+    try {
+      var told = MAPPER.readTree(Files.readAllBytes(manifest));
+      return told.path("drawn_from").asString("").equals(basis)
+          && told.path("files").equals(asRead(listed(files.stream().map(Drawn::of).toList())));
+    } catch (JacksonException e) {
+      return false;
+    }
+  }
+
+  static void write(ReportModel model, String basis, long run, List<Drawn> files, OutputStream out)
       throws IOException {
     var manifest = new LinkedHashMap<String, @Nullable Object>();
     manifest.put("run", run);
@@ -51,13 +75,18 @@ final class Manifest {
     manifest.put("evidence", model.digest().quotes());
     manifest.put("review", model.review().size());
     manifest.put("quarantine", model.quarantine().size());
+    manifest.put("drawn_from", basis);
+    manifest.put("files", listed(files));
+    out.write(MAPPER.writeValueAsBytes(manifest));
+    out.write('\n');
+  }
+
+  private static List<Map<String, Object>> listed(List<Drawn> files) throws IOException {
     var listed = new ArrayList<Map<String, Object>>();
     for (var file : files) {
       listed.add(file(file));
     }
-    manifest.put("files", listed);
-    out.write(MAPPER.writeValueAsBytes(manifest));
-    out.write('\n');
+    return listed;
   }
 
   private static Map<String, Object> file(Drawn drawn) throws IOException {
@@ -70,6 +99,10 @@ final class Manifest {
     }
     entry.put("sha256", HexFormat.of().formatHex(digest.digest()));
     return entry;
+  }
+
+  private static JsonNode asRead(Object written) {
+    return MAPPER.readTree(MAPPER.writeValueAsBytes(written));
   }
 
   private static @Nullable String text(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package org.transmittal.job;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -54,10 +55,19 @@ class ReportDrawing {
    */
   record Drawn(int sales, List<Path> files) {}
 
+  /** The reports; whatever goes into them goes into the fingerprint of what they are drawn from. */
   Drawn draw(long run) {
     var keys = queries.keys(request::isAbout);
     var baseline = baselines.upTo(request.baseline(), run).orElse(null);
+    var basis = Fingerprint.ofProgram();
     Dossiers sales = each -> queries.read(keys, baseline, each);
+    Dossiers first =
+        each ->
+            sales.forEach(
+                sale -> {
+                  basis.add(sale);
+                  each.accept(sale);
+                });
     var gone =
         baseline == null || !request.isNightly() ? List.<GoneSale>of() : baselines.gone(baseline);
     var model =
@@ -68,12 +78,24 @@ class ReportDrawing {
             rules.version(),
             baseline == null ? null : baseline.day(),
             sales,
-            Digest.of(sales, gone),
+            Digest.of(first, gone),
             questions(keys),
             request.isNightly() ? queries.quarantineSoFar(run) : queries.quarantine(run),
             request.isNightly() ? account.accountSoFar(run) : account.account(run),
             undated.of(run));
-    return new Drawn(keys.size(), files.write(model, run, request.reportFolder()));
+    basis.add(
+        Arrays.asList(
+            model.runDate(),
+            model.from(),
+            model.to(),
+            model.rules(),
+            model.baseline(),
+            gone,
+            model.review(),
+            model.quarantine(),
+            model.account(),
+            model.undated()));
+    return new Drawn(keys.size(), files.write(model, basis.text(), run, request.reportFolder()));
   }
 
   /** Those on sales of the report; of a nightly run also those on what the ledger holds no more. */

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.transmittal.report.ReportModel;
 import org.transmittal.report.excel.Spill;
@@ -17,6 +19,7 @@ import org.transmittal.report.pdf.Briefing;
  */
 @Component
 class ReportFiles {
+  private static final Logger LOG = LoggerFactory.getLogger(ReportFiles.class);
   private static final String WORKBOOK = "arms-sales.xlsx";
 
   /** Beside the folders of all days and windows, and so on the same disk. */
@@ -37,28 +40,38 @@ class ReportFiles {
   /**
    * Writes the workbook, the briefing, and behind them the manifest that tells what they are.
    *
+   * <p>Where both stand as they were drawn on the same basis, only the manifest is written.
+   *
+   * @param basis the fingerprint of all that they are drawn from
    * @param run which run draws them
    * @return the workbook and the briefing
    * @throws OutputException if the folder cannot be written to
    */
-  List<Path> write(ReportModel model, long run, Path folder) {
+  List<Path> write(ReportModel model, String basis, long run, Path folder) {
     var workbook = folder.resolve(WORKBOOK);
     var briefing = folder.resolve(BRIEFING);
     var manifest = folder.resolve(Manifest.NAME);
-    var files = List.of(workbook, briefing, manifest);
+    var reports = List.of(workbook, briefing);
     try {
       disk.makeFolder(folder);
       try (var scratch = Scratch.in(folder.resolveSibling(UNFINISHED))) {
         var place = scratch.folder();
-        draw(place, workbook, out -> Spill.into(place, () -> Workbook.write(model, out)));
-        draw(place, briefing, out -> Briefing.write(model, out));
-        var drawn = List.of(drawn(place, workbook), drawn(place, briefing));
-        draw(place, manifest, out -> Manifest.write(model, run, drawn, out));
-        for (var file : files) {
-          disk.move(unfinished(place, file), file);
+        if (Manifest.tells(manifest, basis, reports)) {
+          LOG.info("the reports in {} are what would be drawn", folder);
+          var drawn = reports.stream().map(Manifest.Drawn::of).toList();
+          draw(place, manifest, out -> Manifest.write(model, basis, run, drawn, out));
+        } else {
+          draw(place, workbook, out -> Spill.into(place, () -> Workbook.write(model, out)));
+          draw(place, briefing, out -> Briefing.write(model, out));
+          var drawn = reports.stream().map(file -> drawn(place, file)).toList();
+          draw(place, manifest, out -> Manifest.write(model, basis, run, drawn, out));
+          for (var file : reports) {
+            disk.move(unfinished(place, file), file);
+          }
         }
+        disk.move(unfinished(place, manifest), manifest);
       }
-      return List.of(workbook, briefing);
+      return reports;
     } catch (IOException e) {
       throw new OutputException(
           "cannot write reports to %s: %s; check that the folder can be written to and has room"

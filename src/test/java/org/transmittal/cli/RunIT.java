@@ -69,6 +69,29 @@ class RunIT {
   }
 
   @Test
+  void reportsThatWouldComeOutTheSameAreNotDrawnAgainUnlessSomeoneChangedThem() throws Exception {
+    run(INBOX);
+    var workbook = folder.resolve("out/2026-11-01/arms-sales.xlsx");
+    var briefing = folder.resolve("out/2026-11-01/arms-sales.pdf");
+    var drawn = Files.readAllBytes(workbook);
+    var longAgo = FileTime.from(Instant.parse("2026-11-01T00:00:00Z"));
+    Files.setLastModifiedTime(workbook, longAgo);
+
+    run(INBOX);
+
+    assertThat(Files.getLastModifiedTime(workbook)).isEqualTo(longAgo);
+    var manifest = folder.resolve("out/2026-11-01/manifest.json");
+    assertThat(JsonMapper.shared().readTree(manifest.toFile()).get("run").asLong()).isEqualTo(2);
+
+    Files.write(briefing, new byte[] {1});
+    run(INBOX);
+
+    assertThat(Files.getLastModifiedTime(workbook)).isNotEqualTo(longAgo);
+    assertThat(workbook).hasBinaryContent(drawn);
+    assertThat(Files.size(briefing)).isGreaterThan(1);
+  }
+
+  @Test
   void everyEntryReadHasExactlyOneEnd() throws Exception {
     run(INBOX);
 
