@@ -66,8 +66,6 @@ final class EvaluateCommand implements Callable<Integer> {
               + " wrong, pair.")
   private @Nullable Path misses;
 
-  private final JsonMapper mapper = JsonMapper.builder().build();
-
   @Override
   public Integer call() {
     var complete = sales ? evaluateSales() : evaluateDocuments();
@@ -121,7 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private <T> void print(T figures, BiConsumer<PrintWriter, T> asText) {
     var out = spec.commandLine().getOut();
     if (json) {
-      out.println(mapper.writeValueAsString(figures));
+      out.println(JsonMapper.shared().writeValueAsString(figures));
     } else {
       asText.accept(out, figures);
     }

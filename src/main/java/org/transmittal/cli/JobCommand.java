@@ -11,6 +11,7 @@ import org.transmittal.job.RunLauncher;
 import org.transmittal.job.RunRequest;
 import org.transmittal.job.RunResult;
 import org.transmittal.job.StopRequest;
+import org.transmittal.normalization.Rules;
 import org.transmittal.warehouse.Alarm;
 import org.transmittal.warehouse.Faults;
 import picocli.CommandLine.Mixin;
@@ -99,6 +100,7 @@ abstract class JobCommand implements Callable<Integer> {
                   beans.registerBean(Progress.class, () -> progress);
                   beans.registerBean(Alarm.class, () -> last);
                   beans.registerBean(MeterRegistry.class, told::registry);
+                  beans.registerBean(Rules.class, RuleFolder.ahead(beans.getEnvironment()));
                 })) {
       stopping.by(context.getBean(StopRequest.class)::ask);
       return context.getBean(RunLauncher.class).run();

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 import org.transmittal.normalization.Rules;
 
 /** The folder of rows that an installation adds to the built-in rule tables. */
@@ -46,6 +49,16 @@ final class RuleFolder {
       throw new SettingException(path + ": cannot be read: " + Message.of(e));
     }
     return Rules.load(tables);
+  }
+
+  /**
+   * Begins to read the rules that settings tell, while what needs them is put together. What is
+   * wrong with them comes to light where they are asked for, as the cause of a {@link
+   * java.util.concurrent.CompletionException}.
+   */
+  static Supplier<Rules> ahead(Environment settings) {
+    var folder = settings.getProperty(SETTING);
+    return CompletableFuture.supplyAsync(() -> load(folder))::join;
   }
 
   private static String read(Path file) {

@@ -20,17 +20,15 @@ import org.transmittal.normalization.Rules;
 import org.transmittal.rates.Rates;
 import org.transmittal.warehouse.WarehouseConfiguration;
 
-/** Puts the parts of a run together; the parts themselves know no framework but the job's. */
+/**
+ * Puts the parts of a run together; the parts themselves know no framework but the job's. The rules
+ * are there already, as they are read meanwhile.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(WarehouseConfiguration.class)
 @ComponentScan(basePackageClasses = RunLauncher.class)
 class RunWiring {
-  @Bean
-  Rules rules(Environment settings) {
-    return RuleFolder.load(settings.getProperty(RuleFolder.SETTING));
-  }
-
   /** Has Spring Batch time its steps and chunks. */
   @Bean
   ObservationRegistry observations(MeterRegistry meters) {
