@@ -40,6 +40,9 @@ final class MadeNews {
 
   private static final Pattern BLANK = Pattern.compile("(?U)\\b[PTFNK]\\b");
 
+  /** Shorter ones are names of weapons too often: Osa, Verba. */
+  private static final int LEAST_SYLLABLES = 3;
+
   private static final String[] SYLLABLES =
       "ba bel bra dor du fan gar hel ka lem lin mar mo na nor o pel ra ros sa ser ta tol u val ver wi"
           .split(" ");
@@ -130,7 +133,7 @@ final class MadeNews {
 
   private String name() {
     var name = new StringBuilder();
-    for (var i = 2 + random.nextInt(2); i > 0; i--) {
+    for (var i = LEAST_SYLLABLES + random.nextInt(2); i > 0; i--) {
       name.append(pick(SYLLABLES));
     }
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);

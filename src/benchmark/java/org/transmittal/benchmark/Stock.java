@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * Sentences of our own on what newspapers tell of, by language and subject. {@code P} stands for a
  * person, {@code T} for a town, {@code F} for a firm, {@code N} and {@code K} for figures. Some
- * have the words of a deal, as the news of business has, and none is about arms.
+ * have the words of a deal, as the news of business has, some are about armies and weapons, and
+ * none is about arms that are sold.
  */
 final class Stock {
   private static final String ENGLISH =
@@ -71,6 +72,19 @@ final class Stock {
       Biologists counted N seals on the sandbanks off T.
       The study followed N men and women for K years.
       P believes that the bees of T have learned to open the boxes.
+
+      The army marched through T with N soldiers and a brass band.
+      A missile hit a block of flats in T at dawn, firemen said.
+      P, who led a brigade for K years, warned of a long war.
+      Troops searched the woods near T for a pilot who had bailed out.
+      The navy saved K fishermen off T when their boat lost its engine.
+
+      Police found K rifles in a cellar in T.
+      The defence minister, P, met N recruits at T.
+      Drones were seen over the airport of T, which closed for K hours.
+      The frigate that lies in the harbour of T is to become a museum.
+      A shell of the last war was dug up near T, and N people left their homes.
+      Italy ordered K patrol boats for its own navy from F.
       """;
 
   private static final String VIETNAMESE =
@@ -99,6 +113,11 @@ final class Stock {
       Cô P dạy toán cho K em chưa từng có bàn học.
       Thư viện T cho mượn N cuốn sách mỗi tháng.
       Phụ huynh ở T mong lớp học ít học sinh hơn.
+
+      Bộ đội giúp người dân T sửa N căn nhà sau bão.
+      Tàu hải quân cứu K ngư dân ngoài khơi T.
+      Ông P từng lái máy bay chiến đấu suốt K năm.
+      Một quả bom cũ được đào lên gần T.
       """;
 
   private static final String SPANISH =

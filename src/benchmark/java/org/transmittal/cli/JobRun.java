@@ -14,6 +14,7 @@ import org.transmittal.job.Progress;
 import org.transmittal.job.RunLauncher;
 import org.transmittal.job.RunRequest;
 import org.transmittal.job.RunResult.End;
+import org.transmittal.normalization.Rules;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +64,7 @@ public final class JobRun {
               beans.registerBean(Clock.class, Clock::systemUTC);
               beans.registerBean(Progress.class, () -> lap);
               beans.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
+              beans.registerBean(Rules.class, RuleFolder.ahead(beans.getEnvironment()));
             })) {
       var result = context.getBean(RunLauncher.class).run();
       if (result.end() != End.DONE) {
