@@ -17,9 +17,10 @@ import org.transmittal.normalization.Rules;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures how fast a cluster reads archives, for each core of it, beside one thread that reads
- * them as the nightly job does and writes nothing. Each reading begins in a new process. Where
- * other work shares the machine, the figures by processor time are the ones to look at.
+ * Measures how fast a cluster of one worker and of two reads archives, for each core of it, beside
+ * as many processes without Spark, of one thread each, that read them as the nightly job does and
+ * write nothing. Each reading begins in new processes. Where other work shares the machine, the
+ * figures by processor time are the ones to look at.
  */
 public final class Measurement {
   private static final double SECOND = 1e9;
@@ -30,12 +31,12 @@ public final class Measurement {
 
   /**
    * {@code ARCHIVES ROUNDS}: the folder of the archives and how often all is measured; or {@code
-   * ARCHIVES alone} for one thread by itself.
+   * ARCHIVES share PART OF} for one thread by itself, which reads a part of them, from 0.
    */
   public static void main(String[] args) throws Exception {
     var archives = Path.of(args[0]).toAbsolutePath();
-    if (args[1].equals("alone")) {
-      System.out.println(alone(archives));
+    if (args[1].equals("share")) {
+      System.out.println(share(archives, Integer.parseInt(args[2]), Integer.parseInt(args[3])));
       return;
     }
     var work = Files.createTempDirectory("transmittal-measurement");
@@ -43,15 +44,15 @@ public final class Measurement {
         "%-26s %9s %9s %9s %12s %12s%n",
         "", "entries", "clock s", "task s", "per task s", "per cpu s");
     for (var round = 0; round < Integer.parseInt(args[1]); round++) {
-      var alone = speed("one thread, no Spark", json(process(archives)));
-      print(alone, alone);
-      for (var workers = 1; workers <= 2; workers++) {
-        print(cluster(archives, workers, work.resolve(round + "-" + workers)), alone);
+      for (var cores = 1; cores <= 2; cores++) {
+        var without = processes(archives, cores);
+        print(without, without);
+        print(cluster(archives, cores, work.resolve(round + "-" + cores)), without);
       }
     }
   }
 
-  private static void print(Speed speed, Speed alone) {
+  private static void print(Speed speed, Speed without) {
     var busy = speed.entries() / speed.busy();
     var cpu = speed.entries() / speed.cpu();
     System.out.printf(
@@ -61,9 +62,9 @@ public final class Measurement {
         speed.clock(),
         speed.busy(),
         busy,
-        busy * alone.busy() / alone.entries(),
+        busy * without.busy() / without.entries(),
         cpu,
-        cpu * alone.cpu() / alone.entries());
+        cpu * without.cpu() / without.entries());
   }
 
   private static Speed cluster(Path archives, int workers, Path folder) throws Exception {
@@ -92,32 +93,48 @@ public final class Measurement {
         told.get("cpu_seconds").asDouble());
   }
 
-  private static String process(Path archives) throws Exception {
+  /** Several side by side, each with its share of the archives. */
+  private static Speed processes(Path archives, int count) throws Exception {
+    var started = new ArrayList<Process>();
+    for (var part = 0; part < count; part++) {
+      started.add(process(archives, part, count));
+    }
+    var told = new ArrayList<Speed>();
+    for (var process : started) {
+      told.add(speed("", json(new String(process.getInputStream().readAllBytes()))));
+    }
+    return new Speed(
+        count == 1 ? "1 process without Spark" : count + " processes without Spark",
+        told.stream().mapToDouble(Speed::entries).sum(),
+        told.stream().mapToDouble(Speed::clock).max().orElseThrow(),
+        told.stream().mapToDouble(Speed::busy).sum(),
+        told.stream().mapToDouble(Speed::cpu).sum());
+  }
+
+  private static Process process(Path archives, int part, int of) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of("-Xmx600m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(Measurement.class.getName(), archives.toString(), "alone"));
-    var process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    return new String(process.getInputStream().readAllBytes());
+    command.addAll(List.of(Measurement.class.getName(), archives.toString()));
+    command.addAll(List.of("share", Integer.toString(part), Integer.toString(of)));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 
   private static String json(String said) {
     return said.lines().filter(line -> line.startsWith("{")).findFirst().orElseThrow();
   }
 
-  /**
-   * All of it, with the loading of the rules, as a task does it that is the first of its machine.
-   */
-  private static String alone(Path archives) throws IOException {
+  /** With the loading of the rules, as a task does it that is the first of its machine. */
+  private static String share(Path archives, int part, int of) throws IOException {
     var threads = ManagementFactory.getThreadMXBean();
     var began = System.nanoTime();
     var cpu = threads.getCurrentThreadCpuTime();
     var reading = new EntryReading(new SaleExtractor(Rules.load()));
     var count = 0L;
-    for (var archive : new Inbox(Instant.EPOCH, 0).list(List.of(archives)).archives()) {
-      try (var entries = new ArchiveReader(Limits.DEFAULT).open(archive)) {
+    var all = new Inbox(Instant.EPOCH, 0).list(List.of(archives)).archives();
+    for (var i = part; i < all.size(); i += of) {
+      try (var entries = new ArchiveReader(Limits.DEFAULT).open(all.get(i))) {
         for (Entry entry; (entry = entries.next()) != null; count++) {
           reading.read(entry);
         }
